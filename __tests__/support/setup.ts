@@ -1,0 +1,12 @@
+import { expect } from 'vitest';
+import { SecretValue } from '../../src/core/secret-value.ts';
+
+// Private fields are invisible to structural equality: without this, two different secrets are "equal" in every test.
+expect.addEqualityTesters([
+  (a: unknown, b: unknown): boolean | undefined => {
+    const left = a instanceof SecretValue;
+    const right = b instanceof SecretValue;
+    if (!left && !right) return undefined;
+    return left && right && a.equals(b);
+  },
+]);

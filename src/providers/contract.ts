@@ -1,0 +1,96 @@
+import type { Address } from '../core/address.ts';
+import type { ProviderError } from '../core/errors.ts';
+import type { DesiredProvider } from '../core/model.ts';
+import type { ContentEvidence, Observation, Stamp, TargetCapabilities } from '../core/observation.ts';
+import type { SecretValue } from '../core/secret-value.ts';
+
+/** What every call takes: when to stop. An aborted signal stops before the next request. */
+export interface CallOptions {
+  readonly signal: AbortSignal;
+}
+
+export interface ObserveOptions extends CallOptions {
+  /**
+   * For stores that have the value at hand anyway (a local file): what may be said of it. Remote stores never call this, since
+   * they read no values to observe. Where several addresses share a value, it is called for each.
+   */
+  readonly examine?: (address: Address, value: SecretValue) => ContentEvidence;
+  /**
+   * Whether what a list call said agrees with what is recorded. A store whose lists lag must look again, by a strongly
+   * consistent call, at each address for which this is false.
+   */
+  readonly agrees?: (address: Address, seen: Observation) => boolean;
+}
+
+export interface WriteRequest {
+  readonly address: Address;
+  readonly value: SecretValue;
+  readonly stamp: Stamp;
+  /** `undefined`: no condition. `absent`: must not exist. Honoured where `conditionalWrite` is declared. */
+  readonly expected?: { readonly kind: 'absent' } | { readonly kind: 'version'; readonly version: string };
+  /** Equal for two tries of one write. */
+  readonly idempotencyKey: string;
+}
+
+export type WriteResult =
+  | { readonly outcome: 'written'; readonly version?: string; readonly createdAt?: Date; readonly changedAt?: Date }
+  /** Definitely not written. */
+  | { readonly outcome: 'refused'; readonly error: ProviderError }
+  /** It may or may not have been written: the answer was lost. Never a refusal. */
+  | { readonly outcome: 'unknown'; readonly error: ProviderError };
+
+export interface TargetStore extends AsyncDisposable {
+  readonly capabilities: TargetCapabilities;
+  /**
+   * What the targets say of themselves, with as few calls as the API allows; every address is answered once, in any order. A
+   * failed call makes its addresses `unreadable`; it is not thrown.
+   */
+  observe(addresses: readonly Address[], options: ObserveOptions): AsyncIterable<readonly [Address, Observation]>;
+  /** Values, batched; an absent address is missing from the map. Throws ProviderError. */
+  read(addresses: readonly Address[], options: CallOptions): Promise<ReadonlyMap<Address, SecretValue>>;
+  /** One container (a file, a Kubernetes Secret) is one conditional write. Every request is answered once; refusals are not thrown. */
+  write(batch: readonly WriteRequest[], options: CallOptions): AsyncIterable<readonly [Address, WriteResult]>;
+  /** Removes the value. An absent one is no error. Throws ProviderError. */
+  delete(address: Address, expected: string | undefined, options: CallOptions): Promise<void>;
+  /**
+   * Everything that can be known before the first prompt or generation: login, rights, existence of the scope. Answers only the
+   * addresses that cannot be written, with the reason. No value is read, nothing is written.
+   */
+  preflight(addresses: readonly Address[], options: CallOptions): Promise<ReadonlyMap<Address, ProviderError>>;
+}
+
+/** What a provider is given to work with; nothing in it knows which face is running. */
+export interface ProviderContext {
+  /** The manifest's declaration, or the implied one. */
+  readonly declaration: DesiredProvider;
+  /** Credentials from `auth`, with environment references resolved, by their key (flat or below `auth.config`). */
+  readonly credential: (key: string) => SecretValue | undefined;
+  /** The platform's usual environment names (`GITHUB_TOKEN`, …). */
+  readonly ambient: (name: string) => SecretValue | undefined;
+  /** Folder that local paths are relative to and must stay inside. */
+  readonly workspace: string;
+  /** Sends every request; counts them for the report. */
+  readonly fetch: typeof fetch;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** A login that the face already has for this host (the action's own token). */
+  readonly login?: (host: string) => SecretValue | undefined;
+  /** Hosts that credentials may go to besides the provider's default list. */
+  readonly allowHosts: readonly string[];
+  /** A warning for the person who runs this; redacted by the engine. */
+  readonly warn: (message: string) => void;
+}
+
+/** One login, once a run. */
+export interface ProviderSession extends AsyncDisposable {
+  /** The store for a kind of target that this provider offers. */
+  store(kind: string): TargetStore;
+  /** Who we are there and what is missing; for `secretzero test`. Throws ProviderError. */
+  test(options: CallOptions): Promise<{ readonly identity: string; readonly notes: readonly string[] }>;
+  /** Requests sent so far. */
+  readonly requests: number;
+}
+
+export interface ProviderModule {
+  open(context: ProviderContext): Promise<ProviderSession>;
+}
