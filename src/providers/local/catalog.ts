@@ -197,14 +197,7 @@ function keyOf(input: LocateInput, format: FileFormat): string | LocateProblem {
   const mapped = mappedKey(config['mappings'], multiField ? [field] : [field, secret]);
   if (mapped !== undefined) return checkedKey('mappings', mapped, format);
   const explicit = text(config['key']);
-  if (explicit !== undefined && !multiField) return checkedKey('key', explicit, format);
-  if (explicit !== undefined) {
-    return {
-      key: 'key',
-      message: 'key names one place, and this secret has several fields',
-      hint: 'leave key out, or give each field its key under mappings',
-    };
-  }
+  if (explicit !== undefined) return checkedKey('key', explicit, format);
   const name = multiField ? field : secret;
   if (format === 'dotenv') return name.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
   return checkedKey('key', name, format);
@@ -213,9 +206,9 @@ function keyOf(input: LocateInput, format: FileFormat): string | LocateProblem {
 const KEY_RULES: Readonly<Record<FileFormat, readonly [RegExp, string]>> = {
   dotenv: [/^[A-Za-z_][A-Za-z0-9_]*$/, 'letters, digits and _, not beginning with a digit'],
   tfvars: [/^[A-Za-z_][A-Za-z0-9_-]*$/, 'letters, digits, _ and -, not beginning with a digit'],
-  json: [/^[^\0-\x1f\x7f\p{Cs}]+$/u, 'text without control characters'],
-  yaml: [/^[^\0-\x1f\x7f\p{Cs}]+$/u, 'text without control characters'],
-  toml: [/^[^\0-\x1f\x7f\p{Cs}]+$/u, 'text without control characters'],
+  json: [/^[^\p{Cc}\p{Cs}]+$/u, 'text without control characters'],
+  yaml: [/^[^\p{Cc}\p{Cs}]+$/u, 'text without control characters'],
+  toml: [/^[^\p{Cc}\p{Cs}]+$/u, 'text without control characters'],
 };
 
 function checkedKey(where: string, key: string, format: FileFormat): string | LocateProblem {
