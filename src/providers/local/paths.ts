@@ -1,8 +1,6 @@
 import { posix } from 'node:path';
 import type { LocateProblem } from '../../core/catalog.ts';
-
-/** Folders whose files are run, published or owned by a tool: a secret never goes there (ruling 23). */
-const FORBIDDEN_FOLDERS: ReadonlySet<string> = new Set(['.git', '.github', 'node_modules', 'dist']);
+import { forbiddenFolder } from '../../core/paths.ts';
 
 /** Files of ours, which a target must not overwrite. */
 const OUR_FILES: ReadonlySet<string> = new Set(['.gitsecrets.lock', '.gitsecrets.local.lock', '.gitsecrets.key']);
@@ -34,13 +32,10 @@ export function workspacePath(key: string, text: string): WorkspacePath {
   return { path };
 }
 
-/** The part of a relative path that no secret may be written to, or `undefined`. File systems may ignore case, so we do. */
+/** The part of a relative path that no secret may be written to, or `undefined`. */
 export function forbiddenPart(path: string): string | undefined {
-  const parts = path.split('/');
-  const folder = parts.find((part) => FORBIDDEN_FOLDERS.has(part.toLowerCase()));
-  if (folder !== undefined) return folder;
-  const last = parts.at(-1) ?? '';
-  return OUR_FILES.has(last.toLowerCase()) ? last : undefined;
+  const last = path.split('/').at(-1) ?? '';
+  return forbiddenFolder(path) ?? (OUR_FILES.has(last.toLowerCase()) ? last : undefined);
 }
 
 function hasControl(text: string): boolean {
