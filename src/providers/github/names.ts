@@ -31,7 +31,7 @@ export function containerName(scope: SecretScope, host: string | undefined): str
 
 /** The scope that an address is in. Throws RangeError for a container that {@link containerName} did not make. */
 export function scopeOf(address: Address): SecretScope {
-  const match = /^(?:.*:)?([^/:]+)\/([^/]+)(?:\/environments\/(.+))?$/s.exec(address.container);
+  const match = /^(?:[^/]*:)?([^/:]+)\/([^/]+)(?:\/environments\/(.+))?$/s.exec(address.container);
   if (match === null) throw new RangeError('the address is not one of GitHub');
   const { owner, repo, environment } = (address.settings ?? {}) as Partial<SecretSettings>;
   const inEnvironment = environment ?? match[3];
