@@ -46,6 +46,8 @@ export interface TargetRecord {
   /** Fingerprint of what a whole-container target (a rendered file) holds. */
   readonly fingerprint?: string;
   readonly stage?: string;
+  /** From a version 1 lockfile: an unsalted SHA-256 and the time of the last write. Never written out again. */
+  readonly legacy?: { readonly hash: string; readonly at?: string; readonly unique: boolean };
   /** When a write was last refused, and how often in a row: order of writes and ruling 9. */
   readonly refused?: { readonly at: string; readonly count: number; readonly code: string };
 }
@@ -56,9 +58,12 @@ export interface Expectation {
   readonly version?: string;
   readonly changedAt?: string;
   readonly createdAt?: string;
+  /** The intent is to delete what is there, not to write. */
+  readonly remove?: true;
 }
 
-export type PendingAction = 'make' | 'copy' | 'adopt' | 'prune' | 'update';
+/** `make`: a new generation · `copy`: the current one delivered, or removed, somewhere · `adopt`: a value that was there first. */
+export type PendingAction = 'make' | 'copy' | 'adopt';
 
 /** An intent: committed before the first write, gone when the secret is settled. */
 export interface Pending {
@@ -84,6 +89,8 @@ export interface SecretRecord {
   readonly generation: number;
   /** Counts changes of this record; `(generation, rev)` is its key in the join. */
   readonly rev: number;
+  /** The highest number ever given out, where it is above `generation`: numbers are never used again (L3). */
+  readonly last?: number;
   /** Hash of the predecessor record: shows whether one record follows another. */
   readonly chain: string;
   readonly created?: string;
@@ -105,6 +112,8 @@ export interface SecretRecord {
   readonly handles?: Readonly<Record<string, string>>;
   readonly history: readonly HistoryEntry[];
   readonly pending?: Pending;
+  /** Other intents for the same secret, from a join of two copies (E19). */
+  readonly rivals?: readonly Pending[];
   /** No longer declared: keeps the last generation, so that numbers are never used again. */
   readonly tombstone?: string;
   /** Came from a version 1 lockfile whose digest could be guessed: to be rotated. */

@@ -1,0 +1,293 @@
+import { isOwnStamp, provenStamp } from './assess.ts';
+import type { Expectation, Pending, SecretRecord, TargetRecord } from './lock.ts';
+import type { DesiredSecret, DesiredTarget } from './model.ts';
+import type { Observation } from './observation.ts';
+import { type Author, evidenceOf, settleGeneration, withoutPending } from './record.ts';
+
+/**
+ * A target against the journal's intent: as it was before (`old`), proven or equal to what we were writing (`new`), neither
+ * (`moved`), another owner's (`foreign`), not decidable (`unclear`), not to be looked at (`unreadable`).
+ */
+export type Landing = 'old' | 'new' | 'moved' | 'foreign' | 'unclear' | 'unreadable';
+
+export interface Recovery {
+  /** The record as it is to be planned on: without the old intent, with what is proven written down. */
+  readonly record: SecretRecord;
+  /** Rows of `state.md` §3 that decided, for the report and the tests. */
+  readonly rows: readonly string[];
+  /** The value is lost: the next number goes to all targets. */
+  readonly remake?: boolean;
+  /** Nothing can be decided now. */
+  readonly wait?: readonly string[];
+  /** Targets that somebody else wrote (E7, E10): not to be touched. */
+  readonly conflicts: readonly string[];
+}
+
+interface Seen {
+  readonly target: DesiredTarget;
+  readonly landing: Landing;
+  readonly observation: Observation | undefined;
+  readonly inWindow: boolean;
+}
+
+/** Change times have a resolution of one second, so the window is wider by that. */
+const RESOLUTION_MS = 1000;
+
+/** Decides what to do about an intent that a run left behind. Pure; the rows are those of `state.md` §3. */
+export function recover(
+  secret: DesiredSecret,
+  record: SecretRecord,
+  observations: ReadonlyMap<string, Observation>,
+  owner: string,
+  now: Date,
+  author: Author,
+): Recovery {
+  const intents = [record.pending, ...(record.rivals ?? [])].filter((each) => each !== undefined);
+  const pending = intents.length === 1 ? intents[0] : chooseRival(secret, intents, observations, owner);
+  if (!pending) {
+    const owned = ownedAsBehind(secret, record, intents.flatMap((each) => Object.keys(each.targets)));
+    return { record: owned, rows: ['E19'], remake: true, conflicts: [] };
+  }
+  const rows = intents.length > 1 ? ['E19'] : [];
+  const seen = secret.targets
+    .filter((target) => pending.targets[target.id] !== undefined)
+    .map((target) => look(secret, target, record, pending, observations.get(target.id), owner));
+  const equalled = equalInMemory(seen);
+  const unreadable = equalled.filter((each) => each.landing === 'unreadable').map((each) => each.target.id);
+  if (unreadable.length > 0) return { record, rows: [...rows, 'wait'], wait: unreadable, conflicts: [] };
+  if (pending.action !== 'make') return recoverDelivery(record, pending, equalled, rows);
+  return recoverMaking(secret, record, pending, equalled, rows, now, author);
+}
+
+/** E19: the intent whose nonce has proof at a target; both or none → neither. */
+function chooseRival(
+  secret: DesiredSecret,
+  intents: readonly Pending[],
+  observations: ReadonlyMap<string, Observation>,
+  owner: string,
+): Pending | undefined {
+  const proven = intents.filter((intent) =>
+    secret.targets.some((target) => {
+      const seen = observations.get(target.id);
+      const stamp = seen?.kind === 'present' ? provenStamp(seen) : undefined;
+      return stamp !== undefined && isOwnStamp(stamp, owner, secret.name, target.field) && stamp.nonce === intent.nonce;
+    }),
+  );
+  return proven.length === 1 ? proven[0] : undefined;
+}
+
+function look(
+  secret: DesiredSecret,
+  target: DesiredTarget,
+  record: SecretRecord,
+  pending: Pending,
+  observation: Observation | undefined,
+  owner: string,
+): Seen {
+  const expected = pending.targets[target.id] as Expectation;
+  return {
+    target,
+    observation,
+    landing: landingOf(secret, target, record, pending, expected, observation, owner),
+    inWindow: isInWindow(observation, pending),
+  };
+}
+
+function landingOf(
+  secret: DesiredSecret,
+  target: DesiredTarget,
+  record: SecretRecord,
+  pending: Pending,
+  expected: Expectation,
+  seen: Observation | undefined,
+  owner: string,
+): Landing {
+  if (!seen || seen.kind === 'unreadable' || seen.kind === 'deleting') return 'unreadable';
+  if (seen.kind === 'absent') return expected.kind === 'absent' ? 'old' : 'moved';
+  const stamp = provenStamp(seen);
+  if (stamp) {
+    if (!isOwnStamp(stamp, owner, secret.name, target.field)) return 'foreign';
+    if (stamp.generation === pending.generation && stamp.nonce === pending.nonce) return 'new';
+  }
+  if (seen.content?.pending === true) return 'new';
+  if (expected.kind === 'absent') return 'moved';
+  if (expected.version !== undefined && seen.version !== undefined) {
+    return expected.version === seen.version ? 'old' : 'moved';
+  }
+  if (stamp && stamp.generation === record.generation) return 'old';
+  if (expected.changedAt !== undefined && seen.changedAt !== undefined) {
+    return Date.parse(expected.changedAt) === seen.changedAt.getTime() ? 'old' : 'moved';
+  }
+  if (seen.content?.settled === true) return 'old';
+  if (seen.content?.settled === false) return 'moved';
+  return 'unclear';
+}
+
+function isInWindow(seen: Observation | undefined, pending: Pending): boolean {
+  if (seen?.kind !== 'present' || seen.changedAt === undefined) return false;
+  const at = seen.changedAt.getTime();
+  return at >= Date.parse(pending.since) - RESOLUTION_MS && at <= Date.parse(pending.until) + RESOLUTION_MS;
+}
+
+/** NEW by equality with another NEW in memory; and E9: two or more moved readable targets that are equal are ours. */
+function equalInMemory(all: readonly Seen[]): Seen[] {
+  const digestOf = (each: Seen) => (each.observation?.kind === 'present' ? each.observation.content?.digest : undefined);
+  const news = new Set(all.filter((each) => each.landing === 'new').map((each) => `${each.target.field}\0${digestOf(each)}`));
+  return all.map((each) => {
+    const digest = digestOf(each);
+    if ((each.landing !== 'moved' && each.landing !== 'unclear') || digest === undefined) return each;
+    return news.has(`${each.target.field}\0${digest}`) ? { ...each, landing: 'new' as const } : each;
+  });
+}
+
+/** E11–E13: no new number was being made; what is proven is held, the rest is delivered again. */
+function recoverDelivery(record: SecretRecord, pending: Pending, seen: readonly Seen[], rows: readonly string[]): Recovery {
+  const targets: Record<string, TargetRecord> = { ...record.targets };
+  const conflicts: string[] = [];
+  for (const each of seen) {
+    const { id } = each.target;
+    const previous = targets[id];
+    if (each.landing === 'foreign') conflicts.push(id);
+    else if (each.landing === 'new' || (each.landing === 'moved' && isWriteOnly(each) && each.inWindow)) {
+      targets[id] = held(each, record.generation);
+    } else if (each.landing !== 'old' || previous?.state === 'behind') {
+      targets[id] = { ...behind(each, record.generation), ...(previous?.refused ? { refused: previous.refused } : {}) };
+    }
+  }
+  return { record: { ...withoutPending(record), targets }, rows: [...rows, pending.action === 'adopt' ? 'E13' : 'E11'], conflicts };
+}
+
+function recoverMaking(
+  secret: DesiredSecret,
+  record: SecretRecord,
+  pending: Pending,
+  all: readonly Seen[],
+  rows: readonly string[],
+  now: Date,
+  author: Author,
+): Recovery {
+  // Workspace files never decide for remote targets: they follow.
+  const remote = all.filter((each) => each.target.scope === 'remote');
+  const deciding = remote.length > 0 ? remote : all;
+  const conflicts = all.filter((each) => each.landing === 'foreign').map((each) => each.target.id);
+  if (conflicts.length > 0) rows = [...rows, 'E10'];
+  const own = deciding.filter((each) => each.landing !== 'foreign');
+  const is = (landing: Landing) => own.filter((each) => each.landing === landing);
+  const settle = (row: string, heldNow: (each: Seen) => boolean, changed: (each: Seen) => boolean = () => false): Recovery => {
+    const targets = settledTargets(record, pending, all, heldNow, changed);
+    const settled = settleGeneration(record, pending, targets, now.toISOString(), author);
+    return { record: settled, rows: [...rows, row], conflicts };
+  };
+  const remake = (row: string): Recovery => ({
+    record: ownedAsBehind(secret, record, own.map((each) => each.target.id)),
+    rows: [...rows, row],
+    remake: true,
+    conflicts,
+  });
+  const drop = (row: string, foreign: readonly string[] = []): Recovery => ({
+    record: withoutPending(record),
+    rows: [...rows, row],
+    conflicts: [...conflicts, ...foreign],
+  });
+
+  const readable = own.filter((each) => each.target.capabilities.read === 'value');
+  const writeOnly = own.filter(isWriteOnly);
+  const moved = is('moved');
+  const news = is('new');
+  if (own.every((each) => each.landing === 'old')) return drop('E1');
+  if (own.length > 0 && own.every((each) => each.landing === 'new')) return settle('E3', (each) => each.landing === 'new');
+  if (news.some((each) => each.target.capabilities.read === 'value')) {
+    // E8: a write-only target that somebody wrote after the crash is left to `on_drift`.
+    const late = (each: Seen) => each.landing === 'moved' && isWriteOnly(each) && each.observation?.kind === 'present' && !each.inWindow;
+    return settle(moved.some(late) ? 'E8' : 'E2', (each) => each.landing === 'new', late);
+  }
+  if (news.length > 0) return remake('E4');
+  if (readable.length > 0) {
+    const readableMoved = readable.filter((each) => each.landing === 'moved');
+    if (readable.every((each) => each.landing === 'old')) {
+      return drop('E7', writeOnly.filter((each) => each.landing !== 'old').map((each) => each.target.id));
+    }
+    const undecided = readableMoved.filter((each) => pending.fingerprints[each.target.field] === undefined && present(each));
+    if (undecided.length > 0 && agreeInMemory(undecided)) {
+      return settle('E9', (each) => undecided.includes(each) && each.target.scope === (undecided[0] as Seen).target.scope);
+    }
+    if (readableMoved.length > 0 && undecided.length === 0) {
+      // Somebody else's value is at the readable targets: ours is nowhere that it could be read from.
+      if (writeOnly.every((each) => each.landing === 'old')) return drop('E1');
+      if (writeOnly.every((each) => each.landing === 'moved' && each.inWindow)) {
+        return settle('E5', isWriteOnly, (each) => each.landing === 'moved' && !isWriteOnly(each));
+      }
+      return drop('E8');
+    }
+    return remake('E4');
+  }
+  if (writeOnly.every((each) => each.landing === 'moved' && each.inWindow)) return settle('E5', isWriteOnly);
+  const outside = writeOnly.filter((each) => each.landing === 'moved' && present(each) && !each.inWindow);
+  if (outside.length > 0 && writeOnly.every((each) => each.landing === 'old' || outside.includes(each))) return drop('E8');
+  return remake('E6');
+}
+
+function present(each: Seen): boolean {
+  return each.observation?.kind === 'present';
+}
+
+function isWriteOnly(each: Seen): boolean {
+  return each.target.capabilities.read === 'metadata';
+}
+
+/** E9: two or more such targets of a field are equal, or there is only one: ours by the intent (residual R1). */
+function agreeInMemory(moved: readonly Seen[]): boolean {
+  const digests = new Map<string, Set<string>>();
+  for (const { target, observation } of moved) {
+    const digest = observation?.kind === 'present' ? observation.content?.digest : undefined;
+    const set = digests.get(target.field) ?? new Set<string>();
+    set.add(digest ?? '');
+    digests.set(target.field, set);
+  }
+  return [...digests.values()].every((set) => set.size === 1);
+}
+
+function settledTargets(
+  record: SecretRecord,
+  pending: Pending,
+  all: readonly Seen[],
+  heldNow: (each: Seen) => boolean,
+  changed: (each: Seen) => boolean,
+): Record<string, TargetRecord> {
+  const targets: Record<string, TargetRecord> = {};
+  for (const [id, target] of Object.entries(record.targets)) {
+    // Not part of the intent: it cannot have the new generation.
+    if (pending.targets[id] === undefined) targets[id] = target.state === 'removed' ? target : { ...target, state: 'behind' };
+  }
+  for (const each of all) {
+    const { id } = each.target;
+    if (each.landing === 'foreign') continue;
+    if (changed(each)) {
+      const { kind: _kind, remove: _remove, ...before } = pending.targets[id] as Expectation;
+      // The evidence from before the run: what is there now differs from it, so it shows as changed.
+      targets[id] = { changedAt: pending.since, ...before, generation: pending.generation, field: each.target.field, state: 'held' };
+    } else targets[id] = heldNow(each) ? held(each, pending.generation) : behind(each, record.generation);
+  }
+  return targets;
+}
+
+function held(each: Seen, generation: number): TargetRecord {
+  const evidence = each.observation?.kind === 'present' ? evidenceOf(each.observation) : {};
+  return { ...evidence, generation, field: each.target.field, state: 'held', digest: each.target.digest };
+}
+
+function behind(each: Seen, generation: number): TargetRecord {
+  const evidence = each.observation?.kind === 'present' ? evidenceOf(each.observation) : {};
+  return { ...evidence, generation, field: each.target.field, state: 'behind' };
+}
+
+/** Every target of the lost generation is ours to write: `behind`, so that the next number goes to all of them. */
+function ownedAsBehind(secret: DesiredSecret, record: SecretRecord, ids: readonly string[]): SecretRecord {
+  const base = withoutPending(record);
+  const targets: Record<string, TargetRecord> = { ...base.targets };
+  for (const id of ids) {
+    const target = secret.targets.find((each) => each.id === id);
+    if (target) targets[id] = { generation: base.generation, field: target.field, state: 'behind' };
+  }
+  return { ...base, targets };
+}

@@ -1,0 +1,36 @@
+import { sortKeys } from '../core/canonical.ts';
+import type { Lockfile, SecretRecord, TargetRecord } from '../core/lock.ts';
+
+export const LOCKFILE_VERSION = 2;
+
+/**
+ * The lockfile's text: JSON, two blanks of indent, keys sorted, one scalar a line, a final newline. Byte-stable: equal content is
+ * equal text. Empty members are left out, and nothing of a version 1 lockfile's digests is ever written again.
+ */
+export function formatLockfile(lockfile: Lockfile): string {
+  const secrets: Record<string, unknown> = Object.create(null);
+  for (const [name, record] of Object.entries(lockfile.secrets)) secrets[name] = recordText(record);
+  const text = { lease: lockfile.lease, manifest: lockfile.manifest, secrets, version: LOCKFILE_VERSION };
+  return `${JSON.stringify(sortKeys(text), null, 2)}\n`;
+}
+
+function recordText(record: SecretRecord): unknown {
+  const targets: Record<string, TargetRecord> = Object.create(null);
+  for (const [id, target] of Object.entries(record.targets)) {
+    const { legacy: _never, ...kept } = target;
+    targets[id] = kept;
+  }
+  return {
+    ...record,
+    chain: record.chain === '' ? undefined : record.chain,
+    fingerprints: filled(record.fingerprints),
+    targets: filled(targets),
+    history: record.history.length === 0 ? undefined : record.history,
+    rivals: record.rivals?.length ? record.rivals : undefined,
+    pending: record.pending && { ...record.pending, fingerprints: filled(record.pending.fingerprints) },
+  };
+}
+
+function filled<T extends object>(members: T): T | undefined {
+  return Object.keys(members).length === 0 ? undefined : members;
+}
