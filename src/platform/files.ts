@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
+import { access, type FileHandle, lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { SecretZeroError } from '../core/errors.ts';
 import { forbiddenFolder } from '../core/paths.ts';
@@ -135,6 +135,11 @@ export async function removeFile(path: string): Promise<void> {
 /** The nearest folder on the way to a path that exists; where a new file would have to be made. */
 export async function nearestFolder(path: string): Promise<string> {
   return (await realFolder(dirname(path))).folder;
+}
+
+/** Throws what the operating system says if no file can be made in a folder. */
+export async function writable(folder: string): Promise<void> {
+  await access(folder, constants.W_OK | constants.X_OK);
 }
 
 /** What stands at a path, or `undefined`; a final symbolic link is not followed. */

@@ -1,0 +1,234 @@
+import {
+  appendLines,
+  applyEdits,
+  type Edit,
+  type Entries,
+  type Entry,
+  type Format,
+  FormatError,
+  lineAt,
+  newlineOf,
+  wholeLines,
+} from './format.ts';
+
+/**
+ * `.env` files, read by three kinds of reader with three grammars: shells (`set -a; . file`), Node (`util.parseEnv`, `--env-file`)
+ * and python-dotenv. What we write is what all three read alike; existing lines are read as most of the three do.
+ */
+export const dotenv: Format = { parse, set, remove, refusal };
+
+/** One `KEY=value` of a file. */
+interface Binding {
+  readonly key: string;
+  /** `undefined` for a bare `KEY=`. */
+  readonly value: string | undefined;
+  /** From the end of the key (before `=` and blanks) to the end of the value; what is replaced. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const HEAD = /[ \t]*(?:export[ \t]+)?([^\s=#'"`]+)[ \t]*=[ \t]*/dy;
+/** What may follow a closing quote: blanks, a comment, the end of the line. */
+const CLEAN_REST = /[ \t]*(?:[ \t]#[^\n]*|\r?(?=\n)|\r?$)/y;
+
+function parse(text: string): Entries {
+  const entries = new Map<string, Entry>();
+  for (const binding of scan(text)) {
+    if (binding.value === undefined) entries.delete(binding.key);
+    else entries.set(binding.key, { kind: 'text', text: binding.value });
+  }
+  return entries;
+}
+
+function set(text: string, values: ReadonlyMap<string, string>): string {
+  const last = new Map<string, Binding>();
+  for (const binding of scan(text)) if (values.has(binding.key)) last.set(binding.key, binding);
+  const edits: Edit[] = [];
+  const added: string[] = [];
+  const newline = newlineOf(text);
+  for (const [key, value] of values) {
+    const binding = last.get(key);
+    if (binding === undefined) added.push(`${key}=${quote(value)}${guard(newline)}`);
+    else edits.push({ start: binding.start, end: binding.end, text: `=${quote(value)}${guardAt(text, binding.end)}` });
+  }
+  return appendLines(applyEdits(text, edits), added, newline);
+}
+
+function remove(text: string, keys: ReadonlySet<string>): string {
+  const edits = scan(text)
+    .filter((binding) => keys.has(binding.key))
+    .map((binding) => ({ ...wholeLines(text, binding.start, binding.end), text: '' }));
+  return applyEdits(text, edits);
+}
+
+/**
+ * A shell takes the `\r` of a CRLF line for a part of the value, unless a comment swallows it. So our lines of such a file end
+ * with an empty comment.
+ */
+function guard(newline: string): string {
+  return newline === '\r\n' ? ' #' : '';
+}
+
+function guardAt(text: string, end: number): string {
+  return /^[ \t]*\r(?:\n|$)/.test(text.slice(end, end + 64)) ? ' #' : '';
+}
+
+/**
+ * Single quotes where all three read what stands between them; else double quotes, which a value with a `'` needs. Measured with
+ * bash 5.2, Node 20 and 24, python-dotenv 1.1.
+ */
+function quote(value: string): string {
+  if (singleTrouble(value) === undefined) return `'${value}'`;
+  if (doubleTrouble(value) === undefined) return `"${value}"`;
+  throw new FormatError('a value cannot be carried by a dotenv file', 1);
+}
+
+function refusal(value: string): string | undefined {
+  if (value.includes('\r')) return 'a carriage return, which Node and python-dotenv drop';
+  const single = singleTrouble(value);
+  if (single === undefined) return undefined;
+  const double = doubleTrouble(value);
+  if (double === undefined) return undefined;
+  return `${single}, and ${double}; bash, Node and python-dotenv have no spelling in common for that`;
+}
+
+/** Why a value cannot stand between single quotes. */
+function singleTrouble(value: string): string | undefined {
+  if (value.includes('\r')) return 'a carriage return';
+  if (value.includes("'")) return "a single quote (')";
+  if (value.includes('\\\\')) return 'two backslashes in a row';
+  if (value.endsWith('\\')) return 'a backslash at the end';
+  if (/\$\{[^}]*\}/.test(value)) return 'a ${…}';
+  return undefined;
+}
+
+/** Why a value cannot stand between double quotes. */
+function doubleTrouble(value: string): string | undefined {
+  if (value.includes('\r')) return 'a carriage return';
+  if (value.includes('"')) return 'a double quote (")';
+  if (value.includes('`')) return 'a backtick';
+  if (/\$[^\s.,/%:;=+)\]}~^]/.test(value)) return 'a dollar sign that a shell would expand';
+  if (/\\(?:[\\'abfnrtv$\n]|$)/.test(value)) return 'a backslash that a reader would take for an escape';
+  return undefined;
+}
+
+function scan(text: string): Binding[] {
+  const bindings: Binding[] = [];
+  let at = text.startsWith('\ufeff') ? 1 : 0;
+  while (at < text.length) {
+    const head = match(HEAD, text, at);
+    const range = head?.indices?.[1];
+    if (head?.[1] === undefined || range === undefined) {
+      at = skipLine(text, at);
+      continue;
+    }
+    const value = readValue(text, at + head[0].length);
+    bindings.push({ key: head[1], start: range[1], value: value.text, end: value.end });
+    at = nextLine(text, value.end);
+  }
+  return bindings;
+}
+
+interface Value {
+  readonly text: string | undefined;
+  readonly end: number;
+}
+
+function readValue(text: string, begin: number): Value {
+  const mark = text[begin];
+  if (mark === "'") return readSingle(text, begin);
+  if (mark === '"') return readDouble(text, begin);
+  if (mark === '`') {
+    const close = text.indexOf('`', begin + 1);
+    if (close !== -1 && match(CLEAN_REST, text, close + 1) !== undefined) {
+      return { text: plain(text.slice(begin + 1, close)), end: close + 1 };
+    }
+  }
+  return readBare(text, begin);
+}
+
+function readBare(text: string, begin: number): Value {
+  const line = text.slice(begin, lineEnd(text, begin));
+  const blankBefore = begin > 0 && /[ \t]/.test(text[begin - 1] ?? '');
+  const comment = blankBefore && line.startsWith('#') ? 0 : line.search(/\s#/);
+  const body = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
+  return body === '' ? { text: undefined, end: backOverBlanks(text, begin) } : { text: body, end: begin + body.length };
+}
+
+/** The blanks between `=` and a comment are needed by the comment. */
+function backOverBlanks(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
+  return end;
+}
+
+function readSingle(text: string, begin: number): Value {
+  const close = text.indexOf("'", begin + 1);
+  if (close === -1) throw unclosed(text, begin);
+  if (match(CLEAN_REST, text, close + 1) !== undefined) {
+    return { text: plain(text.slice(begin + 1, close)), end: close + 1 };
+  }
+  // python-dotenv's escaped quote: harmless as long as the line ends where all readers see it end.
+  const end = lineEnd(text, begin);
+  const escaped = /^'((?:\\[\s\S]|[^'\\])*)'(?=[ \t]*(?:[ \t]#.*)?$)/.exec(text.slice(begin, end));
+  if (escaped?.[1] !== undefined) {
+    return { text: escaped[1].replace(/\\(['\\])/g, '$1'), end: begin + escaped[0].length };
+  }
+  return rest(text, begin, close);
+}
+
+function readDouble(text: string, begin: number): Value {
+  let close = begin + 1;
+  while (close < text.length && text[close] !== '"') close += text[close] === '\\' ? 2 : 1;
+  if (close >= text.length) throw unclosed(text, begin);
+  if (match(CLEAN_REST, text, close + 1) === undefined) return rest(text, begin, close);
+  const value = plain(text.slice(begin + 1, close)).replace(/\\(["\\n])/g, (_, char: string) =>
+    char === 'n' ? '\n' : char,
+  );
+  return { text: value, end: close + 1 };
+}
+
+/** Something follows a closing quote (`"a"b`): readers differ on the value, but must not differ on where it ends. */
+function rest(text: string, begin: number, close: number): Value {
+  const end = lineEnd(text, close);
+  const tail = text.slice(close + 1, end);
+  if (/['"`\\]/.test(tail.replace(/'[^']*'|"[^"\\]*"/g, ''))) throw unclosed(text, begin);
+  return { text: plain(text.slice(begin + 1, close)), end: close + 1 + tail.replace(/\s#.*$/, '').trimEnd().length };
+}
+
+/** Node and python-dotenv read CRLF as LF, also inside quotes. */
+function plain(value: string): string {
+  return value.replaceAll('\r', '');
+}
+
+function unclosed(text: string, at: number): FormatError {
+  return new FormatError(
+    'a quoted value is not closed, or is closed differently by different readers',
+    lineAt(text, at),
+  );
+}
+
+/** A line that is no binding: blank, a comment, a shell command. One with an open quote might hold the next lines. */
+function skipLine(text: string, at: number): number {
+  const end = lineEnd(text, at);
+  const line = text.slice(at, end);
+  const code = line.trimStart().startsWith('#') ? '' : line.replace(/\s#.*$/, '');
+  if (/['"`]/.test(code.replace(/'[^']*'|"(?:\\.|[^"\\])*"|`[^`]*`/g, ''))) throw unclosed(text, at);
+  return nextLine(text, end);
+}
+
+function lineEnd(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  if (newline === -1) return text.endsWith('\r') ? Math.max(at, text.length - 1) : text.length;
+  return text[newline - 1] === '\r' && newline > at ? newline - 1 : newline;
+}
+
+function nextLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline === -1 ? text.length : newline + 1;
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
