@@ -1,0 +1,430 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sodium from 'libsodium-wrappers';
+import { description, type Operation } from './description.ts';
+import { type FaultOptions, Faults, faultProblem } from './faults.ts';
+import type { FileChanges } from './git-store.ts';
+import { type GraphqlRequest, operationOf, runGraphql } from './graphql.ts';
+import { type Account, notFound, Problem, ServerClock, type Token, type TokenOptions } from './model.ts';
+import { FakeRepository } from './repository.ts';
+import { type Answer, type Call, covers, type Routes } from './route.ts';
+import { gitRoutes } from './routes-git.ts';
+import { pullRoutes } from './routes-pulls.ts';
+import { repositoryRoutes } from './routes-secrets.ts';
+import { accountShape, type Surroundings } from './shapes.ts';
+
+export interface GitHubOptions {
+  /** The first repository; default `acme/app`. */
+  readonly repository?: string;
+  readonly private?: boolean;
+  readonly defaultBranch?: string;
+  /** Files of the first commit. */
+  readonly files?: FileChanges;
+  /** Where the clock stands still at first; default: it runs. */
+  readonly now?: Date | string;
+}
+
+export interface LoggedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  /** Root fields of a GraphQL request. */
+  readonly operation?: string;
+  /** 0: the connection was cut. */
+  status: number;
+  readonly login?: string;
+  /** What was sent, but never the sealed box of a secret. */
+  readonly body?: string;
+}
+
+const ROUTES: Routes = { ...gitRoutes, ...pullRoutes, ...repositoryRoutes };
+const ACTIONS_BOT: Account = bot(41_898_282, 'github-actions[bot]');
+
+function bot(id: number, login: string): Account {
+  return { id, login, type: 'Bot', name: login, email: `${id}+${login}@users.noreply.github.com` };
+}
+
+/** A GitHub of one's own: stateful, on loopback, judged by GitHub's own descriptions. */
+export class FakeGitHub {
+  readonly clock = new ServerClock();
+  readonly requests: LoggedRequest[] = [];
+  /** Everything that GitHub would not have understood, or that this server should not have said. */
+  readonly violations: string[] = [];
+  readonly repositories = new Map<string, FakeRepository>();
+  readonly #options: GitHubOptions;
+  readonly #accounts = new Map<string, Account>();
+  readonly #tokens = new Map<string, Token>();
+  readonly #faults = new Faults();
+  readonly #directory = mkdtempSync(join(tmpdir(), 'secretzero-github-'));
+  readonly #server: Server;
+  #url = '';
+  #ids = 5_000_000;
+
+  constructor(options: GitHubOptions) {
+    this.#options = options;
+    if (options.now !== undefined) this.clock.set(options.now);
+    this.#accounts.set(ACTIONS_BOT.login, ACTIONS_BOT);
+    this.#accounts.set('web-flow', {
+      id: 19_864_447,
+      login: 'web-flow',
+      type: 'User',
+      name: 'GitHub',
+      email: 'noreply@github.com',
+    });
+    const repository = this.addRepository(options.repository ?? 'acme/app', {
+      private: options.private ?? true,
+      defaultBranch: options.defaultBranch ?? 'main',
+    });
+    repository.pushCommit(repository.defaultBranch, options.files ?? { 'README.md': '# app\n' }, { message: 'Begin' });
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: unknown) => {
+        this.violations.push(`the server failed: ${error instanceof Error ? error.stack : String(error)}`);
+        response.destroy();
+      });
+    });
+  }
+
+  /** @internal */
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    this.#url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** What a client takes as `baseUrl`; GraphQL is at `${url}/graphql`. */
+  get url(): string {
+    return this.#url;
+  }
+
+  /** The first repository. */
+  get repository(): FakeRepository {
+    const [first] = this.repositories.values();
+    if (first === undefined) throw new Error('no repository');
+    return first;
+  }
+
+  addRepository(name: string, options: { private?: boolean; defaultBranch?: string } = {}): FakeRepository {
+    const repository = new FakeRepository({
+      name,
+      id: 900_000 + this.repositories.size,
+      private: options.private ?? this.#options.private ?? true,
+      defaultBranch: options.defaultBranch ?? 'main',
+      directory: join(this.#directory, `${name.replace('/', '+')}.git`),
+      clock: this.clock,
+      account: (login) => this.account(login),
+    });
+    this.repositories.set(name.toLowerCase(), repository);
+    return repository;
+  }
+
+  /** A person or bot by login, made on first use. */
+  account(login: string): Account {
+    const known = this.#accounts.get(login);
+    if (known !== undefined) return known;
+    this.#ids += 1;
+    const made = login.endsWith('[bot]')
+      ? bot(this.#ids, login)
+      : {
+          id: this.#ids,
+          login,
+          type: 'User' as const,
+          name: login,
+          email: `${this.#ids}+${login}@users.noreply.github.com`,
+        };
+    this.#accounts.set(login, made);
+    return made;
+  }
+
+  addToken(text: string, options: TokenOptions = {}): Token {
+    const { kind = 'pat', login, hides = false, repositories, ...rights } = options;
+    const account =
+      kind === 'actions'
+        ? ACTIONS_BOT
+        : kind === 'app'
+          ? this.account(`${login ?? 'secretzero-app'}[bot]`)
+          : this.account(login ?? 'alice');
+    // GITHUB_TOKEN has no right to secrets, whatever a workflow asks for.
+    const { secrets: _secrets, environments: _environments, administration: _administration, ...usual } = rights;
+    const token: Token = {
+      text,
+      kind,
+      account,
+      rights: kind === 'actions' ? usual : rights,
+      hides,
+      ...(repositories === undefined ? {} : { repositories }),
+    };
+    this.#tokens.set(text, token);
+    return token;
+  }
+
+  revokeToken(text: string): void {
+    this.#tokens.delete(text);
+  }
+
+  /** Switches a fault on for the next matching requests. */
+  fail(options: FaultOptions): void {
+    this.#faults.add(options);
+  }
+
+  /** Does something (a push by somebody else, say) right before a matching request is handled. */
+  before(match: FaultOptions['match'], action: () => void | Promise<void>, times = 1): void {
+    this.#faults.before(match, action, times);
+  }
+
+  clearFaults(): void {
+    this.#faults.clear();
+  }
+
+  pushCommit(branch: string, files: FileChanges, author = 'octocat', message?: string): string {
+    return this.repository.pushCommit(branch, files, { author, ...(message === undefined ? {} : { message }) });
+  }
+
+  merge(pullNumber: number, how: 'merge' | 'squash' | 'rebase', by?: string): string {
+    return this.repository.merge(pullNumber, how, by);
+  }
+
+  /** The opened value of a repository secret. */
+  secretValue(name: string): string | undefined {
+    return this.repository.secrets.get(name)?.value;
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    rmSync(this.#directory, { recursive: true, force: true });
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const url = new URL(request.url ?? '/', this.#url);
+    const method = request.method ?? 'GET';
+    const path = url.pathname;
+    const body = parseBody(text);
+    const graphql = path === '/graphql' ? (body as GraphqlRequest | undefined) : undefined;
+    const operation = graphql === undefined ? undefined : operationOf(graphql);
+    const token = this.#tokens.get(/^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
+    const logged: LoggedRequest = {
+      method,
+      path,
+      query: url.search,
+      ...(operation === undefined ? {} : { operation }),
+      status: 0,
+      ...(token === undefined ? {} : { login: token.account.login }),
+      ...(text === '' ? {} : { body: /\/secrets\/[^/]+$/.test(path) ? '[sealed]' : text }),
+    };
+    this.requests.push(logged);
+    const matched = { method, path, ...(operation === undefined ? {} : { operation }) };
+    await this.#faults.runHooks(matched);
+    const fault = this.#faults.take(matched);
+    if (fault !== undefined && fault.when !== 'after') {
+      const problem = faultProblem(fault);
+      if (problem === undefined) response.destroy();
+      else this.#send(response, logged, { status: problem.status, body: problem.body }, problem.headers);
+      return;
+    }
+    let answer: Answer;
+    let headers: Readonly<Record<string, string>> = {};
+    try {
+      this.#authenticate(request, token);
+      answer =
+        graphql === undefined ? this.#rest(method, url, body, request, token) : await this.#graphql(graphql, token);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      answer = { status: error.status, body: error.body };
+      headers = error.headers;
+    }
+    const found = description.find(method, path);
+    if (answer.page !== undefined) {
+      const cut = paginate(answer.page.items, url);
+      answer = {
+        status: answer.status,
+        body: answer.page.wrap === undefined ? cut.items : answer.page.wrap(cut.items),
+      };
+      if (cut.link !== undefined) headers = { ...headers, link: cut.link };
+    }
+    if (found !== undefined) this.#checkResponse(found.operation, answer);
+    if (fault !== undefined) {
+      const problem = faultProblem(fault);
+      if (problem === undefined) response.destroy();
+      else this.#send(response, logged, { status: problem.status, body: problem.body }, problem.headers);
+      return;
+    }
+    this.#send(response, logged, answer, headers);
+  }
+
+  #authenticate(request: IncomingMessage, token: Token | undefined): void {
+    if (token !== undefined) return;
+    throw new Problem(401, request.headers.authorization === undefined ? 'Requires authentication' : 'Bad credentials');
+  }
+
+  get #surroundings(): Surroundings {
+    return {
+      url: this.#url,
+      byEmail: (email) => [...this.#accounts.values()].find((account) => account.email === email),
+    };
+  }
+
+  #rest(method: string, url: URL, body: unknown, request: IncomingMessage, token: Token | undefined): Answer {
+    const found = description.find(method, url.pathname);
+    if (found === undefined) {
+      this.violations.push(`${method} ${url.pathname}: no such operation in the cut description`);
+      throw notFound();
+    }
+    const { operation, params } = found;
+    const where = `${method} ${operation.path}`;
+    if (request.headers['user-agent'] === undefined)
+      this.violations.push(`${where}: GitHub refuses requests without a user agent`);
+    const faults = description.checkRequest(operation, url.searchParams, body);
+    if (faults.length > 0) {
+      this.violations.push(...faults.map((fault) => `${where}: ${fault}`));
+      throw new Problem(422, `Invalid request.\n\n${faults[0]}`);
+    }
+    const call: Call = {
+      params,
+      query: url.searchParams,
+      body: (body ?? {}) as Record<string, unknown>,
+      accept: request.headers.accept ?? '',
+      token,
+      at: this.#surroundings,
+      now: () => this.clock.now(),
+    };
+    if (operation.path === '/user') return this.#user(token, call.at);
+    if (operation.path === '/rate_limit') return { status: 200, body: this.#rateLimit() };
+    if (operation.path === '/meta') return { status: 200, body: { verifiable_password_authentication: false } };
+    const repository = this.repositories.get(`${params['owner']}/${params['repo']}`.toLowerCase());
+    if (
+      repository === undefined ||
+      (token?.repositories !== undefined && !token.repositories.includes(repository.name))
+    )
+      throw notFound();
+    const route = ROUTES[where];
+    if (route === undefined) throw new Error(`${where} is described but not served`);
+    this.#authorise(repository, route.needs, token);
+    return route.handle(repository, call);
+  }
+
+  #authorise(repository: FakeRepository, needs: Routes[string]['needs'], token: Token | undefined): void {
+    if (token !== undefined && needs.some((each) => covers(token.rights, each))) return;
+    const open =
+      !repository.private &&
+      needs.some((each) =>
+        Object.entries(each).every(
+          ([right, level]) => level === 'read' && right !== 'secrets' && right !== 'environments',
+        ),
+      );
+    if (open) return;
+    if (token === undefined || token.hides) throw notFound();
+    throw new Problem(
+      403,
+      `Resource not accessible by ${token.kind === 'pat' ? 'personal access token' : 'integration'}`,
+    );
+  }
+
+  #user(token: Token | undefined, at: Surroundings): Answer {
+    if (token === undefined || token.kind !== 'pat') throw new Problem(403, 'Resource not accessible by integration');
+    return { status: 200, body: description.complete('public-user', accountShape(token.account, at)) };
+  }
+
+  #rateLimit(): unknown {
+    const reset = Math.floor(this.clock.now().getTime() / 1000) + 3600;
+    const rate = {
+      limit: 5000,
+      remaining: 5000 - Math.min(this.requests.length, 5000),
+      reset,
+      used: this.requests.length,
+    };
+    return { resources: { core: rate, search: rate, graphql: rate }, rate };
+  }
+
+  async #graphql(request: GraphqlRequest, token: Token | undefined): Promise<Answer> {
+    if (token === undefined) throw notFound();
+    const { answer, faults } = await runGraphql(request, {
+      token,
+      at: this.#surroundings,
+      now: () => this.clock.now(),
+      repository: (name) => this.repositories.get(name.toLowerCase()),
+      repositories: () => this.repositories.values(),
+    });
+    this.violations.push(...faults.map((fault) => `POST /graphql: ${fault}`));
+    return { status: 200, body: answer };
+  }
+
+  #checkResponse(operation: Operation, answer: Answer): void {
+    const faults = description.checkResponse(operation, answer.status, answer.body, answer.raw !== undefined);
+    this.violations.push(
+      ...faults.map(
+        (fault) => `${operation.method.toUpperCase()} ${operation.path} answered ${answer.status}: ${fault}`,
+      ),
+    );
+  }
+
+  #send(
+    response: ServerResponse,
+    logged: LoggedRequest,
+    answer: Answer,
+    headers: Readonly<Record<string, string>>,
+  ): void {
+    logged.status = answer.status;
+    response.sendDate = false;
+    const payload = answer.raw ?? (answer.body === undefined ? undefined : Buffer.from(JSON.stringify(answer.body)));
+    response.writeHead(answer.status, {
+      date: this.clock.now().toUTCString(),
+      'x-github-request-id': `F4KE:${this.requests.length.toString(16).padStart(4, '0')}`,
+      'x-ratelimit-limit': '5000',
+      'x-ratelimit-remaining': String(5000 - Math.min(this.requests.length, 5000)),
+      'x-ratelimit-reset': String(Math.floor(this.clock.now().getTime() / 1000) + 3600),
+      ...(payload === undefined ? {} : { 'content-length': String(payload.length) }),
+      ...(answer.raw !== undefined
+        ? { 'content-type': 'application/vnd.github.raw; charset=utf-8' }
+        : payload === undefined
+          ? {}
+          : { 'content-type': 'application/json; charset=utf-8' }),
+      ...headers,
+    });
+    response.end(payload);
+  }
+}
+
+/** What is no JSON comes out as `null`, which no operation describes. */
+function parseBody(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function paginate(all: readonly unknown[], url: URL): { items: readonly unknown[]; link?: string } {
+  const size = Math.min(Math.max(Number(url.searchParams.get('per_page') ?? 30), 1), 100);
+  const page = Math.max(Number(url.searchParams.get('page') ?? 1), 1);
+  const last = Math.max(Math.ceil(all.length / size), 1);
+  const to = (number: number, rel: string) => {
+    const target = new URL(url);
+    target.searchParams.set('page', String(number));
+    return `<${target.href}>; rel="${rel}"`;
+  };
+  const links = [
+    ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
+    ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
+  ];
+  const items = all.slice((page - 1) * size, page * size);
+  return links.length === 0 ? { items } : { items, link: links.join(', ') };
+}
+
+export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitHub> {
+  await sodium.ready;
+  const server = new FakeGitHub(options);
+  await server.listen();
+  return server;
+}
+
+/** For the end of every test that talks to the server. */
+export function expectNoViolations(server: FakeGitHub): void {
+  if (server.violations.length > 0)
+    throw new Error(`GitHub would not have understood this:\n${server.violations.join('\n')}`);
+}
