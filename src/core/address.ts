@@ -25,3 +25,13 @@ export function addressKey(address: Address): string {
 export function targetId(providerKind: string, kind: string, address: Pick<Address, 'container' | 'key'>): string {
   return `${providerKind}/${kind}/${address.container}${address.key === undefined ? '' : `#${address.key}`}`;
 }
+
+/** The parts of a target's id, as `targetId` put them together; `undefined` for text that is none. */
+export function parseTargetId(
+  id: string,
+): { providerKind: string; kind: string; container: string; key?: string } | undefined {
+  const match = /^([^/]+)\/([^/]+)\/(.+?)(?:#([^#]*))?$/.exec(id);
+  if (!match) return undefined;
+  const [, providerKind = '', kind = '', container = '', key] = match;
+  return { providerKind, kind, container, ...(key === undefined ? {} : { key }) };
+}

@@ -91,7 +91,9 @@ function sameEvidence(recorded: TargetRecord, seen: Present): boolean | undefine
   if (recorded.version !== undefined && seen.version !== undefined) return recorded.version === seen.version;
   if (recorded.changedAt !== undefined && seen.changedAt !== undefined) {
     const created =
-      recorded.createdAt === undefined || seen.createdAt === undefined || sameInstant(recorded.createdAt, seen.createdAt);
+      recorded.createdAt === undefined ||
+      seen.createdAt === undefined ||
+      sameInstant(recorded.createdAt, seen.createdAt);
     return created && sameInstant(recorded.changedAt, seen.changedAt);
   }
   return undefined;

@@ -10,7 +10,10 @@ export interface LocateInput {
   /** The target's resolved `config`. */
   readonly config: Readonly<Record<string, unknown>>;
   /** The provider's `auth` and `config`, resolved; for a host or a default repository. */
-  readonly provider: { readonly auth: Readonly<Record<string, unknown>>; readonly config: Readonly<Record<string, unknown>> };
+  readonly provider: {
+    readonly auth: Readonly<Record<string, unknown>>;
+    readonly config: Readonly<Record<string, unknown>>;
+  };
   /** `owner/name` of the repository that the run is about, where it is known. */
   readonly repository?: string;
 }
@@ -62,13 +65,17 @@ export interface GeneratorKind {
   /** Bits of entropy that every value has at least, for this config. */
   entropyBits(config: Readonly<Record<string, unknown>>): number;
   /** What only the kind can see: lengths against enabled classes, an empty alphabet. */
-  check?(config: Readonly<Record<string, unknown>>): readonly (LocateProblem & { readonly severity: 'error' | 'warning' })[];
+  check?(
+    config: Readonly<Record<string, unknown>>,
+  ): readonly (LocateProblem & { readonly severity: 'error' | 'warning' })[];
 }
 
 /** All kinds that this version knows, available or planned; given to the manifest by the engine. */
 export interface Catalog {
   readonly providers: ReadonlyMap<string, ProviderKind>;
   readonly generators: ReadonlyMap<string, GeneratorKind>;
-  readonly sources: ReadonlyMap<string, { readonly kind: string; readonly available: boolean; readonly configSchema: Readonly<Record<string, unknown>> }>;
+  readonly sources: ReadonlyMap<
+    string,
+    { readonly kind: string; readonly available: boolean; readonly configSchema: Readonly<Record<string, unknown>> }
+  >;
 }
-

@@ -22,7 +22,12 @@ export type ManifestCode =
   | 'MANIFEST_STYLE'
   | 'MANIFEST_PATH';
 
-export type LockfileCode = 'LOCKFILE_CORRUPT' | 'LOCKFILE_NEWER' | 'LOCKFILE_CONFLICT' | 'LOCKFILE_HELD' | 'LOCKFILE_FOREIGN';
+export type LockfileCode =
+  | 'LOCKFILE_CORRUPT'
+  | 'LOCKFILE_NEWER'
+  | 'LOCKFILE_CONFLICT'
+  | 'LOCKFILE_HELD'
+  | 'LOCKFILE_FOREIGN';
 
 /** What can go wrong at a platform. A 403 is never `absent`; a time-out is never a refusal. */
 export type ProviderCode =
@@ -34,7 +39,13 @@ export type ProviderCode =
   | 'REJECTED'
   | 'UNSUPPORTED';
 
-export type ValueCode = 'VALUE_MISSING' | 'VALUE_INVALID' | 'VALUE_TOO_LARGE' | 'VALUE_TOO_SHORT' | 'VALUE_EMPTY' | 'VALUE_SCRIPT';
+export type ValueCode =
+  | 'VALUE_MISSING'
+  | 'VALUE_INVALID'
+  | 'VALUE_TOO_LARGE'
+  | 'VALUE_TOO_SHORT'
+  | 'VALUE_EMPTY'
+  | 'VALUE_SCRIPT';
 
 export type RunCode = 'ARGUMENTS' | 'PLAN_STALE' | 'PLAN_EXPIRED' | 'INTERRUPTED' | 'LEAK' | 'INTERNAL';
 

@@ -15,7 +15,16 @@ export interface Lease {
   readonly actor?: string;
 }
 
-export type HistoryReason = 'created' | 'due' | 'forced' | 'definition' | 'drift' | 'manual' | 'adopted' | 'recovered' | 'inputs';
+export type HistoryReason =
+  | 'created'
+  | 'due'
+  | 'forced'
+  | 'definition'
+  | 'drift'
+  | 'manual'
+  | 'adopted'
+  | 'recovered'
+  | 'inputs';
 
 export interface HistoryEntry {
   readonly generation: number;

@@ -2,7 +2,14 @@
 export const NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/;
 
 /** Suffixes of `SECRETZERO_…` that mean something else and are never a secret's variable. */
-export const RESERVED_VARIABLES: ReadonlySet<string> = new Set(['FINGERPRINT_KEY', 'CONFIG', 'API_KEY', 'HOST', 'PORT', 'RELOAD']);
+export const RESERVED_VARIABLES: ReadonlySet<string> = new Set([
+  'FINGERPRINT_KEY',
+  'CONFIG',
+  'API_KEY',
+  'HOST',
+  'PORT',
+  'RELOAD',
+]);
 
 /** A name as it stands in an environment variable: upper case, everything else an underscore. */
 export function variableName(name: string): string {

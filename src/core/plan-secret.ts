@@ -5,7 +5,17 @@ import type { DesiredField, DesiredSecret, DesiredTarget, Making } from './model
 import { isDerived } from './model.ts';
 import { fieldKey, valueVariable } from './names.ts';
 import { addPeriod } from './period.ts';
-import type { Acquisition, Action, Finding, Problem, ReasonCode, SecretContext, SecretPlan, Step, Waiting } from './plan-types.ts';
+import type {
+  Acquisition,
+  Action,
+  Finding,
+  Problem,
+  ReasonCode,
+  SecretContext,
+  SecretPlan,
+  Step,
+  Waiting,
+} from './plan-types.ts';
 import { nextGeneration } from './record.ts';
 import { recover } from './recover.ts';
 
@@ -52,7 +62,11 @@ function planProven(
 }
 
 /** The record as proven by the newest stamp: our state was lost or is older than the targets. */
-function catchUp(context: SecretContext, record: SecretRecord | undefined, ahead: readonly DesiredTarget[]): SecretRecord {
+function catchUp(
+  context: SecretContext,
+  record: SecretRecord | undefined,
+  ahead: readonly DesiredTarget[],
+): SecretRecord {
   const { secret, input } = context;
   const stamps = ahead.flatMap((target) => {
     const seen = input.observations.get(target.id);
@@ -77,7 +91,15 @@ function catchUp(context: SecretContext, record: SecretRecord | undefined, ahead
       ...(seen.createdAt === undefined ? {} : { createdAt: seen.createdAt.toISOString() }),
     };
   }
-  const { tombstone: _t, pending: _p, nonce: _n, inputs: _i, sources: _s, definition: _d, ...rest } = record ?? {
+  const {
+    tombstone: _t,
+    pending: _p,
+    nonce: _n,
+    inputs: _i,
+    sources: _s,
+    definition: _d,
+    ...rest
+  } = record ?? {
     rev: 0,
     chain: '',
     rotations: 0,
@@ -91,7 +113,9 @@ function catchUp(context: SecretContext, record: SecretRecord | undefined, ahead
     fingerprints: {},
     definition: secret.valueDigest,
     targets,
-    history: [...rest.history, { generation: newest.stamp.generation, date: at, reason: 'recovered' as const }].slice(-10),
+    history: [...rest.history, { generation: newest.stamp.generation, date: at, reason: 'recovered' as const }].slice(
+      -10,
+    ),
   };
 }
 
@@ -163,21 +187,31 @@ class SecretPlanner {
   #unavailable(): boolean {
     const kinds = new Set<string>();
     for (const field of this.#secret.fields) if (field.making.how === 'unavailable') kinds.add(field.making.kind);
-    for (const target of this.#secret.targets) if (!target.available) kinds.add(`${target.providerKind}/${target.kind}`);
+    for (const target of this.#secret.targets)
+      if (!target.available) kinds.add(`${target.providerKind}/${target.kind}`);
     if (kinds.size === 0) return false;
-    this.#add('keep', 'in-sync', 'uses a kind that this version does not have', this.#secret.targets.map(idOf), {}, this.#generation, {
-      blocked: {
-        code: 'UNSUPPORTED',
-        message: `${[...kinds].join(', ')}: not available in this version`,
-        hint: 'remove it from this environment or leave the secret out with -s until it is',
+    this.#add(
+      'keep',
+      'in-sync',
+      'uses a kind that this version does not have',
+      this.#secret.targets.map(idOf),
+      {},
+      this.#generation,
+      {
+        blocked: {
+          code: 'UNSUPPORTED',
+          message: `${[...kinds].join(', ')}: not available in this version`,
+          hint: 'remove it from this environment or leave the secret out with -s until it is',
+        },
       },
-    });
+    );
     return true;
   }
 
   #planUnobserved(): SecretPlan {
     if (!this.#settled) this.#create('new', 'declared, and not in the lockfile (targets not observed)');
-    else if (!this.#renew()) this.#keep('in-sync', `generation ${this.#generation} by the lockfile (targets not observed)`);
+    else if (!this.#renew())
+      this.#keep('in-sync', `generation ${this.#generation} by the lockfile (targets not observed)`);
     return this.#done();
   }
 
@@ -195,11 +229,20 @@ class SecretPlanner {
     if (present.length === 0 || this.#remake) {
       return this.#create(
         this.#remake ? 'recovered' : 'new',
-        this.#remake ? 'an unfinished value was lost: made anew for all targets' : 'declared, and at none of its targets',
+        this.#remake
+          ? 'an unfinished value was lost: made anew for all targets'
+          : 'declared, and at none of its targets',
       );
     }
     if (this.#context.input.request.adoptAsIs.has(secret.name)) {
-      return this.#add('adopt', 'as-is', 'taken over as it is: value unknown, version and dates recorded', present.map(idOf), {}, this.#nextNumber());
+      return this.#add(
+        'adopt',
+        'as-is',
+        'taken over as it is: value unknown, version and dates recorded',
+        present.map(idOf),
+        {},
+        this.#nextNumber(),
+      );
     }
     this.#adoptFirst(present);
   }
@@ -213,7 +256,10 @@ class SecretPlanner {
       return this.#block('adopt', 'found', present, conflictProblem(secret, present, false));
     }
     if (readable.length === 0 || this.#unequal(readable)) {
-      return this.#create('new', `a value was there first; \`on_conflict: overwrite\` replaces it at ${listOf(present)}`);
+      return this.#create(
+        'new',
+        `a value was there first; \`on_conflict: overwrite\` replaces it at ${listOf(present)}`,
+      );
     }
     const acquire: Record<string, Acquisition> = {};
     for (const field of secret.fields) {
@@ -222,7 +268,9 @@ class SecretPlanner {
     }
     const waiting = this.#waitingFor(secret.fields.filter((field) => acquire[field.name]?.how === 'make'));
     const generation = this.#nextNumber();
-    this.#add('adopt', 'found', 'a value was there first and is adopted', readable.map(idOf), acquire, generation, { waiting });
+    this.#add('adopt', 'found', 'a value was there first and is adopted', readable.map(idOf), acquire, generation, {
+      waiting,
+    });
     const rest = secret.targets.filter((target) => !readable.includes(target));
     if (rest.length > 0 && waiting.length === 0) {
       this.#add('copy', 'new-target', 'the adopted value is delivered', rest.map(idOf), acquire, generation);
@@ -267,7 +315,12 @@ class SecretPlanner {
     const cause = this.#renewalCause();
     if (!cause) return false;
     const { reason, because, action } = cause;
-    const obstacles = this.#with('foreign', 'unreadable', 'deleting', ...(reason === 'due' ? (['changed'] as const) : []));
+    const obstacles = this.#with(
+      'foreign',
+      'unreadable',
+      'deleting',
+      ...(reason === 'due' ? (['changed'] as const) : []),
+    );
     if (obstacles.length > 0) {
       this.#block(action, reason, obstacles, {
         code: obstacles.some((target) => this.#status.get(target.id) === 'changed') ? 'CONFLICT' : 'UNAVAILABLE',
@@ -290,7 +343,8 @@ class SecretPlanner {
     const { request, sources } = { request: this.#context.input.request, sources: this.#context.input.request.sources };
     const record = this.#record as SecretRecord;
     if (this.#remake) return { action: 'rotate', reason: 'recovered', because: 'an unfinished value was lost' };
-    if (request.force.has(secret.name)) return { action: 'rotate', reason: 'forced', because: 'rotation was asked for' };
+    if (request.force.has(secret.name))
+      return { action: 'rotate', reason: 'forced', because: 'rotation was asked for' };
     if (record.definition !== undefined && record.definition !== secret.valueDigest) {
       if (!secret.oneTime) return { action: 'update', reason: 'definition', because: 'its definition changed' };
       this.#findings.push({
@@ -307,17 +361,27 @@ class SecretPlanner {
       return planned !== undefined && planned.generation !== generation;
     });
     if (stale.length > 0 && !secret.oneTime) {
-      return { action: 'update', reason: 'inputs', because: `it is made from ${stale.map(([part]) => part).join(', ')}, which changed` };
+      return {
+        action: 'update',
+        reason: 'inputs',
+        because: `it is made from ${stale.map(([part]) => part).join(', ')}, which changed`,
+      };
     }
     for (const field of secret.fields) {
       const before = record.sources?.[field.name];
       const says = sources.get(fieldKey(secret.name, field.name));
-      if (before === undefined || says === undefined || says === 'missing' || says === 'opaque' || before === 'opaque') continue;
+      if (before === undefined || says === undefined || says === 'missing' || says === 'opaque' || before === 'opaque')
+        continue;
       if (before.split('/')[1] !== says.split('/')[1]) continue; // another key's digest is no evidence
-      if (before !== says && !secret.oneTime) return { action: 'update', reason: 'source', because: `the source of its field ${field.name} changed` };
+      if (before !== says && !secret.oneTime)
+        return { action: 'update', reason: 'source', because: `the source of its field ${field.name} changed` };
     }
     if (this.isDue && request.rotateDue) {
-      return { action: 'rotate', reason: 'due', because: `its rotation period of ${secret.rotationPeriod?.text} is over` };
+      return {
+        action: 'rotate',
+        reason: 'due',
+        because: `its rotation period of ${secret.rotationPeriod?.text} is over`,
+      };
     }
     return undefined;
   }
@@ -354,7 +418,9 @@ class SecretPlanner {
   }
 
   #absentBehind(target: DesiredTarget): boolean {
-    return this.#status.get(target.id) === 'behind' && this.#context.input.observations.get(target.id)?.kind === 'absent';
+    return (
+      this.#status.get(target.id) === 'behind' && this.#context.input.observations.get(target.id)?.kind === 'absent'
+    );
   }
 
   /** Ruling 9: a target that is behind and has no readable sibling needs a new generation, at most once a day unattended. */
@@ -364,13 +430,23 @@ class SecretPlanner {
     const stuck = behind.filter((target) => this.#readable(target.field).length === 0);
     if (stuck.length === 0) return false;
     const { input } = this.#context;
-    const refusals = stuck.map((target) => this.#record?.targets[target.id]?.refused).filter((each) => each !== undefined);
+    const refusals = stuck
+      .map((target) => this.#record?.targets[target.id]?.refused)
+      .filter((each) => each !== undefined);
     const latest = Math.max(0, ...refusals.map((each) => Date.parse(each.at)));
     const unwritable = stuck.filter((target) => input.unwritable.has(target.id));
     const paused = input.request.unattended && refusals.length > 0 && input.now.getTime() - latest < REMAKE_PAUSE_MS;
-    if (this.#secret.oneTime || unwritable.length > 0 || paused || this.#with('changed', 'unreadable', 'foreign').length > 0) {
+    if (
+      this.#secret.oneTime ||
+      unwritable.length > 0 ||
+      paused ||
+      this.#with('changed', 'unreadable', 'foreign').length > 0
+    ) {
       this.#block('repair', 'behind', stuck, {
-        code: unwritable.length > 0 ? (input.unwritable.get((unwritable[0] as DesiredTarget).id) as Problem).code : 'UNSUPPORTED',
+        code:
+          unwritable.length > 0
+            ? (input.unwritable.get((unwritable[0] as DesiredTarget).id) as Problem).code
+            : 'UNSUPPORTED',
         message: `${listOf(stuck)} ${stuck.length === 1 ? 'is' : 'are'} behind and there is no readable copy of ${this.#secret.name}`,
         hint: paused
           ? `a new generation is tried at most once a day; \`rotate ${this.#secret.name} --force\` tries now`
@@ -403,8 +479,17 @@ class SecretPlanner {
       }
       const able = targets.filter((target) => this.#readable(target.field).length > 0);
       const unable = targets.filter((target) => this.#readable(target.field).length === 0);
-      if (unable.some((target) => target.scope === 'remote') && status === 'new' && this.#secret.onNewTarget === 'rotate' && !this.#secret.oneTime) {
-        return this.#make('rotate', 'new-target', `${listOf(unable)} is new and there is no readable copy (\`on_new_target: rotate\`)`);
+      if (
+        unable.some((target) => target.scope === 'remote') &&
+        status === 'new' &&
+        this.#secret.onNewTarget === 'rotate' &&
+        !this.#secret.oneTime
+      ) {
+        return this.#make(
+          'rotate',
+          'new-target',
+          `${listOf(unable)} is new and there is no readable copy (\`on_new_target: rotate\`)`,
+        );
       }
       if (able.length > 0) this.#add(action, reason, because, able.map(idOf), this.#reading(able), this.#generation);
       if (unable.length > 0) this.#block(action, reason, unable, noCopyProblem(this.#secret, unable));
@@ -421,14 +506,28 @@ class SecretPlanner {
       for (const target of adoptable) {
         acquire[target.field] = { how: 'read', from: [...this.#readable(target.field), target.id] };
       }
-      this.#add('adopt', 'found', 'a value was at the new target first; it is adopted if it is the current one', adoptable.map(idOf), acquire, this.#generation);
+      this.#add(
+        'adopt',
+        'found',
+        'a value was at the new target first; it is adopted if it is the current one',
+        adoptable.map(idOf),
+        acquire,
+        this.#generation,
+      );
     }
     const rest = [...writeOnly, ...readable.filter((target) => !adoptable.includes(target))];
     if (rest.length === 0) return;
     if (this.#context.input.request.adoptAsIs.has(secret.name)) {
       this.#add('adopt', 'as-is', 'taken over as it is: value unknown', rest.map(idOf), {}, this.#generation);
     } else if (secret.onConflict === 'overwrite' && rest.every((target) => this.#readable(target.field).length > 0)) {
-      this.#add('copy', 'new-target', 'a value was there first; `on_conflict: overwrite`', rest.map(idOf), this.#reading(rest), this.#generation);
+      this.#add(
+        'copy',
+        'new-target',
+        'a value was there first; `on_conflict: overwrite`',
+        rest.map(idOf),
+        this.#reading(rest),
+        this.#generation,
+      );
     } else this.#block('copy', 'found', rest, conflictProblem(secret, rest, false));
   }
 
@@ -443,7 +542,10 @@ class SecretPlanner {
       if (readable.length === 0 || this.#unequal(readable)) {
         return this.#block('adopt', 'found', changed, {
           code: 'CONFLICT',
-          message: readable.length === 0 ? `${listOf(changed)} cannot be read back` : `${listOf(readable)} hold different values`,
+          message:
+            readable.length === 0
+              ? `${listOf(changed)} cannot be read back`
+              : `${listOf(readable)} hold different values`,
           hint: `\`adopt ${secret.name} --as-is\` records what is there without its value; \`rotate ${secret.name} --force\` replaces it`,
         });
       }
@@ -453,11 +555,28 @@ class SecretPlanner {
         acquire[field.name] = { how: 'read', from: own.length > 0 ? own : this.#readable(field.name) };
       }
       const generation = this.#nextNumber();
-      this.#add('adopt', 'found', 'the changed value is adopted as a new generation', readable.map(idOf), acquire, generation);
-      const rest = secret.targets.filter((target) => !readable.includes(target) && this.#status.get(target.id) !== 'foreign');
-      if (rest.length > 0) this.#add('copy', 'found', 'the adopted value is delivered', rest.map(idOf), acquire, generation);
+      this.#add(
+        'adopt',
+        'found',
+        'the changed value is adopted as a new generation',
+        readable.map(idOf),
+        acquire,
+        generation,
+      );
+      const rest = secret.targets.filter(
+        (target) => !readable.includes(target) && this.#status.get(target.id) !== 'foreign',
+      );
+      if (rest.length > 0)
+        this.#add('copy', 'found', 'the adopted value is delivered', rest.map(idOf), acquire, generation);
     } else if (request.adoptAsIs.has(secret.name)) {
-      this.#add('adopt', 'as-is', 'taken as it is: value unknown, version and dates recorded', changed.map(idOf), {}, this.#generation);
+      this.#add(
+        'adopt',
+        'as-is',
+        'taken as it is: value unknown, version and dates recorded',
+        changed.map(idOf),
+        {},
+        this.#generation,
+      );
     }
   }
 
@@ -472,7 +591,14 @@ class SecretPlanner {
     const able = changed.filter((target) => sources(target).length > 0);
     const unable = changed.filter((target) => sources(target).length === 0);
     if (able.length > 0) {
-      this.#add('update', 'described', 'its description at the target changed', able.map(idOf), this.#reading(able), this.#generation);
+      this.#add(
+        'update',
+        'described',
+        'its description at the target changed',
+        able.map(idOf),
+        this.#reading(able),
+        this.#generation,
+      );
     }
     if (unable.length > 0) this.#block('update', 'described', unable, noCopyProblem(this.#secret, unable));
   }
@@ -512,14 +638,37 @@ class SecretPlanner {
         : unwritable.length > 0 && (reason === 'new' || unwritable.length === targets.length || reason === 'behind')
           ? (this.#context.input.unwritable.get((unwritable[0] as DesiredTarget).id) as Problem)
           : undefined;
-    const waiting = blocked ? [] : this.#waitingFor(secret.fields);
-    this.#add(action, reason, because, targets, acquire, this.#nextNumber(), { waiting, ...(blocked ? { blocked } : {}) });
+    const renewed = reason === 'due' || reason === 'forced' ? this.#fixedFields() : [];
+    const waiting = blocked ? [] : this.#waitingFor(secret.fields, renewed);
+    this.#add(action, reason, because, targets, acquire, this.#nextNumber(), {
+      waiting,
+      ...(blocked ? { blocked } : {}),
+    });
   }
 
-  #waitingFor(fields: readonly DesiredField[]): Waiting[] {
+  /**
+   * Where no field is made by a generator, a rotation needs something new to be said: the text of the manifest, or a source that
+   * still says the same, would only "rotate" to the old value.
+   */
+  #fixedFields(): string[] {
+    const { secret } = this.#context;
+    if (secret.fields.some((field) => field.making.how === 'generate' || isDerived(field.making))) return [];
+    const { sources } = this.#context.input.request;
+    return secret.fields
+      .filter((field) => {
+        const says = sources.get(fieldKey(secret.name, field.name));
+        return (
+          says !== undefined && says !== 'missing' && says !== 'opaque' && says === this.#record?.sources?.[field.name]
+        );
+      })
+      .map((field) => field.name);
+  }
+
+  #waitingFor(fields: readonly DesiredField[], fixed: readonly string[] = []): Waiting[] {
     const { request } = this.#context.input;
     return fields
-      .filter((field) => !request.provided.has(fieldKey(this.#secret.name, field.name)) && this.#needsPerson(field.making, field.name))
+      .filter((field) => !request.provided.has(fieldKey(this.#secret.name, field.name)))
+      .filter((field) => fixed.includes(field.name) || this.#needsPerson(field.making, field.name))
       .filter(() => !request.canPrompt)
       .map((field) => ({ field: field.name, variable: valueVariable(this.#secret.name, field.name) }));
   }
@@ -528,7 +677,9 @@ class SecretPlanner {
     const { request } = this.#context.input;
     if (making.how === 'human') return true;
     if (making.how === 'compose') {
-      return making.segments.some((part) => part.type === 'env' && part.fallback === undefined && !request.environment.has(part.name));
+      return making.segments.some(
+        (part) => part.type === 'env' && part.fallback === undefined && !request.environment.has(part.name),
+      );
     }
     if (making.how !== 'source' || isDerived(making)) return false;
     if (request.sources.get(fieldKey(this.#secret.name, field)) !== 'missing') return false;
@@ -555,7 +706,9 @@ class SecretPlanner {
     const ids = new Set(targets);
     const fields = this.#secret.fields
       .map((field) => field.name)
-      .filter((name) => ids.size === 0 || this.#secret.targets.some((target) => target.field === name && ids.has(target.id)));
+      .filter(
+        (name) => ids.size === 0 || this.#secret.targets.some((target) => target.field === name && ids.has(target.id)),
+      );
     this.#steps.push({
       action,
       secret: this.#secret.name,
@@ -581,7 +734,11 @@ class SecretPlanner {
       };
     }
     if (seen?.kind === 'deleting') {
-      return { code: 'CONFLICT', message: `${first.id} is being deleted`, hint: 'recover it at the platform, or wait until it is gone' };
+      return {
+        code: 'CONFLICT',
+        message: `${first.id} is being deleted`,
+        hint: 'recover it at the platform, or wait until it is gone',
+      };
     }
     return { code: 'UNAVAILABLE', message: `${first.id} was not observed` };
   }
@@ -609,7 +766,12 @@ class SecretPlanner {
     }
     const drift = this.#settled
       ? this.#secret.targets.flatMap((target) => {
-          const entry = driftOf(this.#secret, target, this.#status.get(target.id) as TargetStatus, observations.get(target.id));
+          const entry = driftOf(
+            this.#secret,
+            target,
+            this.#status.get(target.id) as TargetStatus,
+            observations.get(target.id),
+          );
           return entry ? [entry] : [];
         })
       : [];

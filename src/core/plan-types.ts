@@ -64,6 +64,11 @@ export interface Step {
   readonly waiting?: readonly Waiting[];
 }
 
+/** Whether a step will be carried out. */
+export function isChange(step: Step): boolean {
+  return step.action !== 'keep' && step.blocked === undefined && step.waiting === undefined;
+}
+
 export type DriftStatus = 'missing' | 'changed' | 'behind' | 'foreign' | 'unknown';
 
 export interface Drift {

@@ -1,4 +1,12 @@
-import { EMPTY_RECORD, type Expectation, HISTORY_LIMIT, type HistoryReason, type Pending, type SecretRecord, type TargetRecord } from './lock.ts';
+import {
+  EMPTY_RECORD,
+  type Expectation,
+  HISTORY_LIMIT,
+  type HistoryReason,
+  type Pending,
+  type SecretRecord,
+  type TargetRecord,
+} from './lock.ts';
 import type { Observation } from './observation.ts';
 
 /** The number for a value made anew: above every number that was ever given out. */
@@ -16,11 +24,11 @@ export function expectationOf(observation: Observation | undefined): Expectation
 }
 
 /** The evidence that is worth recording of a target. */
-export function evidenceOf(seen: {
-  readonly version?: string;
-  readonly createdAt?: Date;
-  readonly changedAt?: Date;
-}): { version?: string; createdAt?: string; changedAt?: string } {
+export function evidenceOf(seen: { readonly version?: string; readonly createdAt?: Date; readonly changedAt?: Date }): {
+  version?: string;
+  createdAt?: string;
+  changedAt?: string;
+} {
   return {
     ...(seen.version === undefined ? {} : { version: seen.version }),
     ...(seen.createdAt === undefined ? {} : { createdAt: seen.createdAt.toISOString() }),
@@ -59,7 +67,15 @@ export function settleGeneration(
   at: string,
   author: Author,
 ): SecretRecord {
-  const { tombstone: _t, exposed: _e, inputs: _i, sources: _s, nonce: _n, definition: _d, ...base } = withoutPending(record);
+  const {
+    tombstone: _t,
+    exposed: _e,
+    inputs: _i,
+    sources: _s,
+    nonce: _n,
+    definition: _d,
+    ...base
+  } = withoutPending(record);
   const { last, ...rest } = base;
   const first = record.generation === 0 || record.tombstone !== undefined;
   const history = [

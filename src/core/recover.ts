@@ -45,7 +45,11 @@ export function recover(
   const intents = [record.pending, ...(record.rivals ?? [])].filter((each) => each !== undefined);
   const pending = intents.length === 1 ? intents[0] : chooseRival(secret, intents, observations, owner);
   if (!pending) {
-    const owned = ownedAsBehind(secret, record, intents.flatMap((each) => Object.keys(each.targets)));
+    const owned = ownedAsBehind(
+      secret,
+      record,
+      intents.flatMap((each) => Object.keys(each.targets)),
+    );
     return { record: owned, rows: ['E19'], remake: true, conflicts: [] };
   }
   const rows = intents.length > 1 ? ['E19'] : [];
@@ -131,8 +135,11 @@ function isInWindow(seen: Observation | undefined, pending: Pending): boolean {
 
 /** NEW by equality with another NEW in memory; and E9: two or more moved readable targets that are equal are ours. */
 function equalInMemory(all: readonly Seen[]): Seen[] {
-  const digestOf = (each: Seen) => (each.observation?.kind === 'present' ? each.observation.content?.digest : undefined);
-  const news = new Set(all.filter((each) => each.landing === 'new').map((each) => `${each.target.field}\0${digestOf(each)}`));
+  const digestOf = (each: Seen) =>
+    each.observation?.kind === 'present' ? each.observation.content?.digest : undefined;
+  const news = new Set(
+    all.filter((each) => each.landing === 'new').map((each) => `${each.target.field}\0${digestOf(each)}`),
+  );
   return all.map((each) => {
     const digest = digestOf(each);
     if ((each.landing !== 'moved' && each.landing !== 'unclear') || digest === undefined) return each;
@@ -141,7 +148,12 @@ function equalInMemory(all: readonly Seen[]): Seen[] {
 }
 
 /** E11–E13: no new number was being made; what is proven is held, the rest is delivered again. */
-function recoverDelivery(record: SecretRecord, pending: Pending, seen: readonly Seen[], rows: readonly string[]): Recovery {
+function recoverDelivery(
+  record: SecretRecord,
+  pending: Pending,
+  seen: readonly Seen[],
+  rows: readonly string[],
+): Recovery {
   const targets: Record<string, TargetRecord> = { ...record.targets };
   const conflicts: string[] = [];
   for (const each of seen) {
@@ -154,7 +166,11 @@ function recoverDelivery(record: SecretRecord, pending: Pending, seen: readonly 
       targets[id] = { ...behind(each, record.generation), ...(previous?.refused ? { refused: previous.refused } : {}) };
     }
   }
-  return { record: { ...withoutPending(record), targets }, rows: [...rows, pending.action === 'adopt' ? 'E13' : 'E11'], conflicts };
+  return {
+    record: { ...withoutPending(record), targets },
+    rows: [...rows, pending.action === 'adopt' ? 'E13' : 'E11'],
+    conflicts,
+  };
 }
 
 function recoverMaking(
@@ -173,13 +189,21 @@ function recoverMaking(
   if (conflicts.length > 0) rows = [...rows, 'E10'];
   const own = deciding.filter((each) => each.landing !== 'foreign');
   const is = (landing: Landing) => own.filter((each) => each.landing === landing);
-  const settle = (row: string, heldNow: (each: Seen) => boolean, changed: (each: Seen) => boolean = () => false): Recovery => {
+  const settle = (
+    row: string,
+    heldNow: (each: Seen) => boolean,
+    changed: (each: Seen) => boolean = () => false,
+  ): Recovery => {
     const targets = settledTargets(record, pending, all, heldNow, changed);
     const settled = settleGeneration(record, pending, targets, now.toISOString(), author);
     return { record: settled, rows: [...rows, row], conflicts };
   };
   const remake = (row: string): Recovery => ({
-    record: ownedAsBehind(secret, record, own.map((each) => each.target.id)),
+    record: ownedAsBehind(
+      secret,
+      record,
+      own.map((each) => each.target.id),
+    ),
     rows: [...rows, row],
     remake: true,
     conflicts,
@@ -195,21 +219,31 @@ function recoverMaking(
   const moved = is('moved');
   const news = is('new');
   if (own.every((each) => each.landing === 'old')) return drop('E1');
-  if (own.length > 0 && own.every((each) => each.landing === 'new')) return settle('E3', (each) => each.landing === 'new');
+  if (own.length > 0 && own.every((each) => each.landing === 'new'))
+    return settle('E3', (each) => each.landing === 'new');
   if (news.some((each) => each.target.capabilities.read === 'value')) {
     // E8: a write-only target that somebody wrote after the crash is left to `on_drift`.
-    const late = (each: Seen) => each.landing === 'moved' && isWriteOnly(each) && each.observation?.kind === 'present' && !each.inWindow;
+    const late = (each: Seen) =>
+      each.landing === 'moved' && isWriteOnly(each) && each.observation?.kind === 'present' && !each.inWindow;
     return settle(moved.some(late) ? 'E8' : 'E2', (each) => each.landing === 'new', late);
   }
   if (news.length > 0) return remake('E4');
   if (readable.length > 0) {
     const readableMoved = readable.filter((each) => each.landing === 'moved');
     if (readable.every((each) => each.landing === 'old')) {
-      return drop('E7', writeOnly.filter((each) => each.landing !== 'old').map((each) => each.target.id));
+      return drop(
+        'E7',
+        writeOnly.filter((each) => each.landing !== 'old').map((each) => each.target.id),
+      );
     }
-    const undecided = readableMoved.filter((each) => pending.fingerprints[each.target.field] === undefined && present(each));
+    const undecided = readableMoved.filter(
+      (each) => pending.fingerprints[each.target.field] === undefined && present(each),
+    );
     if (undecided.length > 0 && agreeInMemory(undecided)) {
-      return settle('E9', (each) => undecided.includes(each) && each.target.scope === (undecided[0] as Seen).target.scope);
+      return settle(
+        'E9',
+        (each) => undecided.includes(each) && each.target.scope === (undecided[0] as Seen).target.scope,
+      );
     }
     if (readableMoved.length > 0 && undecided.length === 0) {
       // Somebody else's value is at the readable targets: ours is nowhere that it could be read from.
@@ -223,7 +257,8 @@ function recoverMaking(
   }
   if (writeOnly.every((each) => each.landing === 'moved' && each.inWindow)) return settle('E5', isWriteOnly);
   const outside = writeOnly.filter((each) => each.landing === 'moved' && present(each) && !each.inWindow);
-  if (outside.length > 0 && writeOnly.every((each) => each.landing === 'old' || outside.includes(each))) return drop('E8');
+  if (outside.length > 0 && writeOnly.every((each) => each.landing === 'old' || outside.includes(each)))
+    return drop('E8');
   return remake('E6');
 }
 
@@ -257,7 +292,8 @@ function settledTargets(
   const targets: Record<string, TargetRecord> = {};
   for (const [id, target] of Object.entries(record.targets)) {
     // Not part of the intent: it cannot have the new generation.
-    if (pending.targets[id] === undefined) targets[id] = target.state === 'removed' ? target : { ...target, state: 'behind' };
+    if (pending.targets[id] === undefined)
+      targets[id] = target.state === 'removed' ? target : { ...target, state: 'behind' };
   }
   for (const each of all) {
     const { id } = each.target;
@@ -265,7 +301,13 @@ function settledTargets(
     if (changed(each)) {
       const { kind: _kind, remove: _remove, ...before } = pending.targets[id] as Expectation;
       // The evidence from before the run: what is there now differs from it, so it shows as changed.
-      targets[id] = { changedAt: pending.since, ...before, generation: pending.generation, field: each.target.field, state: 'held' };
+      targets[id] = {
+        changedAt: pending.since,
+        ...before,
+        generation: pending.generation,
+        field: each.target.field,
+        state: 'held',
+      };
     } else targets[id] = heldNow(each) ? held(each, pending.generation) : behind(each, record.generation);
   }
   return targets;

@@ -8,6 +8,8 @@ export interface LoadedState {
   readonly notes: readonly string[];
   /** False: the workspace's manifest is not the reviewed one (rule L1), so nothing may be written. */
   readonly reviewed?: boolean;
+  /** What is kept there has an old form: to be saved again even if nothing else changes. */
+  readonly migrated?: boolean;
 }
 
 /**
@@ -17,12 +19,7 @@ export interface LoadedState {
 export interface StateStore {
   load(signal: AbortSignal): Promise<LoadedState>;
   /** Returns the new token. Throws `LOCKFILE_CONFLICT` when somebody else has saved since `token`. */
-  save(
-    next: Lockfile,
-    token: string,
-    what: 'intent' | 'checkpoint' | 'settled',
-    signal: AbortSignal,
-  ): Promise<string>;
+  save(next: Lockfile, token: string, what: 'intent' | 'checkpoint' | 'settled', signal: AbortSignal): Promise<string>;
   /** The clock of the place that keeps the state; leases and recovery windows are told by it. */
   now(): Date;
 }

@@ -33,6 +33,17 @@ export class FingerprintKey {
     return bytes.length === 32 && /^[A-Za-z0-9+/_-]{43}=?$/.test(trimmed) ? new FingerprintKey(bytes) : undefined;
   }
 
+  /** What a source says, as a digest that is bound to the field and comparable between runs under this key only. */
+  sourceDigest(manifest: string, secret: string, field: string, value: SecretValue): string {
+    const mac = absorb(createHmac('sha256', this.#key), Buffer.from('source'), [
+      manifest,
+      secret,
+      field,
+      value.reveal(),
+    ]);
+    return `hmac/${this.id}/${mac.digest('hex').slice(0, 32)}`;
+  }
+
   mac(salt: Buffer, parts: readonly string[]): string {
     return absorb(createHmac('sha256', this.#key), salt, parts).digest('hex');
   }

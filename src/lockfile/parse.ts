@@ -39,9 +39,13 @@ export function parseLockfile(text: string, file: string): ParsedLockfile {
   if (version === '1.0' || version === '1' || version === 1) return { version: 1, legacy: readLegacy(root, file) };
   if (version !== LOCKFILE_VERSION) {
     if (typeof version === 'number' && version > LOCKFILE_VERSION) {
-      throw new SecretZeroError('LOCKFILE_NEWER', `${file} has version ${version}; this release knows ${LOCKFILE_VERSION}`, {
-        hint: 'use the release of SecretZero that wrote it, or a later one; the file was left untouched',
-      });
+      throw new SecretZeroError(
+        'LOCKFILE_NEWER',
+        `${file} has version ${version}; this release knows ${LOCKFILE_VERSION}`,
+        {
+          hint: 'use the release of SecretZero that wrote it, or a later one; the file was left untouched',
+        },
+      );
     }
     throw reader.error('version', `expected ${LOCKFILE_VERSION}`);
   }
@@ -122,7 +126,8 @@ class Reader {
   }
 
   object(value: unknown, path: string): Record<string, unknown> {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw this.error(path, 'expected an object');
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw this.error(path, 'expected an object');
     return value as Record<string, unknown>;
   }
 

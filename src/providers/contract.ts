@@ -33,7 +33,14 @@ export interface WriteRequest {
 }
 
 export type WriteResult =
-  | { readonly outcome: 'written'; readonly version?: string; readonly createdAt?: Date; readonly changedAt?: Date }
+  | {
+      readonly outcome: 'written';
+      readonly version?: string;
+      readonly createdAt?: Date;
+      readonly changedAt?: Date;
+      /** What a whole container (a rendered file) holds now: only its fingerprint is kept. */
+      readonly rendered?: SecretValue;
+    }
   /** Definitely not written. */
   | { readonly outcome: 'refused'; readonly error: ProviderError }
   /** It may or may not have been written: the answer was lost. Never a refusal. */

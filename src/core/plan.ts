@@ -1,0 +1,107 @@
+import { assess } from './assess.ts';
+import type { SecretRecord } from './lock.ts';
+import type { DesiredSecret } from './model.ts';
+import { joinRenderings } from './plan-containers.ts';
+import { planSecret } from './plan-secret.ts';
+import type { Action, Drift, Finding, Plan, PlanInput, PlannedPart, Step, Summary } from './plan-types.ts';
+import { isChange } from './plan-types.ts';
+import { planUndeclared } from './plan-undeclared.ts';
+
+/**
+ * The ordered list of steps, each with its reason, that would make the world match the manifest. A pure function: no I/O, no
+ * clock, no randomness; equal input gives an equal plan. Everything that shows or carries out what would happen is a rendering
+ * of its result.
+ */
+export function plan(input: PlanInput): Plan {
+  const steps: Step[] = [];
+  const records: Record<string, SecretRecord> = Object.create(null);
+  const drift: Drift[] = [];
+  const findings: Finding[] = [];
+  const due: string[] = [];
+  const planned = new Map<string, PlannedPart>();
+  let checked = 0;
+  for (const secret of input.manifest.secrets) {
+    const selected = !input.request.only || input.request.only.has(secret.name);
+    if (!selected) {
+      planned.set(secret.name, partOf(secret, input.lockfile.secrets[secret.name], [], input));
+      continue;
+    }
+    checked += 1;
+    const result = planSecret({ input, secret, planned });
+    const own = input.request.rotateOnly ? onlyRotations(result.steps, secret) : result.steps;
+    steps.push(...own);
+    drift.push(...result.drift);
+    findings.push(...result.findings);
+    if (result.due) due.push(secret.name);
+    if (result.record) records[secret.name] = result.record;
+    planned.set(secret.name, partOf(secret, result.record ?? input.lockfile.secrets[secret.name], own, input));
+  }
+  if (!input.request.only && !input.request.rotateOnly) {
+    const undeclared = planUndeclared(input);
+    steps.push(...undeclared.steps);
+    findings.push(...undeclared.findings);
+  }
+  const joined = joinRenderings(input, steps, records);
+  return {
+    steps: joined,
+    records,
+    drift,
+    findings,
+    summary: summarise(joined),
+    changes: joined.some(isChange) || Object.keys(records).length > 0,
+    checked,
+    due,
+  };
+}
+
+/** `rotate` makes new generations and finishes what is half done; it creates nothing that was never there. */
+function onlyRotations(steps: readonly Step[], secret: DesiredSecret): Step[] {
+  const kept = steps.filter((step) => step.action !== 'create' || step.reason === 'recovered');
+  if (kept.length > 0 || steps.length === 0) return kept;
+  const { waiting: _waiting, ...first } = steps[0] as Step;
+  const because = `${secret.name} was never made; \`sync\` makes it`;
+  return [{ ...first, action: 'keep', acquire: {}, because, reason: 'in-sync' }];
+}
+
+/** What secrets made from this one may count on. */
+function partOf(
+  secret: DesiredSecret,
+  record: SecretRecord | undefined,
+  steps: readonly Step[],
+  input: PlanInput,
+): PlannedPart {
+  const carried = steps.filter(isChange);
+  const made = carried.find(
+    (step) => Object.keys(step.acquire).length > 0 && step.generation > (record?.generation ?? 0),
+  );
+  if (made) return { generation: made.generation, atHand: true };
+  const generation = record?.tombstone === undefined ? (record?.generation ?? 0) : 0;
+  const readableFields = new Set(
+    secret.targets
+      .filter(
+        (target) =>
+          target.capabilities.read === 'value' &&
+          assess(secret.name, target, record, input.observations.get(target.id), input.request.owner) === 'ok',
+      )
+      .map((target) => target.field),
+  );
+  return { generation, atHand: generation > 0 && secret.fields.every((field) => readableFields.has(field.name)) };
+}
+
+function summarise(steps: readonly Step[]): Summary {
+  const counts: Record<Action | 'blocked' | 'waiting', number> = {
+    create: 0,
+    adopt: 0,
+    copy: 0,
+    update: 0,
+    rotate: 0,
+    repair: 0,
+    retire: 0,
+    prune: 0,
+    keep: 0,
+    blocked: 0,
+    waiting: 0,
+  };
+  for (const step of steps) counts[step.blocked ? 'blocked' : step.waiting ? 'waiting' : step.action] += 1;
+  return counts;
+}

@@ -1,0 +1,270 @@
+import type { Address } from '../core/address.ts';
+import { type ErrorCode, SecretZeroError } from '../core/errors.ts';
+import type { DesiredField, DesiredSecret, DesiredTarget, Making } from '../core/model.ts';
+import { isDerived } from '../core/model.ts';
+import { fieldKey, valueVariable } from '../core/names.ts';
+import type { Problem, Step } from '../core/plan-types.ts';
+import { SecretValue } from '../core/secret-value.ts';
+import type { EngineDependencies } from './dependencies.ts';
+import { asProviderError, byStore, type Examiner } from './observe.ts';
+
+/** A whole value shorter than this cannot be masked in a log, so it is refused for secret fields. */
+const MIN_SECRET_LENGTH = 4;
+
+/** A value of this run, pinned: everything made from it in this run sees the same one. */
+export interface Pinned {
+  readonly value: SecretValue;
+  readonly generation: number;
+  /** Bits that its making guarantees; none for one that was given or read. */
+  readonly entropyBits: number;
+}
+
+/** A field whose value could not be come by. */
+export class AcquisitionError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/**
+ * The values that a plan needs: read back from targets (batched by store), made, given or asked for, each once a run. Secrets
+ * come in dependency order, so that parts are there before what is made from them.
+ */
+export class Acquirer {
+  readonly #dependencies: EngineDependencies;
+  readonly #examiner: Examiner;
+  readonly #secrets: ReadonlyMap<string, DesiredSecret>;
+  readonly #targets = new Map<string, { secret: string; target: DesiredTarget }>();
+  readonly #read = new Map<string, SecretValue>();
+  readonly #readErrors = new Map<string, Problem>();
+  readonly #pinned = new Map<string, Pinned>();
+
+  constructor(secrets: readonly DesiredSecret[], examiner: Examiner, dependencies: EngineDependencies) {
+    this.#dependencies = dependencies;
+    this.#examiner = examiner;
+    this.#secrets = new Map(secrets.map((secret) => [secret.name, secret]));
+    for (const secret of secrets) {
+      for (const target of secret.targets) this.#targets.set(target.id, { secret: secret.name, target });
+    }
+  }
+
+  /** Reads, in one batch a store, every target that some step takes a value from, parts of derived secrets included. */
+  async readAll(steps: readonly Step[], readableParts: ReadonlyMap<string, readonly string[]>): Promise<void> {
+    const wanted = new Set<string>();
+    for (const step of steps) {
+      for (const acquisition of Object.values(step.acquire)) {
+        if (acquisition.how === 'read') for (const id of acquisition.from) wanted.add(id);
+      }
+      if (!Object.values(step.acquire).some((each) => each.how === 'make')) continue;
+      for (const part of this.#secrets.get(step.secret)?.parts ?? []) {
+        for (const id of readableParts.get(part) ?? []) wanted.add(id);
+      }
+    }
+    const targets = [...wanted].flatMap((id) => this.#targets.get(id) ?? []);
+    for (const [storeId, group] of byStore(targets)) {
+      const byAddress = new Map<Address, string>(group.map(({ target }) => [target.address, target.id]));
+      try {
+        const store = await this.#dependencies.store(storeId);
+        const values = await store.read([...byAddress.keys()], { signal: this.#dependencies.signal });
+        for (const [address, value] of values) {
+          const id = byAddress.get(address);
+          if (id === undefined) continue;
+          this.#dependencies.onValue(value);
+          this.#read.set(id, value);
+        }
+      } catch (error) {
+        const { code, message } = asProviderError(error);
+        for (const id of byAddress.values()) this.#readErrors.set(id, { code, message });
+      }
+    }
+  }
+
+  /** The pinned value of a field, if this run has one. */
+  pinned(secret: string, field: string): Pinned | undefined {
+    return this.#pinned.get(fieldKey(secret, field));
+  }
+
+  /** The value of a part, made in this run or read from a target that holds it. */
+  #part(secret: string, field: string, readableParts: ReadonlyMap<string, readonly string[]>): SecretValue {
+    const made = this.pinned(secret, field);
+    if (made) return made.value;
+    for (const id of readableParts.get(secret) ?? []) {
+      const value = this.#targets.get(id)?.target.field === field ? this.#read.get(id) : undefined;
+      if (value) return value;
+    }
+    throw new AcquisitionError({
+      code: 'VALUE_MISSING',
+      message: `the value of ${secret}.${field} is not at hand`,
+      hint: `rotate ${secret} in the same run, or give it a target that can be read`,
+    });
+  }
+
+  /** Comes by the value of one field for a step; throws AcquisitionError. */
+  async acquire(
+    step: Step,
+    field: DesiredField,
+    readableParts: ReadonlyMap<string, readonly string[]>,
+  ): Promise<Pinned> {
+    const key = fieldKey(step.secret, field.name);
+    const known = this.#pinned.get(key);
+    if (known && known.generation === step.generation) return known;
+    const acquisition = step.acquire[field.name];
+    const secret = this.#secrets.get(step.secret) as DesiredSecret;
+    let pinned: Pinned;
+    if (acquisition?.how === 'read') {
+      pinned = {
+        value: this.#readBack(step, field.name, acquisition.from),
+        generation: step.generation,
+        entropyBits: 0,
+      };
+    } else {
+      const { value, entropyBits } = await this.#make(secret, field, readableParts);
+      this.#check(secret, field, value);
+      pinned = { value, generation: step.generation, entropyBits };
+    }
+    this.#dependencies.onValue(pinned.value);
+    this.#pinned.set(key, pinned);
+    return pinned;
+  }
+
+  #readBack(step: Step, field: string, from: readonly string[]): SecretValue {
+    const values = from.flatMap((id) => {
+      const value = this.#read.get(id);
+      return value ? [{ id, value }] : [];
+    });
+    const adopting = step.action === 'adopt' || step.reason === 'found';
+    if (values.length === 0 || (adopting && values.length < from.length)) {
+      const missing = from.find((id) => !this.#read.has(id)) as string;
+      throw new AcquisitionError(
+        this.#readErrors.get(missing) ?? { code: 'CONFLICT', message: `${missing} is gone since it was observed` },
+      );
+    }
+    const digests = new Set(values.map(({ value }) => this.#examiner.digest(value)));
+    if (digests.size > 1) {
+      throw new AcquisitionError({
+        code: 'CONFLICT',
+        message: `${values.map(({ id }) => id).join(', ')} hold different values of ${step.secret}.${field}`,
+        hint: '`on_conflict: overwrite` makes a new value for all of them; or make them equal by hand first',
+      });
+    }
+    return (values[0] as { value: SecretValue }).value;
+  }
+
+  async #make(
+    secret: DesiredSecret,
+    field: DesiredField,
+    readableParts: ReadonlyMap<string, readonly string[]>,
+  ): Promise<{ value: SecretValue; entropyBits: number }> {
+    const { makers } = this.#dependencies;
+    const provided = isDerived(field.making) ? undefined : makers.provided(secret.name, field.name);
+    if (provided) {
+      this.#validate(secret, field, provided);
+      return { value: provided, entropyBits: 0 };
+    }
+    try {
+      const value = await this.#byMaking(secret, field, field.making, readableParts);
+      if (value) return { value, entropyBits: field.entropyBits };
+    } catch (error) {
+      if (error instanceof AcquisitionError) throw error;
+      if (error instanceof SecretZeroError) throw new AcquisitionError(problemOf(error));
+      throw error;
+    }
+    const asked = await makers.ask(secret.name, field.name, validationOf(field.making));
+    if (!asked) {
+      throw new AcquisitionError({
+        code: 'VALUE_MISSING',
+        message: `${fieldKey(secret.name, field.name)} waits for a value`,
+        hint: `set ${valueVariable(secret.name, field.name)} for one run, or run \`secretzero sync -s ${secret.name}\` on a terminal`,
+      });
+    }
+    this.#validate(secret, field, asked);
+    return { value: asked, entropyBits: 0 };
+  }
+
+  async #byMaking(
+    secret: DesiredSecret,
+    field: DesiredField,
+    making: Making,
+    readableParts: ReadonlyMap<string, readonly string[]>,
+  ): Promise<SecretValue | undefined> {
+    const { makers } = this.#dependencies;
+    switch (making.how) {
+      case 'generate':
+        return makers.generate(making.kind, making.config);
+      case 'compose': {
+        let text = '';
+        for (const segment of making.segments) {
+          if (segment.type === 'text') text += segment.text;
+          else if (segment.type === 'ref') text += this.#part(segment.secret, segment.field, readableParts).reveal();
+          else {
+            const value = makers.environment(segment.name)?.reveal() ?? segment.fallback;
+            if (value === undefined) return undefined;
+            text += value;
+          }
+        }
+        const value = new SecretValue(text);
+        this.#validate(secret, field, value);
+        return value;
+      }
+      case 'source': {
+        if (making.kind === 'secret_ref') {
+          const { secret: name, field: of } = making.config as { secret: string; field?: string };
+          return this.#part(name, of ?? 'value', readableParts);
+        }
+        const value = await makers.source(making);
+        if (value) return value;
+        return making.otherwise ? this.#byMaking(secret, field, making.otherwise, readableParts) : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #validate(secret: DesiredSecret, field: DesiredField, value: SecretValue): void {
+    const pattern = validationOf(field.making);
+    if (pattern === undefined || value.matches(new RegExp(`^(?:${pattern})`, 'u'))) return;
+    throw new AcquisitionError({
+      code: 'VALUE_INVALID',
+      message: `the value of ${fieldKey(secret.name, field.name)} does not match its \`validation\``,
+      hint: `it must match ${pattern}`,
+    });
+  }
+
+  /** Limits of every target, before anything is written anywhere. */
+  #check(secret: DesiredSecret, field: DesiredField, value: SecretValue): void {
+    const name = fieldKey(secret.name, field.name);
+    const fail = (code: ErrorCode, message: string, hint?: string): never => {
+      throw new AcquisitionError({ code, message, ...(hint === undefined ? {} : { hint }) });
+    };
+    if (value.length === 0) fail('VALUE_EMPTY', `the value of ${name} is empty`);
+    if (field.secret && value.length < MIN_SECRET_LENGTH) {
+      fail(
+        'VALUE_TOO_SHORT',
+        `the value of ${name} has fewer than ${MIN_SECRET_LENGTH} characters`,
+        'so short a value cannot be masked in a log; mark the field `secret: false` if it is none',
+      );
+    }
+    for (const target of secret.targets) {
+      if (target.field !== field.name) continue;
+      const { minValueBytes, maxValueBytes, alphabet } = target.capabilities;
+      const size = value.byteLength;
+      if (size > maxValueBytes)
+        fail('VALUE_TOO_LARGE', `the value of ${name} has ${size} bytes; ${target.id} takes ${maxValueBytes}`);
+      if (size < minValueBytes)
+        fail('VALUE_TOO_SHORT', `the value of ${name} has ${size} bytes; ${target.id} needs ${minValueBytes}`);
+      if (alphabet && !value.matches(alphabet))
+        fail('VALUE_INVALID', `the value of ${name} has characters that ${target.id} does not take`);
+    }
+  }
+}
+
+function validationOf(making: Making): string | undefined {
+  return making.how === 'human' || making.how === 'compose' ? making.validation : undefined;
+}
+
+export function problemOf(error: SecretZeroError): Problem {
+  return { code: error.code, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+}

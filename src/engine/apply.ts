@@ -1,0 +1,684 @@
+import type { Lockfile, Pending, SecretRecord, TargetRecord } from '../core/lock.ts';
+import { EMPTY_RECORD } from '../core/lock.ts';
+import type { DesiredSecret, DesiredTarget, Manifest } from '../core/model.ts';
+import { isDerived } from '../core/model.ts';
+import type { Observation } from '../core/observation.ts';
+import { isChange, type Plan, type Problem, type Step } from '../core/plan-types.ts';
+import {
+  bury,
+  evidenceOf,
+  expectationOf,
+  historyReasonOf,
+  settleGeneration,
+  withoutPending,
+  withPending,
+} from '../core/record.ts';
+import { makeFingerprint } from '../lockfile/fingerprint.ts';
+import { Acquirer, AcquisitionError, type Pinned } from './acquire.ts';
+import { type Delivered, type Delivery, deliver, LAST_TIER, type MayBegin, tierOfDelivery } from './deliver.ts';
+import type { EngineDependencies } from './dependencies.ts';
+import type { Journal } from './journal.ts';
+import { LEASE_MS } from './journal.ts';
+import { asProviderError, type Examiner } from './observe.ts';
+
+/** After how many writes, and after how long, the outcome so far is saved (ruling 17). */
+const CHECKPOINT_WRITES = 200;
+const CHECKPOINT_MS = 4 * 60_000;
+
+export interface StepOutcome {
+  readonly step: Step;
+  readonly result: 'done' | 'failed' | 'skipped';
+  readonly error?: Problem;
+  /** Per target that was not written: why. */
+  readonly refused?: Readonly<Record<string, Problem>>;
+}
+
+export interface ApplyInput {
+  readonly manifest: Manifest;
+  readonly plan: Plan;
+  readonly lockfile: Lockfile;
+  readonly observations: ReadonlyMap<string, Observation>;
+  readonly retired: ReadonlyMap<string, readonly DesiredTarget[]>;
+  readonly owner: string;
+  /** `secret.field` → what its source says now. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Targets that hold the current generation and can be read, by secret. */
+  readonly readable: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A secret on its way through one run. */
+interface Work {
+  readonly secret: DesiredSecret;
+  readonly steps: Step[];
+  record: SecretRecord;
+  values: Map<string, Pinned>;
+  pending?: Pending;
+  making: boolean;
+  generation: number;
+  deliveries: Delivery[];
+  adopted: string[];
+  results: Map<string, Delivered>;
+  problem?: Problem;
+  level: number;
+}
+
+/**
+ * Carries out a plan: the only code that makes or moves values. Values first, in memory; then every intent in one save; then the
+ * writes in the order of S9; then what came of it in one save. Whatever stops it, the next run finds the intent and finishes by the
+ * tables of `state.md`.
+ */
+export async function apply(
+  input: ApplyInput,
+  journal: Journal,
+  examiner: Examiner,
+  dependencies: EngineDependencies,
+): Promise<StepOutcome[]> {
+  return new Application(input, journal, examiner, dependencies).run();
+}
+
+class Application {
+  readonly #input: ApplyInput;
+  readonly #journal: Journal;
+  readonly #dependencies: EngineDependencies;
+  readonly #acquirer: Acquirer;
+  readonly #work = new Map<string, Work>();
+  readonly #pruned = new Map<string, Map<string, Problem | undefined>>();
+  #writes = 0;
+  #sinceCheckpoint = 0;
+  #checkpointAt = 0;
+  #leaseEndsAt = Number.POSITIVE_INFINITY;
+
+  constructor(input: ApplyInput, journal: Journal, examiner: Examiner, dependencies: EngineDependencies) {
+    this.#input = input;
+    this.#journal = journal;
+    this.#dependencies = dependencies;
+    this.#acquirer = new Acquirer(input.manifest.secrets, examiner, dependencies);
+  }
+
+  async run(): Promise<StepOutcome[]> {
+    this.#gather();
+    await this.#acquire();
+    await this.#saveIntents();
+    await this.#write();
+    await this.#prune();
+    const settled = this.#settle();
+    await this.#saveSettled(settled);
+    return this.#outcomes();
+  }
+
+  // ---- which secrets have something to be done
+
+  #gather(): void {
+    const secrets = new Map(this.#input.manifest.secrets.map((secret) => [secret.name, secret]));
+    for (const step of this.#input.plan.steps) {
+      const secret = secrets.get(step.secret);
+      if (!secret || !isChange(step) || step.action === 'prune' || step.action === 'retire') continue;
+      const work = this.#work.get(step.secret) ?? this.#begin(secret);
+      work.steps.push(step);
+      if (step.generation > work.record.generation) {
+        work.making = true;
+        work.generation = step.generation;
+      }
+      this.#work.set(step.secret, work);
+    }
+    for (const secret of this.#input.manifest.secrets) {
+      const work = this.#work.get(secret.name);
+      if (!work) continue;
+      const parts = secret.parts.flatMap((part) => this.#work.get(part) ?? []);
+      work.level = parts.reduce((level, part) => Math.max(level, part.level + 1), 0);
+    }
+  }
+
+  #begin(secret: DesiredSecret): Work {
+    const record = this.#input.plan.records[secret.name] ?? this.#input.lockfile.secrets[secret.name] ?? EMPTY_RECORD;
+    return {
+      secret,
+      steps: [],
+      record,
+      values: new Map(),
+      making: false,
+      generation: record.generation,
+      deliveries: [],
+      adopted: [],
+      results: new Map(),
+      level: 0,
+    };
+  }
+
+  // ---- values
+
+  async #acquire(): Promise<void> {
+    const steps = [...this.#work.values()].flatMap((work) => work.steps);
+    if (steps.length === 0) return;
+    this.#dependencies.progress({ type: 'phase', phase: 'making', total: this.#work.size });
+    await this.#acquirer.readAll(steps, this.#input.readable);
+    for (const secret of this.#input.manifest.secrets) {
+      const work = this.#work.get(secret.name);
+      if (!work) continue;
+      if (this.#dependencies.signal.aborted) {
+        work.problem = { code: 'INTERRUPTED', message: 'the run was stopped before it' };
+        continue;
+      }
+      try {
+        await this.#acquireFor(work);
+      } catch (error) {
+        if (!(error instanceof AcquisitionError)) throw error;
+        work.problem = error.problem;
+      }
+    }
+  }
+
+  async #acquireFor(work: Work): Promise<void> {
+    const failedPart = work.secret.parts.find((part) => this.#work.get(part)?.problem !== undefined);
+    if (failedPart !== undefined) {
+      throw new AcquisitionError({
+        code: 'VALUE_MISSING',
+        message: `${work.secret.name} is made from ${failedPart}, which failed`,
+      });
+    }
+    const nonce = work.making
+      ? this.#dependencies.random(16).toString('hex')
+      : (work.record.nonce ?? this.#dependencies.random(16).toString('hex'));
+    const fingerprints: Record<string, string> = work.making ? {} : { ...work.record.fingerprints };
+    for (const step of work.steps) {
+      for (const field of work.secret.fields) {
+        if (step.acquire[field.name] === undefined) continue;
+        const pinned = await this.#acquirer.acquire(step, field, this.#input.readable);
+        work.values.set(field.name, pinned);
+        if (!work.making && work.record.fingerprints[field.name] !== undefined) continue;
+        const subject = {
+          manifest: this.#journal.id,
+          secret: work.secret.name,
+          field: field.name,
+          generation: work.generation,
+        };
+        const fingerprint = makeFingerprint(
+          subject,
+          pinned.value,
+          pinned.entropyBits,
+          this.#dependencies.fingerprintKey,
+          this.#dependencies.random(16),
+        );
+        if (fingerprint !== undefined) fingerprints[field.name] = fingerprint;
+      }
+    }
+    this.#planDeliveries(work, nonce);
+    const now = this.#journal.now();
+    const first = work.steps.find((step) => step.generation === work.generation) ?? (work.steps[0] as Step);
+    work.pending = {
+      action: work.making ? 'make' : work.deliveries.length > 0 ? 'copy' : 'adopt',
+      generation: work.generation,
+      nonce,
+      reason: historyReasonOf(first.reason),
+      since: now.toISOString(),
+      until: new Date(now.getTime() + LEASE_MS).toISOString(),
+      run: this.#dependencies.author.run ?? 'local',
+      origin: originOf(work.secret),
+      fingerprints,
+      ...(work.making
+        ? { definition: work.secret.valueDigest, ...this.#inputsOf(work), ...this.#sourcesOf(work) }
+        : {}),
+      targets: Object.fromEntries(
+        [...work.deliveries.map((each) => each.target.id), ...(work.making ? work.adopted : [])].map((id) => [
+          id,
+          expectationOf(this.#input.observations.get(id)),
+        ]),
+      ),
+    };
+  }
+
+  #planDeliveries(work: Work, nonce: string): void {
+    const byId = new Map(work.secret.targets.map((target) => [target.id, target]));
+    for (const step of work.steps) {
+      for (const id of step.targets) {
+        const target = byId.get(id);
+        if (!target) continue;
+        if (step.action === 'adopt') {
+          work.adopted.push(id);
+          continue;
+        }
+        const pinned = work.values.get(target.field);
+        if (!pinned) continue;
+        work.deliveries.push({
+          secret: work.secret.name,
+          target,
+          value: pinned.value,
+          stamp: {
+            owner: this.#input.owner,
+            secret: work.secret.name,
+            field: target.field,
+            generation: work.generation,
+            nonce,
+          },
+          observed: this.#input.observations.get(id),
+          refusedBefore: work.record.targets[id]?.refused !== undefined,
+        });
+      }
+    }
+  }
+
+  #inputsOf(work: Work): { inputs?: Record<string, number> } {
+    if (work.secret.parts.length === 0) return {};
+    const generationOf = (part: string) =>
+      this.#work.get(part)?.generation ??
+      this.#input.plan.records[part]?.generation ??
+      this.#input.lockfile.secrets[part]?.generation ??
+      0;
+    return { inputs: Object.fromEntries(work.secret.parts.map((part) => [part, generationOf(part)])) };
+  }
+
+  #sourcesOf(work: Work): { sources?: Record<string, string> } {
+    const sources: Record<string, string> = {};
+    for (const field of work.secret.fields) {
+      const says = this.#input.sources.get(`${work.secret.name}.${field.name}`);
+      if (says !== undefined && says !== 'missing') sources[field.name] = says;
+    }
+    return Object.keys(sources).length > 0 ? { sources } : {};
+  }
+
+  // ---- journal
+
+  #ready(): Work[] {
+    return [...this.#work.values()].filter((work) => work.problem === undefined && work.pending !== undefined);
+  }
+
+  async #saveIntents(): Promise<void> {
+    const intents: Record<string, SecretRecord> = { ...this.#input.plan.records };
+    for (const work of this.#ready()) {
+      if (work.deliveries.length === 0) continue;
+      intents[work.secret.name] = withPending(work.record, work.pending as Pending);
+    }
+    for (const step of this.#input.plan.steps) {
+      if (step.action === 'prune' && isChange(step))
+        intents[step.secret] = this.#pruneIntent(step, intents[step.secret]);
+    }
+    const writes =
+      this.#ready().some((work) => work.deliveries.length > 0) ||
+      this.#input.plan.steps.some((step) => step.action === 'prune' && isChange(step));
+    if (!writes) return;
+    await this.#journal.save(intents, 'intent', this.#dependencies.signal);
+    this.#renewed();
+  }
+
+  #pruneIntent(step: Step, planned: SecretRecord | undefined): SecretRecord {
+    const record = planned ?? (this.#input.lockfile.secrets[step.secret] as SecretRecord);
+    const now = this.#journal.now();
+    const removals = Object.fromEntries(
+      step.targets.map((id) => [id, { ...expectationOf(this.#input.observations.get(id)), remove: true as const }]),
+    );
+    const pending: Pending = record.pending ?? {
+      action: 'copy',
+      generation: record.generation,
+      nonce: record.nonce ?? this.#dependencies.random(16).toString('hex'),
+      reason: 'manual',
+      since: now.toISOString(),
+      until: new Date(now.getTime() + LEASE_MS).toISOString(),
+      run: this.#dependencies.author.run ?? 'local',
+      origin: 'generated',
+      fingerprints: record.fingerprints,
+      targets: {},
+    };
+    return { ...record, pending: { ...pending, targets: { ...pending.targets, ...removals } } };
+  }
+
+  #renewed(): void {
+    this.#checkpointAt = this.#dependencies.monotonic();
+    this.#sinceCheckpoint = 0;
+    const until = this.#journal.writableUntil;
+    this.#leaseEndsAt =
+      until === undefined
+        ? Number.POSITIVE_INFINITY
+        : this.#dependencies.monotonic() + (until.getTime() - this.#journal.now().getTime());
+  }
+
+  readonly #mayBegin: MayBegin = () => {
+    if (this.#dependencies.signal.aborted) return 'the run was stopped before it';
+    if (this.#dependencies.monotonic() >= this.#leaseEndsAt) return 'the lease ended before it';
+    return undefined;
+  };
+
+  async #checkpoint(): Promise<void> {
+    const due =
+      this.#sinceCheckpoint >= CHECKPOINT_WRITES ||
+      this.#dependencies.monotonic() - this.#checkpointAt >= CHECKPOINT_MS;
+    if (!due) return;
+    const records: Record<string, SecretRecord> = {};
+    for (const work of this.#ready()) {
+      const complete = work.deliveries.length > 0 && work.deliveries.every((each) => work.results.has(each.target.id));
+      if (complete) records[work.secret.name] = this.#settleOne(work);
+    }
+    await this.#journal.save(records, 'checkpoint', this.#dependencies.signal);
+    this.#renewed();
+  }
+
+  // ---- writes
+
+  async #write(): Promise<void> {
+    const ready = this.#ready().filter((work) => work.deliveries.length > 0);
+    const total = ready.reduce((sum, work) => sum + work.deliveries.length, 0);
+    if (total === 0) return;
+    this.#dependencies.progress({ type: 'phase', phase: 'writing', total });
+    const levels = Math.max(...ready.map((work) => work.level));
+    const merged = this.#oneContainer(ready);
+    for (let level = 0; level <= levels; level += 1) {
+      const now = ready.filter((work) => (merged ? level === 0 : work.level === level));
+      for (let tier = 0; tier < LAST_TIER; tier += 1) await this.#writeTier(now, tier, total);
+    }
+    await this.#writeTier(ready, LAST_TIER, total);
+  }
+
+  /** Parts and what is made from them, all in one file: written at once, so that they succeed or fail together. */
+  #oneContainer(ready: readonly Work[]): boolean {
+    const containers = new Set(
+      ready.flatMap((work) =>
+        work.deliveries.map(({ target: { address } }) => `${address.store}\0${address.container}`),
+      ),
+    );
+    return containers.size === 1;
+  }
+
+  async #writeTier(ready: readonly Work[], tier: number, total: number): Promise<void> {
+    const batch: Delivery[] = [];
+    for (const work of ready) {
+      const own = work.deliveries.filter((each) => tierOfDelivery(each) === tier && !work.results.has(each.target.id));
+      if (own.length === 0) continue;
+      const why = this.#gate(work, tier);
+      if (why === undefined) batch.push(...own);
+      else for (const each of own) work.results.set(each.target.id, { outcome: 'skipped', why });
+    }
+    if (batch.length === 0) return;
+    await deliver(
+      batch,
+      this.#mayBegin,
+      { from: this.#journal.now(), now: () => this.#journal.now() },
+      this.#dependencies,
+      (delivery, result) => {
+        (this.#work.get(delivery.secret) as Work).results.set(delivery.target.id, result);
+        if (result.outcome === 'skipped') return;
+        this.#writes += 1;
+        this.#sinceCheckpoint += 1;
+        this.#dependencies.progress({
+          type: result.outcome === 'written' ? 'written' : 'refused',
+          secret: delivery.secret,
+          target: delivery.target.id,
+          done: this.#writes,
+          total,
+        });
+      },
+    );
+    await this.#checkpoint();
+  }
+
+  /** Why a tier of a secret must not be written now, if so (S9, ruling 9, parts of derived values). */
+  #gate(work: Work, tier: number): string | undefined {
+    for (const part of work.secret.parts) {
+      const source = this.#work.get(part);
+      if (
+        source &&
+        this.#confirmed(source) === 0 &&
+        source.deliveries.length > 0 &&
+        source.level < work.level &&
+        !this.#sharesOnlyContainer(source, work)
+      ) {
+        return `${part}, which it is made from, was not delivered`;
+      }
+    }
+    const earlier = work.deliveries.filter((each) => tierOfDelivery(each) < tier);
+    const outcomes = earlier.map((each) => work.results.get(each.target.id)?.outcome);
+    if (tier >= 2) {
+      const readable = earlier
+        .filter((each) => each.target.capabilities.read === 'value')
+        .map((each) => work.results.get(each.target.id)?.outcome);
+      if (readable.some((outcome) => outcome === 'unresolved' || outcome === undefined))
+        return 'a readable target is neither confirmed nor refused';
+      if (readable.length > 0 && !readable.includes('written')) return 'no readable target took the value';
+    }
+    if (tier === 4 && work.making) {
+      const tried = work.deliveries
+        .filter((each) => tierOfDelivery(each) === 3)
+        .map((each) => work.results.get(each.target.id)?.outcome);
+      if (tried.length > 0 && tried.some((outcome) => outcome !== 'written'))
+        return 'the target that refused before refuses still; nothing else is touched';
+    }
+    if (tier === LAST_TIER && earlier.length > 0 && !outcomes.includes('written'))
+      return 'none of its other targets took the value';
+    return undefined;
+  }
+
+  #sharesOnlyContainer(a: Work, b: Work): boolean {
+    return this.#oneContainer([a, b]);
+  }
+
+  #confirmed(work: Work): number {
+    return [...work.results.values()].filter((result) => result.outcome === 'written').length;
+  }
+
+  async #prune(): Promise<void> {
+    for (const step of this.#input.plan.steps) {
+      if (step.action !== 'prune' || !isChange(step)) continue;
+      const results = new Map<string, Problem | undefined>();
+      this.#pruned.set(step.secret, results);
+      const targets = new Map((this.#input.retired.get(step.secret) ?? []).map((target) => [target.id, target]));
+      for (const id of step.targets) {
+        const target = targets.get(id) as DesiredTarget;
+        const why = this.#mayBegin();
+        if (why !== undefined) {
+          results.set(id, { code: 'INTERRUPTED', message: why });
+          continue;
+        }
+        const seen = this.#input.observations.get(id);
+        try {
+          const store = await this.#dependencies.store(target.address.store);
+          const expected = seen?.kind === 'present' ? (seen.condition ?? seen.version) : undefined;
+          await store.delete(target.address, expected, { signal: this.#dependencies.signal });
+          results.set(id, undefined);
+        } catch (error) {
+          const { code, message } = asProviderError(error);
+          results.set(id, { code, message });
+        }
+      }
+    }
+  }
+
+  // ---- what came of it
+
+  #settle(): Record<string, SecretRecord> {
+    const records: Record<string, SecretRecord> = { ...this.#input.plan.records };
+    for (const work of this.#ready()) records[work.secret.name] = this.#settleOne(work);
+    const at = this.#journal.now().toISOString();
+    for (const step of this.#input.plan.steps) {
+      if (!isChange(step) || (step.action !== 'retire' && step.action !== 'prune')) continue;
+      const record = records[step.secret] ?? (this.#input.lockfile.secrets[step.secret] as SecretRecord);
+      records[step.secret] = this.#release(step, record, at);
+    }
+    return records;
+  }
+
+  /** The record without targets that are no longer declared: removed ones go, left ones are remembered as such. */
+  #release(step: Step, record: SecretRecord, at: string): SecretRecord {
+    const targets: Record<string, TargetRecord> = { ...record.targets };
+    const pruned = step.action === 'prune' ? this.#pruned.get(step.secret) : undefined;
+    let failed = false;
+    for (const id of step.targets) {
+      const target = targets[id];
+      if (!target) continue;
+      if (step.action === 'retire') targets[id] = { ...target, state: 'removed' };
+      else if (pruned?.get(id) === undefined) delete targets[id];
+      else failed = true;
+    }
+    const declared = this.#input.manifest.secrets.some((secret) => secret.name === step.secret);
+    if (declared || failed) return { ...(failed ? record : withoutPending(record)), targets };
+    // Values that stay where they are remain known, so that a later prune can still prove that they are ours.
+    return { ...bury(record, at), targets, fingerprints: Object.keys(targets).length > 0 ? record.fingerprints : {} };
+  }
+
+  #settleOne(work: Work): SecretRecord {
+    const pending = work.pending as Pending;
+    const at = this.#journal.now().toISOString();
+    const outcome = (id: string) => work.results.get(id)?.outcome;
+    const ids = work.deliveries.map((each) => each.target.id);
+    const unresolved = ids.some((id) => outcome(id) === 'unresolved');
+    const stopped =
+      work.making &&
+      ids.some((id) => outcome(id) === 'skipped') &&
+      this.#mayBegin() !== undefined &&
+      this.#confirmed(work) === 0;
+    if (unresolved) return withPending(work.record, pending);
+    if (work.making && this.#confirmed(work) === 0 && work.adopted.length === 0) {
+      const dropped = withoutPending(withPending(work.record, pending));
+      return stopped ? dropped : { ...dropped, targets: this.#withRefusals(work, dropped.targets, at) };
+    }
+    const targets = this.#settledTargets(work, at);
+    if (work.making)
+      return settleGeneration(withPending(work.record, pending), pending, targets, at, this.#dependencies.author);
+    const { pending: _pending, ...rest } = work.record;
+    return { ...rest, nonce: rest.nonce ?? pending.nonce, fingerprints: pending.fingerprints, targets };
+  }
+
+  #settledTargets(work: Work, at: string): Record<string, TargetRecord> {
+    const targets: Record<string, TargetRecord> = {};
+    const declared = new Set(work.secret.targets.map((target) => target.id));
+    for (const [id, target] of Object.entries(work.record.targets)) {
+      const keeps = !work.making || target.state === 'removed' || !declared.has(id);
+      targets[id] = keeps ? target : { ...target, state: 'behind' };
+    }
+    for (const id of work.adopted) targets[id] = this.#adoptedRecord(work, id);
+    for (const { target } of work.deliveries) {
+      const result = work.results.get(target.id);
+      const previous = targets[target.id];
+      if (result?.outcome === 'written') {
+        targets[target.id] = {
+          ...evidenceOf(result),
+          generation: work.generation,
+          field: target.field,
+          state: 'held',
+          digest: target.digest,
+          ...this.#renderedFingerprint(work, target, result.rendered),
+        };
+      } else {
+        const error = result?.outcome === 'refused' ? result.error : undefined;
+        const { refused, ...kept } = previous ?? { generation: 0, field: target.field, state: 'behind' as const };
+        targets[target.id] = {
+          ...kept,
+          state: 'behind',
+          ...(error
+            ? { refused: { at, count: (refused?.count ?? 0) + 1, code: error.code } }
+            : refused
+              ? { refused }
+              : {}),
+        };
+      }
+    }
+    return targets;
+  }
+
+  #withRefusals(work: Work, targets: Readonly<Record<string, TargetRecord>>, at: string): Record<string, TargetRecord> {
+    const next: Record<string, TargetRecord> = { ...targets };
+    for (const { target } of work.deliveries) {
+      const result = work.results.get(target.id);
+      const known = next[target.id];
+      if (result?.outcome !== 'refused' || !known) continue;
+      next[target.id] = { ...known, refused: { at, count: (known.refused?.count ?? 0) + 1, code: result.error.code } };
+    }
+    return next;
+  }
+
+  #adoptedRecord(work: Work, id: string): TargetRecord {
+    const target = work.secret.targets.find((each) => each.id === id) as DesiredTarget;
+    const seen = this.#input.observations.get(id);
+    const asIs = work.steps.some((step) => step.reason === 'as-is' && step.targets.includes(id));
+    return {
+      ...(seen?.kind === 'present' ? evidenceOf(seen) : {}),
+      generation: work.generation,
+      field: target.field,
+      state: asIs ? 'taken' : 'held',
+      digest: target.digest,
+    };
+  }
+
+  #renderedFingerprint(
+    work: Work,
+    target: DesiredTarget,
+    rendered: import('../core/secret-value.ts').SecretValue | undefined,
+  ): { fingerprint?: string } {
+    if (!rendered) return {};
+    const bits = Math.max(
+      ...work.secret.fields.map((field) => work.values.get(field.name)?.entropyBits ?? field.entropyBits),
+    );
+    const subject = {
+      manifest: this.#journal.id,
+      secret: work.secret.name,
+      field: target.id,
+      generation: work.generation,
+    };
+    const fingerprint = makeFingerprint(
+      subject,
+      rendered,
+      bits,
+      this.#dependencies.fingerprintKey,
+      this.#dependencies.random(16),
+    );
+    return fingerprint === undefined ? {} : { fingerprint };
+  }
+
+  async #saveSettled(records: Record<string, SecretRecord>): Promise<void> {
+    this.#dependencies.progress({ type: 'phase', phase: 'saving' });
+    // Saving must go on when the run is stopped: it is what makes stopping safe.
+    const signal = new AbortController().signal;
+    try {
+      await this.#journal.save(records, 'settled', signal);
+    } catch (error) {
+      if (!(error instanceof Error) || (error as { code?: string }).code !== 'LOCKFILE_CONFLICT') throw error;
+      await this.#journal.saveJoined(records, signal);
+    }
+  }
+
+  #outcomes(): StepOutcome[] {
+    return this.#input.plan.steps.map((step): StepOutcome => {
+      if (!isChange(step))
+        return { step, result: step.action === 'keep' && !step.blocked && !step.waiting ? 'done' : 'skipped' };
+      if (step.action === 'retire') return { step, result: 'done' };
+      if (step.action === 'prune') {
+        const failures = [...(this.#pruned.get(step.secret) ?? [])].flatMap(([id, problem]) =>
+          problem ? [[id, problem] as const] : [],
+        );
+        return failures.length === 0
+          ? { step, result: 'done' }
+          : {
+              step,
+              result: 'failed',
+              refused: Object.fromEntries(failures),
+              error: (failures[0] as readonly [string, Problem])[1],
+            };
+      }
+      const work = this.#work.get(step.secret);
+      if (!work) return { step, result: 'skipped' };
+      if (work.problem) return { step, result: 'failed', error: work.problem };
+      if (step.action === 'adopt') return { step, result: 'done' };
+      const refused: Record<string, Problem> = {};
+      for (const id of step.targets) {
+        const result = work.results.get(id);
+        if (result?.outcome === 'written') continue;
+        refused[id] =
+          result?.outcome === 'refused' || result?.outcome === 'unresolved'
+            ? {
+                code: result.error.code,
+                message: result.error.message,
+                ...(result.error.hint === undefined ? {} : { hint: result.error.hint }),
+              }
+            : { code: 'INTERRUPTED', message: result?.outcome === 'skipped' ? result.why : 'not written' };
+      }
+      const failures = Object.values(refused);
+      return failures.length === 0
+        ? { step, result: 'done' }
+        : { step, result: 'failed', refused, error: failures[0] as Problem };
+    });
+  }
+}
+
+function originOf(secret: DesiredSecret): Pending['origin'] {
+  if (secret.fields.some((field) => isDerived(field.making))) return 'derived';
+  if (secret.fields.some((field) => field.making.how === 'human')) return 'human';
+  if (secret.fields.some((field) => field.making.how === 'source')) return 'source';
+  return 'generated';
+}

@@ -1,0 +1,288 @@
+import { canonicalJson } from '../core/canonical.ts';
+import { SecretZeroError } from '../core/errors.ts';
+import type { Lease, Lockfile, Pending, SecretRecord, TargetRecord } from '../core/lock.ts';
+import type { Manifest } from '../core/model.ts';
+import { succeed } from '../lockfile/chain.ts';
+import { joinLockfiles } from '../lockfile/join.ts';
+import type { StateStore } from './state-store.ts';
+
+/** How long a lease runs; it is renewed at each checkpoint. */
+export const LEASE_MS = 10 * 60_000;
+/** No write is begun later than this before the lease ends: the longest that one call may take. */
+export const CALL_LIMIT_MS = 60_000;
+
+export interface JournalOptions {
+  /** Committed lockfile: remote targets. Absent where a lane has only machine-local state. */
+  readonly shared: StateStore;
+  /** Machine-local lockfile: workspace targets. Absent where those are not handled (the action). */
+  readonly local?: StateStore;
+  /** Whether `shared` is written by more than one machine, so that a lease must be in it. */
+  readonly lease?: { readonly run: string; readonly actor?: string };
+  readonly manifest: Manifest;
+  /** Makes the id of a manifest that has none yet. */
+  readonly newId: () => string;
+}
+
+/**
+ * The two lockfiles of a lane as one: the planner and the apply see merged records, and every save is split again into what is
+ * committed and what stays on this machine.
+ */
+export class Journal {
+  readonly #options: JournalOptions;
+  readonly #workspace: ReadonlySet<string>;
+  readonly #machineLocal: ReadonlySet<string>;
+  #shared!: Lockfile;
+  #local: Lockfile = { manifest: '', secrets: {} };
+  #sharedToken = '';
+  #localToken = '';
+  #leaseUntil: Date | undefined;
+  notes: readonly string[] = [];
+  /** Something was read in an old form and has to be saved in the new one. */
+  migrated = false;
+  reviewed = true;
+
+  private constructor(options: JournalOptions) {
+    this.#options = options;
+    const all = options.manifest.secrets.flatMap((secret) => secret.targets);
+    this.#workspace = new Set(all.filter((target) => target.scope === 'workspace').map((target) => target.id));
+    this.#machineLocal = new Set(
+      options.manifest.secrets
+        .filter(
+          (secret) =>
+            secret.local ||
+            (secret.targets.length > 0 && secret.targets.every((target) => target.scope === 'workspace')),
+        )
+        .map((secret) => secret.name),
+    );
+  }
+
+  static async load(options: JournalOptions, signal: AbortSignal): Promise<Journal> {
+    const journal = new Journal(options);
+    await journal.reload(signal);
+    return journal;
+  }
+
+  async reload(signal: AbortSignal): Promise<void> {
+    const { shared, local, newId } = this.#options;
+    const state = await shared.load(signal);
+    this.#shared = state.lockfile;
+    this.#sharedToken = state.token;
+    this.notes = state.notes;
+    this.reviewed = state.reviewed !== false;
+    this.migrated = state.migrated === true;
+    if (local) {
+      const own = await local.load(signal);
+      this.migrated ||= own.migrated === true;
+      this.#local = own.lockfile;
+      this.#localToken = own.token;
+    }
+    const id = this.#shared.manifest || this.#local.manifest || newId();
+    this.#shared = { ...this.#shared, manifest: this.#shared.manifest || id };
+    this.#local = { ...this.#local, manifest: id };
+  }
+
+  /** UUID of the manifest: owner in stamps, bound into fingerprints. */
+  get id(): string {
+    return this.#shared.manifest;
+  }
+
+  /** Whether somebody else may write now, and until when. */
+  heldBy(now: Date): Lease | undefined {
+    const { lease } = this.#shared;
+    if (!lease || lease.run === this.#options.lease?.run) return undefined;
+    return now.getTime() < Date.parse(lease.until) + CALL_LIMIT_MS ? lease : undefined;
+  }
+
+  get lease(): Lease | undefined {
+    return this.#shared.lease;
+  }
+
+  now(): Date {
+    return this.#options.shared.now();
+  }
+
+  /** End of the time in which writes may be begun, by the state's clock. */
+  get writableUntil(): Date | undefined {
+    return this.#leaseUntil && new Date(this.#leaseUntil.getTime() - CALL_LIMIT_MS);
+  }
+
+  get merged(): Lockfile {
+    const secrets: Record<string, SecretRecord> = Object.create(null);
+    for (const name of new Set([...Object.keys(this.#shared.secrets), ...Object.keys(this.#local.secrets)])) {
+      secrets[name] = mergeRecords(this.#shared.secrets[name], this.#local.secrets[name]);
+    }
+    return { manifest: this.id, secrets };
+  }
+
+  /**
+   * Saves the given records over what was loaded: the local part first when intents are written down, the shared part first when
+   * they are settled, so that a crash in between never leaves a local record that claims more than the shared one. Nothing is
+   * written where nothing changed. Throws `LOCKFILE_CONFLICT` when somebody else has saved since.
+   */
+  async save(
+    records: Readonly<Record<string, SecretRecord>>,
+    what: 'intent' | 'checkpoint' | 'settled',
+    signal: AbortSignal,
+  ): Promise<void> {
+    const shared: Record<string, SecretRecord> = { ...this.#shared.secrets };
+    const local: Record<string, SecretRecord> = { ...this.#local.secrets };
+    for (const [name, record] of Object.entries(records)) {
+      const split = this.#split(name, record);
+      assign(shared, this.#shared.secrets, name, split.shared);
+      assign(local, this.#local.secrets, name, split.local);
+    }
+    const saveLocal = async () => {
+      if (!this.#options.local) return;
+      const next = { manifest: this.id, secrets: local };
+      const same = canonicalJson(next) === canonicalJson(this.#local) && !this.migrated;
+      if (same || Object.keys(local).length === 0) return;
+      this.#localToken = await this.#options.local.save(next, this.#localToken, what, signal);
+      this.#local = next;
+    };
+    const saveShared = async () => {
+      const lease = this.#nextLease(what);
+      const next: Lockfile = { manifest: this.id, secrets: shared, ...(lease ? { lease } : {}) };
+      const same = canonicalJson(next) === canonicalJson(this.#shared) && !this.migrated;
+      if (same || this.#isEmpty(next)) return;
+      this.#sharedToken = await this.#options.shared.save(next, this.#sharedToken, what, signal);
+      this.#shared = next;
+      this.#leaseUntil = lease ? new Date(lease.until) : undefined;
+    };
+    if (what === 'settled') {
+      await saveShared();
+      await saveLocal();
+    } else {
+      await saveLocal();
+      await saveShared();
+    }
+  }
+
+  /** Joins what somebody else saved with ours, after a save was refused. Throws when the place moved again. */
+  async saveJoined(records: Readonly<Record<string, SecretRecord>>, signal: AbortSignal): Promise<void> {
+    const mine = this.#shared;
+    const state = await this.#options.shared.load(signal);
+    this.#sharedToken = state.token;
+    const { lease: _lease, ...theirs } = joinLockfiles(state.lockfile, {
+      ...mine,
+      manifest: state.lockfile.manifest || mine.manifest,
+    });
+    this.#shared = theirs;
+    await this.save(records, 'settled', signal);
+  }
+
+  #nextLease(what: 'intent' | 'checkpoint' | 'settled'): Lease | undefined {
+    const { lease } = this.#options;
+    if (!lease || what === 'settled') return undefined;
+    const until = new Date(this.now().getTime() + LEASE_MS);
+    return { run: lease.run, until: until.toISOString(), ...(lease.actor === undefined ? {} : { actor: lease.actor }) };
+  }
+
+  /** A lane with nothing in it needs no file. */
+  #isEmpty(next: Lockfile): boolean {
+    return (
+      Object.keys(next.secrets).length === 0 &&
+      Object.keys(this.#shared.secrets).length === 0 &&
+      !next.lease &&
+      !this.#shared.lease
+    );
+  }
+
+  #isWorkspace(id: string): boolean {
+    return this.#workspace.has(id) || id.startsWith('local/');
+  }
+
+  #split(name: string, record: SecretRecord): { shared?: SecretRecord; local?: SecretRecord } {
+    const known = this.#shared.secrets[name] !== undefined;
+    const onlyLocal =
+      this.#machineLocal.has(name) ||
+      (!known &&
+        Object.keys(record.targets).length > 0 &&
+        Object.keys(record.targets).every((id) => this.#isWorkspace(id)) &&
+        !this.#declaresRemote(name));
+    if (onlyLocal && !known) return { local: record };
+    const { targets, pending, ...rest } = record;
+    const remote = filterTargets(targets, (id) => !this.#isWorkspace(id));
+    const workspace = filterTargets(targets, (id) => this.#isWorkspace(id));
+    const sharedRecord: SecretRecord = {
+      ...rest,
+      targets: remote,
+      ...(pending && hasTargets(pending, (id) => !this.#isWorkspace(id))
+        ? { pending: narrowPending(pending, (id) => !this.#isWorkspace(id)) }
+        : {}),
+    };
+    const localPending =
+      pending && hasTargets(pending, (id) => this.#isWorkspace(id))
+        ? narrowPending(pending, (id) => this.#isWorkspace(id))
+        : undefined;
+    if (Object.keys(workspace).length === 0 && !localPending && !this.#local.secrets[name])
+      return { shared: sharedRecord };
+    const localRecord: SecretRecord = {
+      generation: record.generation,
+      rev: this.#local.secrets[name]?.rev ?? 0,
+      chain: '',
+      rotations: 0,
+      fingerprints: {},
+      history: [],
+      targets: workspace,
+      ...(localPending ? { pending: localPending } : {}),
+      ...(record.tombstone === undefined ? {} : { tombstone: record.tombstone }),
+    };
+    return { shared: sharedRecord, local: localRecord };
+  }
+
+  #declaresRemote(name: string): boolean {
+    const secret = this.#options.manifest.secrets.find((each) => each.name === name);
+    return secret?.targets.some((target) => target.scope === 'remote') === true;
+  }
+}
+
+function assign(
+  into: Record<string, SecretRecord>,
+  before: Readonly<Record<string, SecretRecord>>,
+  name: string,
+  next: SecretRecord | undefined,
+): void {
+  if (!next) return;
+  const { rev: _rev, chain: _chain, ...content } = next;
+  const old = before[name];
+  into[name] = succeed(old, { ...content, rev: old?.rev ?? 0, chain: old?.chain ?? '' });
+}
+
+function filterTargets(
+  targets: Readonly<Record<string, TargetRecord>>,
+  keep: (id: string) => boolean,
+): Record<string, TargetRecord> {
+  return Object.fromEntries(Object.entries(targets).filter(([id]) => keep(id)));
+}
+
+function hasTargets(pending: Pending, keep: (id: string) => boolean): boolean {
+  return Object.keys(pending.targets).some(keep);
+}
+
+function narrowPending(pending: Pending, keep: (id: string) => boolean): Pending {
+  return { ...pending, targets: Object.fromEntries(Object.entries(pending.targets).filter(([id]) => keep(id))) };
+}
+
+/** One record from the committed and the machine-local one; the committed one rules. */
+function mergeRecords(shared: SecretRecord | undefined, local: SecretRecord | undefined): SecretRecord {
+  if (!shared || !local) return (shared ?? local) as SecretRecord;
+  const together = shared.pending && local.pending && shared.pending.nonce === local.pending.nonce;
+  const localTargets: Record<string, TargetRecord> = {};
+  for (const [id, target] of Object.entries(local.targets)) {
+    // An intent of this machine that the lane has settled or dropped meanwhile: delivered again unless its content proves itself.
+    const left = local.pending !== undefined && !together && local.pending.targets[id] !== undefined;
+    localTargets[id] = left ? { ...target, state: 'behind' } : target;
+  }
+  const pending: Pending | undefined = together
+    ? { ...(shared.pending as Pending), targets: { ...local.pending?.targets, ...shared.pending?.targets } }
+    : shared.pending;
+  const { pending: _pending, ...rest } = shared;
+  return { ...rest, targets: { ...localTargets, ...shared.targets }, ...(pending ? { pending } : {}) };
+}
+
+/** The error of a lane that another run holds. */
+export function heldError(lease: Lease): SecretZeroError {
+  return new SecretZeroError('LOCKFILE_HELD', `the lane is held by run ${lease.run} until ${lease.until}`, {
+    hint: 'wait for that run to end; `secretzero status` shows who holds it, `secretzero unlock` takes it from a run that is dead',
+  });
+}

@@ -1,0 +1,322 @@
+import { parseTargetId } from '../core/address.ts';
+import { assess } from '../core/assess.ts';
+import { SecretZeroError } from '../core/errors.ts';
+import type { Lease, Lockfile, SecretRecord } from '../core/lock.ts';
+import type { DesiredTarget, Manifest } from '../core/model.ts';
+import type { Observation } from '../core/observation.ts';
+import { plan } from '../core/plan.ts';
+import { isChange, type Plan, type PlanInput, type PlanRequest, type Problem } from '../core/plan-types.ts';
+import { evidenceOf } from '../core/record.ts';
+import { SecretValue } from '../core/secret-value.ts';
+import { apply, type StepOutcome } from './apply.ts';
+import type { EngineDependencies } from './dependencies.ts';
+import { heldError, Journal, type JournalOptions } from './journal.ts';
+import { byStore, Examiner, type ObservedTarget, observe } from './observe.ts';
+import { observeSources } from './sources.ts';
+
+/** How long a live lease of another run is waited for, and how often it is looked at. */
+const WAIT_FOR_LEASE_MS = 10 * 60_000;
+const LEASE_POLL_MS = 15_000;
+
+export interface ReconcileInput {
+  readonly manifest: Manifest;
+  readonly journal: Omit<JournalOptions, 'manifest'>;
+  /** What is asked for; what the engine knows itself is filled in. */
+  readonly request: Omit<PlanRequest, 'owner' | 'sources' | 'author'>;
+  /** False: plan only, nothing is written anywhere. */
+  readonly write: boolean;
+  /** False: no target is looked at (a pull request); steps are then by the lockfile alone. */
+  readonly observe: boolean;
+  /** Repository id, part of the owner in stamps: a fork is `foreign`. */
+  readonly repositoryId?: string;
+  /** `local-targets: false` in the action: workspace targets are neither observed nor planned. */
+  readonly workspaceTargets: boolean;
+  /** Targets of what is no longer declared, rebuilt from their ids; for `--prune`. */
+  readonly retired?: (lockfile: Lockfile) => ReadonlyMap<string, readonly DesiredTarget[]>;
+  /** Called with the plan before anything is done: a saved plan is compared here. Throwing stops the run. */
+  readonly beforeApply?: (plan: Plan) => Promise<void>;
+}
+
+export interface Reconciled {
+  readonly plan: Plan;
+  /** Absent where nothing was carried out. */
+  readonly outcomes?: readonly StepOutcome[];
+  readonly lockfile: Lockfile;
+  readonly notes: readonly string[];
+  /** Why nothing was written although it was asked for. */
+  readonly heldBack?: { readonly reason: 'held' | 'unreviewed' | 'moved'; readonly lease?: Lease };
+  readonly now: Date;
+}
+
+/** One run over a lane: load, observe, plan and, where asked for, apply. The only way from a manifest to a changed world. */
+export async function reconcile(input: ReconcileInput, dependencies: EngineDependencies): Promise<Reconciled> {
+  const manifest = input.workspaceTargets ? input.manifest : withoutWorkspace(input.manifest);
+  const journal = await Journal.load({ ...input.journal, manifest }, dependencies.signal);
+  const lease = input.write ? await waitForLease(journal, dependencies) : undefined;
+  for (let attempt = 0; ; attempt += 1) {
+    const prepared = await prepare({ ...input, manifest }, journal, dependencies);
+    const base = { plan: prepared.plan, notes: journal.notes, now: prepared.now };
+    if (!input.write) return { ...base, lockfile: journal.merged };
+    if (lease) return { ...base, lockfile: journal.merged, heldBack: { reason: 'held', lease } };
+    if (!journal.reviewed) return { ...base, lockfile: journal.merged, heldBack: { reason: 'unreviewed' } };
+    await input.beforeApply?.(prepared.plan);
+    try {
+      const outcomes = await carryOut(prepared, manifest, journal, dependencies);
+      return { ...base, outcomes, lockfile: journal.merged };
+    } catch (error) {
+      const moved = error instanceof SecretZeroError && error.code === 'LOCKFILE_CONFLICT';
+      if (!moved) throw error;
+      if (attempt > 0) return { ...base, lockfile: journal.merged, heldBack: { reason: 'moved' } };
+      // The loser of a compare-and-set has written no value: it looks again, once.
+      await journal.reload(dependencies.signal);
+      const held = journal.heldBy(journal.now());
+      if (held) return { ...base, lockfile: journal.merged, heldBack: { reason: 'held', lease: held } };
+    }
+  }
+}
+
+interface Prepared {
+  readonly plan: Plan;
+  readonly input: PlanInput;
+  readonly examiner: Examiner;
+  readonly now: Date;
+}
+
+async function prepare(input: ReconcileInput, journal: Journal, dependencies: EngineDependencies): Promise<Prepared> {
+  const { manifest } = input;
+  let lockfile = journal.merged;
+  const owner = input.repositoryId === undefined ? journal.id : `${journal.id}@${input.repositoryId}`;
+  const examiner = new Examiner(lockfile, dependencies.random(32), dependencies.fingerprintKey);
+  const retired = input.retired?.(lockfile) ?? new Map<string, readonly DesiredTarget[]>();
+  let observations: ReadonlyMap<string, Observation> = new Map();
+  if (input.observe) {
+    const all = targetsToObserve(manifest, retired, input.request.only);
+    dependencies.progress({ type: 'phase', phase: 'observing', total: all.length });
+    observations = await observe(all, lockfile, owner, examiner, dependencies);
+    lockfile = verifyLegacy(lockfile, manifest, observations, examiner, owner);
+  }
+  const now = journal.now();
+  const key = dependencies.fingerprintKey;
+  const sources = await observeSources(
+    manifest,
+    input.request.only,
+    (secret, field, value) => (key ? key.sourceDigest(journal.id, secret, field, value) : 'opaque'),
+    (text) => new SecretValue(text),
+    dependencies,
+  );
+  const request: PlanRequest = { ...input.request, owner, sources, author: dependencies.author };
+  const planInput: PlanInput = { manifest, lockfile, observations, retired, unwritable: new Map(), request, now };
+  const first = plan(planInput);
+  if (!input.observe || !first.changes) return { plan: first, input: planInput, examiner, now };
+  const unwritable = await preflight(first, manifest, dependencies);
+  if (unwritable.size === 0) return { plan: first, input: planInput, examiner, now };
+  const informed = { ...planInput, unwritable };
+  return { plan: plan(informed), input: informed, examiner, now };
+}
+
+async function carryOut(
+  prepared: Prepared,
+  manifest: Manifest,
+  journal: Journal,
+  dependencies: EngineDependencies,
+): Promise<StepOutcome[]> {
+  const { plan: planned, input, examiner } = prepared;
+  const { lockfile, observations, request } = input;
+  const readable = new Map<string, string[]>();
+  for (const secret of manifest.secrets) {
+    const record = planned.records[secret.name] ?? lockfile.secrets[secret.name];
+    const held = secret.targets.filter(
+      (target) =>
+        target.capabilities.read === 'value' &&
+        assess(secret.name, target, record, observations.get(target.id), request.owner) === 'ok',
+    );
+    if (held.length > 0)
+      readable.set(
+        secret.name,
+        held.map((target) => target.id),
+      );
+  }
+  if (!planned.changes) {
+    if (journal.migrated) await journal.save(lockfile.secrets, 'settled', dependencies.signal);
+    return planned.steps.map((step) => ({ step, result: step.blocked || step.waiting ? 'skipped' : 'done' }));
+  }
+  const applyInput = {
+    manifest,
+    plan: planned,
+    lockfile,
+    observations,
+    retired: input.retired,
+    owner: request.owner,
+    sources: request.sources,
+    readable,
+  };
+  return apply(applyInput, journal, examiner, dependencies);
+}
+
+/** A live lease of another run is waited for; it is returned if it is still live after the time. */
+async function waitForLease(journal: Journal, dependencies: EngineDependencies): Promise<Lease | undefined> {
+  const begun = dependencies.monotonic();
+  for (;;) {
+    const held = journal.heldBy(journal.now());
+    if (!held || dependencies.monotonic() - begun >= WAIT_FOR_LEASE_MS || dependencies.signal.aborted) return held;
+    dependencies.progress({ type: 'waiting-for-lease', run: held.run });
+    await dependencies.sleep(LEASE_POLL_MS, dependencies.signal);
+    await journal.reload(dependencies.signal);
+  }
+}
+
+/** The error for a run that could not write because another one does. */
+export function heldBackError(heldBack: NonNullable<Reconciled['heldBack']>): SecretZeroError {
+  if (heldBack.lease) return heldError(heldBack.lease);
+  if (heldBack.reason === 'moved') {
+    return new SecretZeroError(
+      'LOCKFILE_CONFLICT',
+      'somebody else saved the state twice while this run was getting ready; nothing was written',
+      {
+        hint: 'run it again',
+      },
+    );
+  }
+  return new SecretZeroError(
+    'LOCKFILE_FOREIGN',
+    'the manifest here is not the reviewed one at the tip of the base branch; nothing was written',
+    {
+      hint: 'merge it first; only the reviewed manifest writes',
+    },
+  );
+}
+
+function withoutWorkspace(manifest: Manifest): Manifest {
+  const secrets = manifest.secrets.flatMap((secret) => {
+    const targets = secret.targets.filter((target) => target.scope === 'remote');
+    return targets.length === 0 && secret.targets.length > 0 ? [] : [{ ...secret, targets }];
+  });
+  return { ...manifest, secrets };
+}
+
+function targetsToObserve(
+  manifest: Manifest,
+  retired: ReadonlyMap<string, readonly DesiredTarget[]>,
+  only: ReadonlySet<string> | undefined,
+): ObservedTarget[] {
+  const parts = new Set(
+    manifest.secrets.filter((secret) => !only || only.has(secret.name)).flatMap((secret) => secret.parts),
+  );
+  const declared = manifest.secrets
+    // What shares a whole container, or is a part of something selected, is needed too.
+    .filter(
+      (secret) =>
+        !only ||
+        only.has(secret.name) ||
+        parts.has(secret.name) ||
+        secret.targets.some((target) => target.capabilities.wholeContainer),
+    )
+    .flatMap((secret) =>
+      secret.targets.filter((target) => target.available).map((target) => ({ secret: secret.name, target })),
+    );
+  const left = [...retired].flatMap(([secret, targets]) => targets.map((target) => ({ secret, target })));
+  return [...declared, ...left];
+}
+
+/** Everything that can be known before the first prompt or generation: login, rights, scopes of all targets to be written. */
+async function preflight(
+  planned: Plan,
+  manifest: Manifest,
+  dependencies: EngineDependencies,
+): Promise<Map<string, Problem>> {
+  const ids = new Set(
+    planned.steps
+      .filter((step) => isChange(step) && Object.keys(step.acquire).length > 0)
+      .flatMap((step) => step.targets),
+  );
+  const targets = manifest.secrets.flatMap((secret) =>
+    secret.targets.filter((target) => ids.has(target.id)).map((target) => ({ target })),
+  );
+  const problems = new Map<string, Problem>();
+  for (const [storeId, group] of byStore(targets)) {
+    const store = await dependencies.store(storeId);
+    const byAddress = new Map(group.map(({ target }) => [target.address, target.id]));
+    for (const [address, error] of await store.preflight([...byAddress.keys()], { signal: dependencies.signal })) {
+      const id = byAddress.get(address);
+      if (id === undefined) continue;
+      problems.set(id, {
+        code: error.code,
+        message: `${id} cannot be written: ${error.message}`,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+      });
+    }
+  }
+  return problems;
+}
+
+/** Version 1 entries that the target itself confirms become version 2 evidence. */
+function verifyLegacy(
+  lockfile: Lockfile,
+  manifest: Manifest,
+  observations: ReadonlyMap<string, Observation>,
+  examiner: Examiner,
+  owner: string,
+): Lockfile {
+  let secrets: Record<string, SecretRecord> | undefined;
+  for (const secret of manifest.secrets) {
+    const record = lockfile.secrets[secret.name];
+    if (!record || !Object.values(record.targets).some((target) => target.legacy)) continue;
+    const targets = { ...record.targets };
+    const fingerprints = { ...record.fingerprints };
+    for (const target of secret.targets) {
+      const known = targets[target.id];
+      const seen = observations.get(target.id);
+      if (!known?.legacy || seen?.kind !== 'present') continue;
+      if (assess(secret.name, target, record, seen, owner) !== 'ok') continue;
+      targets[target.id] = {
+        ...evidenceOf(seen),
+        generation: 1,
+        field: target.field,
+        state: 'held',
+        digest: target.digest,
+      };
+      const fresh = examiner.verified(secret.name, target.field);
+      if (fresh !== undefined) fingerprints[target.field] = fresh;
+    }
+    secrets ??= { ...lockfile.secrets };
+    secrets[secret.name] = { ...record, targets, fingerprints };
+  }
+  return secrets ? { ...lockfile, secrets } : lockfile;
+}
+
+/** Desired targets of what the lockfile knows and the manifest does not declare, from their ids. */
+export function retiredTargets(
+  manifest: Manifest,
+  lockfile: Lockfile,
+  describe: (
+    providerKind: string,
+    kind: string,
+    container: string,
+    key: string | undefined,
+  ) => Pick<DesiredTarget, 'address' | 'capabilities' | 'scope' | 'provider'> | undefined,
+): Map<string, readonly DesiredTarget[]> {
+  const retired = new Map<string, readonly DesiredTarget[]>();
+  const declared = new Set(manifest.secrets.flatMap((secret) => secret.targets.map((target) => target.id)));
+  for (const [name, record] of Object.entries(lockfile.secrets)) {
+    const targets = Object.entries(record.targets).flatMap(([id, known]): DesiredTarget[] => {
+      const parsed = declared.has(id) ? undefined : parseTargetId(id);
+      const described = parsed && describe(parsed.providerKind, parsed.kind, parsed.container, parsed.key);
+      if (!parsed || !described) return [];
+      const span = { file: manifest.file, line: 1, column: 1 };
+      return [
+        {
+          ...described,
+          id,
+          field: known.field,
+          providerKind: parsed.providerKind,
+          kind: parsed.kind,
+          digest: known.digest ?? '',
+          available: true,
+          span,
+        },
+      ];
+    });
+    if (targets.length > 0) retired.set(name, targets);
+  }
+  return retired;
+}
