@@ -109,7 +109,8 @@ export class Containers {
     return this.#guarded(container, async () => {
       const { now, sleep } = this.#context;
       await using _lock = await lockFile(path, { now, sleep, signal, patience: PATIENCE_MS });
-      return task(path, await this.read(container));
+      // Awaited here, so that the lock is held until the end.
+      return await task(path, await this.read(container));
     });
   }
 

@@ -90,6 +90,8 @@ export class FileStore implements TargetStore {
     const { container } = address;
     try {
       const format = await this.#format([address]);
+      // Without a file there is no folder to lock it in either.
+      if ((await this.#containers.read(container)).text === undefined) return;
       await this.#containers.replace(container, options.signal, ({ text }) => {
         const entry = text === undefined ? undefined : format.parse(text).get(keyOf(address));
         if (text === undefined || entry === undefined) return undefined;

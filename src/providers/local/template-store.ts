@@ -70,6 +70,8 @@ export class TemplateStore implements TargetStore {
   async delete(address: Address, expected: string | undefined, options: CallOptions): Promise<void> {
     const { container } = address;
     options.signal.throwIfAborted();
+    // Without a file there is no folder to lock it in either.
+    if ((await this.#containers.read(container)).text === undefined) return;
     await this.#containers.locked(container, options.signal, async (path, { text }) => {
       if (text === undefined) return;
       if (expected !== undefined && expected !== this.#condition(container, text)) {
