@@ -163,7 +163,7 @@ function pairOf(
   const block = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
   const end = block ? valueEnd : contentEnd;
   const tail = block ? `${headerComment(raw)}${/(\r?\n)\s*$/.exec(raw)?.[1] ?? ''}` : '';
-  return [{ ...base, entry: entryOf(node, document, raw), start, end, lead: '', tail, contentEnd, anchored }];
+  return [{ ...base, entry: entryOf(node, document, raw, line), start, end, lead: '', tail, contentEnd, anchored }];
 }
 
 function colonAfter(text: string, keyEnd: number): number {
@@ -181,8 +181,9 @@ function hasProperties(node: ParsedNode): boolean {
   return node.anchor !== undefined || node.tag !== undefined;
 }
 
-function entryOf(node: ParsedNode, document: Document.Parsed, raw: string): Entry | undefined {
+function entryOf(node: ParsedNode, document: Document.Parsed, raw: string, line: number): Entry | undefined {
   const target = isAlias(node) ? node.resolve(document) : node;
+  if (target === undefined) throw new FormatError('an alias leads nowhere', line);
   if (isScalar(target)) {
     if (target.value === null) return undefined;
     if (typeof target.value === 'string') return { kind: 'text', text: target.value };
