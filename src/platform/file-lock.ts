@@ -7,7 +7,7 @@ import { lstatIfPresent, systemCode } from './files.ts';
 /** A lock is held for one read and one write of a small file; after this long its holder is gone or stuck. */
 export const LOCK_STALE_MS = 30_000;
 const FIRST_PAUSE_MS = 10;
-const LONGEST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 50;
 
 export interface LockOptions {
   readonly now: () => Date;

@@ -7,10 +7,10 @@ export type GitView = 'ignored' | 'untracked' | 'tracked' | 'unknown';
 
 /** Asks git, changing nothing, how it sees a file; `name` is relative to the folder. The file need not exist. Never throws. */
 export async function gitView(folder: string, name: string, signal: AbortSignal): Promise<GitView> {
-  const tracked = await run(folder, ['ls-files', '--error-unmatch', '--', `:(literal)${name}`], signal);
+  const tracked = await run(folder, ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', name], signal);
   if (tracked === 0) return 'tracked';
   if (tracked !== 1) return 'unknown';
-  switch (await run(folder, ['check-ignore', '-q', '--', name], signal)) {
+  switch (await run(folder, ['check-ignore', '-q', '--no-index', '--', `./${name}`], signal)) {
     case 0:
       return 'ignored';
     case 1:
