@@ -1,0 +1,226 @@
+import { type Address, targetId } from '../core/address.ts';
+import { canonicalJson } from '../core/canonical.ts';
+import type { Located, LocateProblem, TargetKind } from '../core/catalog.ts';
+import type { DesiredField, DesiredTarget, Making } from '../core/model.ts';
+import type { TargetCapabilities } from '../core/observation.ts';
+import { type BuildContext, placeOf } from './build-context.ts';
+import { describedDigest } from './digest.ts';
+import { lazySpan, type Place } from './faults.ts';
+import type { GeneratorSpec } from './generator-spec.ts';
+import type { TargetSpec } from './target-spec.ts';
+
+/** What is known of a kind of target that is not available: nothing, so nothing is claimed. */
+const NO_CAPABILITIES: TargetCapabilities = {
+  read: 'metadata',
+  stamp: false,
+  conditionalWrite: false,
+  liveVersions: 1,
+  minValueBytes: 0,
+  maxValueBytes: Number.MAX_SAFE_INTEGER,
+};
+
+export interface Claimant {
+  readonly secret: string;
+  readonly field: DesiredField;
+  readonly spec: GeneratorSpec;
+  readonly multiField: boolean;
+}
+
+interface Claim {
+  readonly secret: string;
+  readonly field: string;
+  readonly place: Place;
+}
+
+interface Container {
+  readonly kind: string;
+  readonly whole: boolean;
+  readonly settings: string;
+  readonly claim: Claim;
+}
+
+/** Says where values go, and keeps two values from going to one place. */
+export class Targets {
+  readonly #context: BuildContext;
+  readonly #claims = new Map<string, Claim>();
+  readonly #containers = new Map<string, Container>();
+
+  constructor(context: BuildContext) {
+    this.#context = context;
+  }
+
+  /** The target of one field; `undefined` where it has a fault, which has been reported. */
+  locate(spec: TargetSpec, claimant: Claimant): DesiredTarget | undefined {
+    const { provider, kind, kindName, config, path } = spec;
+    const { secret, field, multiField } = claimant;
+    const place = placeOf(this.#context, path);
+    const common = {
+      field: field.name,
+      provider: provider.alias,
+      providerKind: provider.kind,
+      kind: kindName,
+      span: lazySpan(place),
+    };
+    const store = `${provider.alias}/${kindName}`;
+    if (kind === undefined) {
+      // What distinguishes it is not known yet: everything that is said of it does.
+      const address: Address = {
+        store,
+        container: canonicalJson(config),
+        key: multiField ? `${secret}.${field.name}` : secret,
+      };
+      return {
+        ...common,
+        id: targetId(provider.kind, kindName, address),
+        scope: 'remote',
+        address,
+        capabilities: NO_CAPABILITIES,
+        digest: describedDigest(undefined),
+        available: false,
+      };
+    }
+    const { repository } = this.#context;
+    const located = kind.locate({
+      secret,
+      field: field.name,
+      multiField,
+      config,
+      provider: { auth: provider.auth, config: provider.config },
+      ...(repository === undefined ? {} : { repository }),
+    });
+    if (isProblems(located)) {
+      for (const { key, message, hint } of located) {
+        this.#context.faults.add(
+          'MANIFEST_INVALID',
+          placeOf(this.#context, key === undefined ? path : [...path, 'config', key]),
+          message,
+          { hint },
+        );
+      }
+      return undefined;
+    }
+    const { described, ...where } = located;
+    const address: Address = { store, ...where };
+    const id = targetId(provider.kind, kindName, address);
+    const claim = { secret, field: field.name, place };
+    if (!this.#claim(id, claim) || !this.#share(provider.kind, kind, address, claim)) return undefined;
+    this.#checkSize(kind, claimant, place);
+    return {
+      ...common,
+      id,
+      scope: kind.scope,
+      address,
+      capabilities: kind.capabilities,
+      digest: describedDigest(described),
+      available: true,
+    };
+  }
+
+  #claim(id: string, claim: Claim): boolean {
+    const first = this.#claims.get(id);
+    if (first === undefined) {
+      this.#claims.set(id, claim);
+      return true;
+    }
+    this.#context.faults.add(
+      'MANIFEST_DUPLICATE_ADDRESS',
+      claim.place,
+      `${id} would hold ${named(claim)}, and holds ${named(first)} already (${at(first)})`,
+      {
+        hint: 'give one of the two another name, key, path or repository',
+      },
+    );
+    return false;
+  }
+
+  /** Whether a container can be this as well as what it is already: one file has one format, and a rendered one has one writer. */
+  #share(provider: string, kind: TargetKind, address: Address, claim: Claim): boolean {
+    const key = `${provider}\0${address.container}`;
+    const settings = plainSettings(address.settings);
+    const first = this.#containers.get(key);
+    if (first === undefined) {
+      this.#containers.set(key, { kind: kind.kind, whole: kind.capabilities.wholeContainer === true, settings, claim });
+      return true;
+    }
+    const whole = first.whole || kind.capabilities.wholeContainer === true;
+    if (first.kind === kind.kind ? first.settings === settings : !whole) return true;
+    const message =
+      first.kind === kind.kind
+        ? `${address.container} is used here with other settings than at ${at(first.claim)}`
+        : `${address.container} is written by a target ${first.kind} already (${at(first.claim)}), and one of the two writes it whole`;
+    this.#context.faults.add('MANIFEST_DUPLICATE_ADDRESS', claim.place, message, {
+      hint: 'give one of the two another path',
+    });
+    return false;
+  }
+
+  #checkSize({ capabilities, kind }: TargetKind, { field, spec, secret }: Claimant, place: Place): void {
+    const literal = literalText(field.making);
+    const bytes = literal === undefined ? generatedLength(spec, field.making) : Buffer.byteLength(literal, 'utf8');
+    const who = JSON.stringify(secret);
+    if (bytes !== undefined && bytes > capabilities.maxValueBytes) {
+      this.#context.faults.add(
+        'MANIFEST_LIMIT',
+        place,
+        `the value of ${who} has ${bytes} bytes, and ${kind} takes at most ${capabilities.maxValueBytes}`,
+        {
+          hint: 'make it shorter, or put it somewhere else',
+        },
+      );
+    }
+    if (bytes !== undefined && bytes < capabilities.minValueBytes) {
+      this.#context.faults.add(
+        'MANIFEST_LIMIT',
+        place,
+        `the value of ${who} has ${bytes} bytes, and ${kind} takes no less than ${capabilities.minValueBytes}`,
+        {
+          hint: 'make it longer, or put it somewhere else',
+        },
+      );
+    }
+    if (literal !== undefined && capabilities.alphabet?.test(literal) === false) {
+      this.#context.faults.add('MANIFEST_LIMIT', place, `the value of ${who} has characters that ${kind} cannot hold`, {
+        hint: 'encode it (as base64, for instance), or put it somewhere else',
+      });
+    }
+  }
+}
+
+function isProblems(located: Located | readonly LocateProblem[]): located is readonly LocateProblem[] {
+  return Array.isArray(located);
+}
+
+/** Settings that must be the same for everything in a container. */
+function plainSettings(settings: Readonly<Record<string, unknown>> | undefined): string {
+  if (settings === undefined) return '';
+  let text = '';
+  for (const key of Object.keys(settings).sort())
+    if (typeof settings[key] === 'string') text += `${key}=${String(settings[key])}\0`;
+  return text;
+}
+
+function literalText(making: Making): string | undefined {
+  if (making.how !== 'compose') return undefined;
+  let text = '';
+  for (const segment of making.segments) {
+    if (segment.type !== 'text') return undefined;
+    text += segment.text;
+  }
+  return text;
+}
+
+/** Kinds that have a `length` make so many ASCII characters. */
+function generatedLength({ generator, config, sound }: GeneratorSpec, making: Making): number | undefined {
+  if (generator === undefined || !sound || making.how !== 'generate') return undefined;
+  const length = config['length'] ?? generator.defaults['length'];
+  return typeof length === 'number' ? length : undefined;
+}
+
+function named({ secret, field }: Claim): string {
+  return field === 'value' ? JSON.stringify(secret) : JSON.stringify(`${secret}.${field}`);
+}
+
+function at({ place }: Claim): string {
+  const { file, line, column } = place.source.locate(place.path).span;
+  return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,58 @@
+import type { Catalog, GeneratorKind, ProviderKind } from '../core/catalog.ts';
+import { generatorKinds, sourceKinds } from '../generators/catalog.ts';
+import { staticKind } from '../generators/static.ts';
+import { githubProvider } from './github/catalog.ts';
+import { localProvider } from './local/catalog.ts';
+
+/** Providers of which nothing is available yet, with the kinds of target that manifests name. */
+const PLANNED: Readonly<Record<string, readonly string[]>> = {
+  age: ['age_file'],
+  ansible_vault: ['ansible_vault_file'],
+  aws: ['secrets_manager', 'ssm_parameter'],
+  azure: ['azure_keyvault', 'key_vault', 'key_vault_certificate'],
+  azure_devops: [
+    'azdo_environment_variable',
+    'azdo_keyvault_variable_group',
+    'azdo_pipeline_variable',
+    'azdo_secure_file',
+    'azdo_variable_group',
+  ],
+  cloudflare: ['cloudflare_secret'],
+  doppler: ['doppler_secret'],
+  'entra-agent-id': [],
+  git_crypt: ['git_crypt_file'],
+  gitlab: ['gitlab_group_variable', 'gitlab_service_account_member', 'gitlab_variable'],
+  google: ['secret_manager'],
+  infisical: ['infisical_secret'],
+  jenkins: ['jenkins_credential', 'jenkins_secret_text', 'jenkins_ssh_key', 'jenkins_username_password'],
+  keeper: ['keeper_record'],
+  kubernetes: ['external_secret', 'kubernetes_configmap', 'kubernetes_secret'],
+  onepassword: ['onepassword_item'],
+  sops: ['sops_file'],
+  vault: ['kv', 'vault_kv'],
+  vercel: ['vercel_env'],
+};
+
+const providerKinds: readonly ProviderKind[] = [
+  localProvider,
+  githubProvider,
+  ...Object.entries(PLANNED).map(([kind, planned]): ProviderKind => ({ kind, targets: [], planned, available: false })),
+];
+
+/**
+ * SecretZero asks a person for it, whatever its name promises; so do we, until app registrations are made here. Its config was never
+ * read there, so nothing in it is wrong.
+ */
+const appRegistration: GeneratorKind = {
+  ...staticKind,
+  kind: 'azure_app_reg',
+  summary: 'The secret of an Entra app registration, given by a person.',
+  configSchema: { ...staticKind.configSchema, additionalProperties: true },
+};
+
+/** Every kind that this version knows: providers with their targets, generators and sources; the available and the planned. */
+export const catalog: Catalog = {
+  providers: new Map(providerKinds.map((provider) => [provider.kind, provider])),
+  generators: new Map([...generatorKinds, appRegistration].map((generator) => [generator.kind, generator])),
+  sources: new Map(sourceKinds.map((source) => [source.kind, source])),
+};
