@@ -139,6 +139,7 @@ export async function nearestFolder(path: string): Promise<string> {
 
 /** Throws what the operating system says if no file can be made in a folder. */
 export async function writable(folder: string): Promise<void> {
+  if (!(await lstat(folder)).isDirectory()) throw errno('ENOTDIR', 'it is no folder');
   await access(folder, constants.W_OK | constants.X_OK);
 }
 

@@ -201,6 +201,14 @@ describe('what is refused', () => {
     await expect(store.read([at(container, 'K')], { signal })).rejects.toMatchObject({ name: 'ProviderError' });
   });
 
+  it('is a path below a file, which is told beforehand', async () => {
+    await put('A=1\n', 'plain');
+    const address = at('plain/.env', 'K');
+    expect((await store.preflight([address], { signal })).get(address)).toMatchObject({ code: 'REJECTED' });
+    expect(await write(wants(address, 'v'))).toMatchObject([{ outcome: 'refused', error: { code: 'REJECTED' } }]);
+    expect(await text('plain')).toBe('A=1\n');
+  });
+
   it('names no folder of this machine in an error', async () => {
     await mkdir(file('sub'));
     const [seen] = await see(at('sub', 'K'));

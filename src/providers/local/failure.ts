@@ -31,6 +31,7 @@ export function reduce(path: string, error: unknown): ProviderError {
     case 'EISDIR':
       return new ProviderError('REJECTED', `${path} is a folder`, { hint: 'name a file' });
     case 'ENOTDIR':
+    case 'EEXIST':
     case 'ELOOP':
     case 'ENOTSUP':
     case 'ENAMETOOLONG':
