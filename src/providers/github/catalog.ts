@@ -13,6 +13,8 @@ export const SECRET_CAPABILITIES: TargetCapabilities = {
   liveVersions: 1,
   minValueBytes: 1,
   maxValueBytes: SEALED_LIMIT - SEAL_BYTES,
+  // What UTF-8 cannot write would arrive as something else, and no environment can carry NUL.
+  alphabet: /^[^\0\p{Cs}]*$/u,
 };
 
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;

@@ -1,0 +1,62 @@
+import { ProviderError } from '../../core/errors.ts';
+import type { SecretValue } from '../../core/secret-value.ts';
+import type { ProviderContext } from '../contract.ts';
+import { DEFAULT_API } from './names.ts';
+
+export interface Login {
+  /** Without a slash at its end. */
+  readonly apiUrl: string;
+  /** `undefined`: nobody gave one for this host. */
+  readonly token: SecretValue | undefined;
+}
+
+/**
+ * Which API is meant, and the token for it. The declaration wins over the face's own login, and that over the environment's. What the
+ * environment holds is for the host that the environment names, and goes to no other. Throws ProviderError for a host that no
+ * credential may go to.
+ */
+export function loginOf(context: ProviderContext): Login {
+  const environmentUrl = context.ambient('GITHUB_API_URL')?.reveal();
+  const usual = apiUrlOf(environmentUrl === undefined || environmentUrl === '' ? DEFAULT_API : environmentUrl);
+  const declared = context.credential('api_url')?.reveal() ?? text(context.declaration.config['api_url']);
+  const api = declared === undefined || declared === '' ? usual : apiUrlOf(declared);
+  const isUsual = api.host === usual.host;
+  if (!isUsual && api.host !== new URL(DEFAULT_API).host && !allowed(api, context.allowHosts)) {
+    throw new ProviderError('FORBIDDEN', `no credential may be sent to ${api.host}`, {
+      hint: `name it under allow-hosts, if the manifest's api_url is right`,
+    });
+  }
+  const token =
+    context.credential('token') ??
+    context.login?.(api.host) ??
+    (isUsual ? (context.ambient('GH_TOKEN') ?? context.ambient('GITHUB_TOKEN')) : undefined);
+  return { apiUrl: api.href.replace(/\/+$/, ''), token: token === undefined || token.length === 0 ? undefined : token };
+}
+
+/** What to do where there is no token. */
+export function noToken(apiUrl: string): ProviderError {
+  return new ProviderError('UNAUTHENTICATED', `no token for ${new URL(apiUrl).host}`, {
+    hint: 'set GH_TOKEN, or auth.config.token of the provider; in the action, the token input',
+  });
+}
+
+function apiUrlOf(written: string): URL {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const here = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  if (url === undefined || (url.protocol !== 'https:' && !(url.protocol === 'http:' && here)) || url.username !== '') {
+    throw new ProviderError('REJECTED', 'the URL of the GitHub API cannot be used', {
+      hint: 'it begins with https:// and has no user name; GitHub Enterprise Server adds /api/v3',
+    });
+  }
+  url.search = '';
+  url.hash = '';
+  return url;
+}
+
+function allowed(api: URL, hosts: readonly string[]): boolean {
+  return hosts.some((host) => host.toLowerCase() === api.host || host.toLowerCase() === api.hostname);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

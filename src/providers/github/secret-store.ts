@@ -1,0 +1,291 @@
+import type { Address } from '../../core/address.ts';
+import { ProviderError } from '../../core/errors.ts';
+import type { Observation } from '../../core/observation.ts';
+import type { SecretValue } from '../../core/secret-value.ts';
+import type {
+  CallOptions,
+  ObserveOptions,
+  ProviderContext,
+  TargetStore,
+  WriteRequest,
+  WriteResult,
+} from '../contract.ts';
+import { SECRET_CAPABILITIES } from './catalog.ts';
+import type { GitHubClient } from './client.ts';
+import { outOfBounds, SECRETS_A_SCOPE } from './limits.ts';
+import { nameProblem, type SecretSettings, scopeOf } from './names.ts';
+import { GitHubSecretScope, type Listing, type SecretMetadata } from './secret-scope.ts';
+
+/** Scopes that are listed at the same time. */
+const LISTS_AT_ONCE = 6;
+/** How long GitHub is given to show in its list what it has just answered for. */
+const LIST_LAG_MS = 2000;
+/** GitHub's dates and its clock are both cut to seconds. */
+const SECOND = 1000;
+
+interface Written {
+  readonly address: Address;
+  readonly before: Date | undefined;
+  readonly after: Date | undefined;
+}
+
+/**
+ * GitHub Actions secrets of repositories and environments. Values go in and never come out; what tells of a change are the dates of
+ * one list a scope.
+ */
+export class GitHubSecretStore implements TargetStore {
+  readonly capabilities = SECRET_CAPABILITIES;
+  readonly #client: GitHubClient;
+  readonly #context: Pick<ProviderContext, 'sleep'>;
+  readonly #scopes = new Map<string, GitHubSecretScope>();
+
+  constructor(client: GitHubClient, context: Pick<ProviderContext, 'sleep'>) {
+    this.#client = client;
+    this.#context = context;
+  }
+
+  async *observe(
+    addresses: readonly Address[],
+    { signal }: ObserveOptions,
+  ): AsyncGenerator<readonly [Address, Observation], void, undefined> {
+    const groups = [...byContainer(addresses, (address) => address)];
+    for (let at = 0; at < groups.length; at += LISTS_AT_ONCE) {
+      signal.throwIfAborted();
+      const listed = await Promise.all(
+        groups.slice(at, at + LISTS_AT_ONCE).map(async ([container, group]) => {
+          const scope = this.#scope(container, group);
+          return [group, await caught(() => scope.list(signal))] as const;
+        }),
+      );
+      for (const [group, listing] of listed) {
+        for (const address of group) yield [address, seen(address, listing)];
+      }
+    }
+  }
+
+  async read(): Promise<ReadonlyMap<Address, SecretValue>> {
+    throw new ProviderError('UNSUPPORTED', 'GitHub gives the values of secrets to workflows only');
+  }
+
+  async *write(
+    batch: readonly WriteRequest[],
+    { signal }: CallOptions,
+  ): AsyncGenerator<readonly [Address, WriteResult], void, undefined> {
+    let everywhere: ProviderError | undefined;
+    for (const [container, requests] of byContainer(batch, (request) => request.address)) {
+      const scope = this.#scope(
+        container,
+        requests.map(({ address }) => address),
+      );
+      const written: Written[] = [];
+      let closed = everywhere;
+      const creates = requests.some(({ address }) => createsEnvironment(address));
+      for (const request of requests) {
+        const { address } = request;
+        const result = await this.#put(scope, request, { closed, creates }, signal);
+        if (result.outcome === 'done') {
+          written.push(result.written);
+          continue;
+        }
+        yield [address, result];
+        if (result.outcome !== 'refused') continue;
+        // What is refused to the token is refused for every other secret of the scope, or everywhere.
+        if (result.error.code === 'FORBIDDEN') closed ??= result.error;
+        if (result.error.code === 'UNAUTHENTICATED') closed = everywhere ??= result.error;
+      }
+      if (written.length === 0) continue;
+      const dates = await this.#dates(scope, written, signal);
+      for (const one of written) yield [one.address, { outcome: 'written', ...dates.get(one.address) }];
+    }
+  }
+
+  async delete(address: Address, _expected: string | undefined, { signal }: CallOptions): Promise<void> {
+    signal.throwIfAborted();
+    await this.#scope(address.container, [address]).delete(keyOf(address), signal);
+  }
+
+  async preflight(
+    addresses: readonly Address[],
+    { signal }: CallOptions,
+  ): Promise<ReadonlyMap<Address, ProviderError>> {
+    const troubles = new Map<Address, ProviderError>();
+    for (const [container, group] of byContainer(addresses, (address) => address)) {
+      signal.throwIfAborted();
+      const scope = this.#scope(container, group);
+      const listing = await caught(async () => scope.lastListing ?? (await scope.list(signal)));
+      const trouble =
+        listing instanceof ProviderError
+          ? listing
+          : listing.kind === 'listed'
+            ? await keyTrouble(scope, signal)
+            : environmentTrouble(scope, group);
+      const names =
+        listing instanceof ProviderError || listing.kind !== 'listed'
+          ? new Set<string>()
+          : new Set(listing.secrets.keys());
+      for (const address of group) {
+        const error = trouble ?? nameTrouble(address) ?? quotaTrouble(scope, names, keyOf(address));
+        if (error !== undefined) troubles.set(address, error);
+      }
+    }
+    return troubles;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {}
+
+  async #put(
+    scope: GitHubSecretScope,
+    { address, value }: WriteRequest,
+    { closed, creates }: { readonly closed: ProviderError | undefined; readonly creates: boolean },
+    signal: AbortSignal,
+  ): Promise<Exclude<WriteResult, { outcome: 'written' }> | { readonly outcome: 'done'; readonly written: Written }> {
+    const name = keyOf(address);
+    const error = outOfBounds(name, value) ?? nameTrouble(address) ?? closed;
+    if (error !== undefined) return { outcome: 'refused', error };
+    try {
+      if (creates && scope.lastListing?.kind !== 'listed') {
+        // Looked at anew: settings of an environment that somebody has made meanwhile would be reset.
+        if ((await scope.list(signal)).kind === 'no-environment') await scope.createEnvironment(signal);
+      }
+      const put = await scope.put(name, value, signal);
+      if (put.kind === 'written')
+        return { outcome: 'done', written: { address, before: put.before, after: put.after } };
+      return { outcome: put.kind === 'lost' ? 'unknown' : 'refused', error: put.error };
+    } catch (thrown) {
+      if (thrown instanceof ProviderError) return { outcome: 'refused', error: thrown };
+      if (signal.aborted) {
+        return {
+          outcome: 'refused',
+          error: new ProviderError('UNAVAILABLE', `${name}: the run was stopped before the write`),
+        };
+      }
+      throw thrown;
+    }
+  }
+
+  /**
+   * The dates that GitHub gave what we wrote, from one list. A date later than its answer is of somebody else's write, and one
+   * that is missing proves nothing: both are left out, so that the target shows as changed or unknown, never as in sync.
+   */
+  async #dates(
+    scope: GitHubSecretScope,
+    written: readonly Written[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<Address, { readonly createdAt: Date; readonly changedAt: Date }>> {
+    const dates = new Map<Address, { readonly createdAt: Date; readonly changedAt: Date }>();
+    for (let look = 0; look < 2 && !signal.aborted; look += 1) {
+      let behind = false;
+      try {
+        if (look > 0) await this.#context.sleep(LIST_LAG_MS, signal);
+        const listing = await scope.list(signal);
+        for (const one of written) {
+          const found = listing.kind === 'listed' ? listing.secrets.get(keyOf(one.address)) : undefined;
+          const verdict = judge(one, found);
+          if (verdict === 'earlier') behind = true;
+          else if (verdict !== 'unknown') dates.set(one.address, verdict);
+        }
+      } catch {
+        // Without the list the values are written all the same; only the proof is missing.
+        return dates;
+      }
+      if (!behind) return dates;
+    }
+    return dates;
+  }
+
+  #scope(container: string, addresses: readonly Address[]): GitHubSecretScope {
+    const known = this.#scopes.get(container);
+    if (known !== undefined) return known;
+    const [first] = addresses;
+    if (first === undefined) throw new RangeError('a scope without an address');
+    const made = new GitHubSecretScope(this.#client, scopeOf(first));
+    this.#scopes.set(container, made);
+    return made;
+  }
+}
+
+function seen(address: Address, listing: Listing | ProviderError): Observation {
+  if (listing instanceof ProviderError) return { kind: 'unreadable', error: listing };
+  const found = listing.kind === 'listed' ? listing.secrets.get(keyOf(address)) : undefined;
+  if (found === undefined) return { kind: 'absent' };
+  const { createdAt, changedAt } = found;
+  return {
+    kind: 'present',
+    ...(createdAt === undefined ? {} : { createdAt }),
+    ...(changedAt === undefined ? {} : { changedAt }),
+  };
+}
+
+/** Whether a date is of our write (ruling 28), by GitHub's own clock; `earlier`: the list does not show the write yet. */
+function judge(
+  { before, after }: Written,
+  found: SecretMetadata | undefined,
+): { readonly createdAt: Date; readonly changedAt: Date } | 'earlier' | 'unknown' {
+  if (found === undefined) return 'earlier';
+  const { createdAt, changedAt } = found;
+  if (before === undefined || after === undefined || createdAt === undefined || changedAt === undefined)
+    return 'unknown';
+  if (changedAt.getTime() < before.getTime() - SECOND) return 'earlier';
+  return changedAt.getTime() <= after.getTime() + SECOND ? { createdAt, changedAt } : 'unknown';
+}
+
+async function keyTrouble(scope: GitHubSecretScope, signal: AbortSignal): Promise<ProviderError | undefined> {
+  const key = await caught(() => scope.publicKey(signal));
+  return key instanceof ProviderError ? key : undefined;
+}
+
+function environmentTrouble(scope: GitHubSecretScope, group: readonly Address[]): ProviderError | undefined {
+  if (group.some(createsEnvironment)) return undefined;
+  return new ProviderError('REJECTED', `${scope.purpose.what}: there is no such environment`, {
+    hint: 'create it, correct its name, or say create_environment: true',
+  });
+}
+
+function nameTrouble(address: Address): ProviderError | undefined {
+  const problem = nameProblem(keyOf(address));
+  return problem === undefined ? undefined : new ProviderError('REJECTED', `${keyOf(address)}: ${problem}`);
+}
+
+/** Counts the name in; what is over the limit is refused before anything is made. */
+function quotaTrouble(scope: GitHubSecretScope, names: Set<string>, name: string): ProviderError | undefined {
+  if (names.has(name)) return undefined;
+  if (names.size < SECRETS_A_SCOPE) {
+    names.add(name);
+    return undefined;
+  }
+  return new ProviderError(
+    'REJECTED',
+    `${name}: ${scope.purpose.what} are ${SECRETS_A_SCOPE} already, as many as GitHub keeps`,
+    {
+      hint: 'delete what is no longer used, or keep some in an environment or in the organisation',
+    },
+  );
+}
+
+function createsEnvironment(address: Address): boolean {
+  return (address.settings as Partial<SecretSettings> | undefined)?.createEnvironment === true;
+}
+
+function keyOf(address: Address): string {
+  return (address.key ?? '').toUpperCase();
+}
+
+async function caught<T>(task: () => Promise<T>): Promise<T | ProviderError> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof ProviderError) return error;
+    throw error;
+  }
+}
+
+function byContainer<T>(items: readonly T[], address: (item: T) => Address): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const { container } = address(item);
+    const group = groups.get(container);
+    if (group === undefined) groups.set(container, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
