@@ -23,7 +23,7 @@ export interface ConformanceHarness extends AsyncDisposable {
   floor?(n: number): { readonly observe: number; readonly write: number };
   /** Faults of the way to the platform. Left out by a store that sends no requests. */
   readonly faults?: {
-    /** The next `times` requests: 429, 5xx, or carried out with the answer lost. */
+    /** The next `times` requests fail with 429 or 5xx; for `lost`, the next writes are carried out and their answers lost. */
     inject(kind: 'throttled' | 'unavailable' | 'lost', times: number): void;
     /** Milliseconds slept on the given clock so far, and how long a call may sleep at most. */
     waited(): number;
