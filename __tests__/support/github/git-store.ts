@@ -216,7 +216,8 @@ export class GitStore {
   setRef(name: string, sha: string | undefined): void {
     const file = join(this.directory, name);
     if (sha === undefined) {
-      rmSync(file, { force: true });
+      if (!existsSync(file)) return;
+      rmSync(file);
       for (let folder = dirname(file); folder !== join(this.directory, 'refs/heads'); folder = dirname(folder)) {
         if (!folder.startsWith(join(this.directory, 'refs/')) || readdirSync(folder).length > 0) break;
         rmSync(folder, { recursive: true });

@@ -1,0 +1,216 @@
+import { SecretZeroError } from '../core/errors.ts';
+import type { GitHubApi } from './api.ts';
+import { blobId } from './blob-id.ts';
+
+/** A branch's tip, with the files that we asked for as they are there. */
+export interface Tip {
+  readonly oid: string;
+  readonly subject: string;
+  readonly parents: readonly string[];
+  /** Blob id of the lockfile in the first parent. */
+  readonly parentLockfile?: string;
+  readonly lockfile?: BlobView;
+  /** Blob ids of the other files, by path; one that is not there is left out. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface BlobView {
+  readonly oid: string;
+  /** Only where it came whole with the answer. */
+  readonly text?: string;
+}
+
+export interface PullView {
+  readonly number: number;
+  readonly url: string;
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly title: string;
+  readonly body: string;
+  readonly headOid: string;
+}
+
+export interface LaneView {
+  readonly repositoryId: string;
+  readonly base: Tip;
+  readonly state?: Tip;
+  readonly proposal?: Tip;
+  /** Pull requests from the lane's proposal branch of this repository onto the base, newest first. */
+  readonly pulls: readonly PullView[];
+}
+
+export interface LaneQuery {
+  readonly repository: string;
+  readonly base: string;
+  readonly lockfile: string;
+  readonly state?: string;
+  readonly proposal?: string;
+  /** Files of the base whose ids are wanted. */
+  readonly files?: readonly string[];
+  /** Head branch whose pull requests are wanted; needs `pull-requests: read`. */
+  readonly head?: string;
+}
+
+const TIP =
+  '{ target { oid ... on Commit { messageHeadline parents(first: 2) { nodes { oid lockfile: file(path: $lockfile) { oid } } } lockfile: file(path: $lockfile) { oid object { ... on Blob { text isBinary isTruncated } } } FILES } } }';
+
+/** All of a lane that GitHub can tell in one request, at one moment: the tips of its branches, by oid. */
+export async function viewLane(api: GitHubApi, query: LaneQuery, signal: AbortSignal): Promise<LaneView> {
+  const [owner = '', name = ''] = query.repository.split('/');
+  const files = query.files ?? [];
+  const variables: Record<string, unknown> = {
+    owner,
+    name,
+    base: `refs/heads/${query.base}`,
+    lockfile: query.lockfile,
+  };
+  const declared = ['$owner: String!', '$name: String!', '$base: String!', '$lockfile: String!'];
+  const parts = [
+    `base: ref(qualifiedName: $base) ${TIP.replace('FILES', files.map((_, i) => `f${i}: file(path: $f${i}) { oid }`).join(' '))}`,
+  ];
+  const declare = (variable: string, value: string) => {
+    declared.push(`$${variable}: String!`);
+    variables[variable] = value;
+  };
+  files.forEach((path, index) => {
+    declare(`f${index}`, path);
+  });
+  for (const which of ['state', 'proposal'] as const) {
+    const branch = query[which];
+    if (branch === undefined) continue;
+    declare(which, `refs/heads/${branch}`);
+    parts.push(`${which}: ref(qualifiedName: $${which}) ${TIP.replace('FILES', '')}`);
+  }
+  if (query.head !== undefined) {
+    declare('head', query.head);
+    declare('onto', query.base);
+    parts.push(
+      'pullRequests(headRefName: $head, baseRefName: $onto, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url state title body headRefOid isCrossRepository } }',
+    );
+  }
+  const text = `query Lane(${declared.join(', ')}) { repository(owner: $owner, name: $name) { id ${parts.join(' ')} } }`;
+  const data = await api.graphql(text, variables, { signal });
+  const repository = data['repository'] as RepositoryData;
+  const base = tipOf(repository.base, files);
+  if (base === undefined) {
+    throw new SecretZeroError('ARGUMENTS', `the branch ${query.base} does not exist in ${query.repository}`, {
+      hint: 'name an existing branch as `sync-branch`; it needs at least one commit',
+    });
+  }
+  const state = tipOf(repository.state, []);
+  const proposal = tipOf(repository.proposal, []);
+  return {
+    repositoryId: repository.id,
+    base,
+    ...(state === undefined ? {} : { state }),
+    ...(proposal === undefined ? {} : { proposal }),
+    // A fork may have a branch of the same name: whatever it proposes is not ours.
+    pulls: (repository.pullRequests?.nodes ?? [])
+      .filter((pull) => !pull.isCrossRepository)
+      .map((pull) => ({
+        number: pull.number,
+        url: pull.url,
+        state: pull.state,
+        title: pull.title,
+        body: pull.body,
+        headOid: pull.headRefOid,
+      })),
+  };
+}
+
+/** A lockfile as it is in a commit; `undefined` where the commit has none, or is gone. */
+export async function lockfileAt(
+  api: GitHubApi,
+  repository: string,
+  commit: string,
+  path: string,
+  signal: AbortSignal,
+): Promise<BlobView | undefined> {
+  const [owner = '', name = ''] = repository.split('/');
+  const text = `query LockfileAt($owner: String!, $name: String!, $oid: GitObjectID!, $lockfile: String!) {
+    repository(owner: $owner, name: $name) { object(oid: $oid) {
+      ... on Commit { lockfile: file(path: $lockfile) { oid object { ... on Blob { text isBinary isTruncated } } } }
+    } }
+  }`;
+  const data = await api.graphql(text, { owner, name, oid: commit, lockfile: path }, { signal });
+  const { object } = data['repository'] as { object: { lockfile?: FileData | null } | null };
+  return blobOf(object?.lockfile);
+}
+
+/** The text of a blob: as it came, if it is whole, else read by its id. */
+export async function blobText(
+  api: GitHubApi,
+  repository: string,
+  blob: BlobView,
+  signal: AbortSignal,
+): Promise<string> {
+  if (blob.text !== undefined) return blob.text;
+  const { data } = await api.request('GET', `/repos/${repository}/git/blobs/${blob.oid}`, undefined, {
+    signal,
+    raw: true,
+  });
+  return String(data);
+}
+
+interface FileData {
+  readonly oid: string;
+  readonly object: {
+    readonly text?: string | null;
+    readonly isBinary?: boolean | null;
+    readonly isTruncated?: boolean;
+  } | null;
+}
+
+interface ParentData {
+  readonly oid: string;
+  readonly lockfile: { readonly oid: string } | null;
+}
+
+interface TipData {
+  readonly target: (Record<string, unknown> & { readonly oid: string }) | null;
+}
+
+interface RepositoryData {
+  readonly id: string;
+  readonly base: TipData | null;
+  readonly state?: TipData | null;
+  readonly proposal?: TipData | null;
+  readonly pullRequests?: {
+    readonly nodes: readonly {
+      readonly number: number;
+      readonly url: string;
+      readonly state: PullView['state'];
+      readonly title: string;
+      readonly body: string;
+      readonly headRefOid: string;
+      readonly isCrossRepository: boolean;
+    }[];
+  };
+}
+
+function tipOf(ref: TipData | null | undefined, files: readonly string[]): Tip | undefined {
+  const target = ref?.target;
+  if (target == null) return undefined;
+  const parents = (target['parents'] as { nodes: readonly ParentData[] } | undefined)?.nodes ?? [];
+  const parentLockfile = parents[0]?.lockfile?.oid;
+  const lockfile = blobOf(target['lockfile'] as FileData | null | undefined);
+  const found = files.flatMap((path, index) => {
+    const file = target[`f${index}`] as { oid: string } | null | undefined;
+    return file == null ? [] : [[path, file.oid] as const];
+  });
+  return {
+    oid: target.oid,
+    subject: String(target['messageHeadline'] ?? ''),
+    parents: parents.map((parent) => parent.oid),
+    files: new Map(found),
+    ...(parentLockfile === undefined ? {} : { parentLockfile }),
+    ...(lockfile === undefined ? {} : { lockfile }),
+  };
+}
+
+/** Text that came along is used only if it is the blob's, byte for byte: GitHub cuts long files and mends odd ones. */
+function blobOf(file: FileData | null | undefined): BlobView | undefined {
+  if (file == null) return undefined;
+  const { text, isBinary, isTruncated } = file.object ?? {};
+  const whole = typeof text === 'string' && isBinary !== true && isTruncated !== true && blobId(text) === file.oid;
+  return whole ? { oid: file.oid, text } : { oid: file.oid };
+}

@@ -1,0 +1,312 @@
+import { SecretZeroError } from '../core/errors.ts';
+import type { Lockfile } from '../core/lock.ts';
+import type { GitHubApi } from './api.ts';
+import { blobId } from './blob-id.ts';
+import { fitBody } from './body.ts';
+import { type LockfileCodec, sameText, settledPart } from './codec.ts';
+import { stickyComment } from './comment.ts';
+import { ahead, authorName, isTrusted, type SeenCommit } from './commits.ts';
+import { GitHubError } from './failure.ts';
+import { tokenIdentity } from './identity.ts';
+import type { Lane } from './lane.ts';
+import { blobText, type LaneView, lockfileAt, type PullView, viewLane } from './lane-view.ts';
+import { buildProposal, PROPOSAL_SUBJECT } from './proposal-build.ts';
+import { NO_OID, updateRefs } from './refs.ts';
+
+export interface ProposalOptions {
+  readonly api: GitHubApi;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly lane: Lane;
+  readonly base: string;
+  /** Path of the lockfile from the root of the repository. */
+  readonly lockfile: string;
+  readonly codec: LockfileCodec;
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Where people look at GitHub, for links; default `https://github.com`. */
+  readonly webUrl?: string;
+  /** Logins whose commits on the proposal branch may be replaced besides those of our own token. */
+  readonly trusted?: readonly string[];
+  /** Added to a pull request when it is made; never taken away. */
+  readonly labels?: readonly string[];
+  readonly reviewers?: readonly string[];
+  readonly assignees?: readonly string[];
+  readonly draft?: boolean;
+}
+
+export interface ProposalContent {
+  /** The lane's state; what is not settled is left out of the proposal. */
+  readonly lockfile: Lockfile;
+  readonly title: string;
+  /** Markdown, finished and escaped. */
+  readonly body: string;
+}
+
+export interface ProposalResult {
+  /** `refused`: what had to be done was not, and `reason` says why and what to do; the run is none the worse for it. */
+  readonly operation: 'created' | 'updated' | 'closed' | 'none' | 'refused';
+  readonly branch: string;
+  readonly number?: number;
+  readonly url?: string;
+  readonly headSha?: string;
+  readonly reason?: string;
+  /** Labels, reviewers and the like that could not be added. */
+  readonly notes?: readonly string[];
+}
+
+const CREATE_TRIES = 3;
+const CREATE_PAUSE_MS = 2000;
+const CLOSED_MARK = '<!-- secretzero:nothing-left -->';
+
+/** The lane's projection onto its base: one branch, one commit, one pull request (S7, S11, S12). */
+export class Proposal {
+  readonly #options: ProposalOptions;
+  readonly #branch: string;
+  readonly #marker: string;
+
+  constructor(options: ProposalOptions) {
+    this.#options = options;
+    this.#branch = options.lane.proposalBranch(options.base);
+    this.#marker = `<!-- secretzero:proposal ${options.lane.name} -->`;
+  }
+
+  /** Brings branch and pull request to what the lockfile says; changes nothing where they say it already. Throws GitHubError. */
+  async sync(content: ProposalContent, signal: AbortSignal): Promise<ProposalResult> {
+    try {
+      return await this.#sync(content, signal);
+    } catch (error) {
+      const again = error instanceof SecretZeroError && error.code === 'LOCKFILE_CONFLICT';
+      if (!again) throw this.#explained(error);
+    }
+    return this.#sync(content, signal);
+  }
+
+  async #sync(content: ProposalContent, signal: AbortSignal): Promise<ProposalResult> {
+    const { api, repository, codec } = this.#options;
+    const view = await this.#view(signal);
+    const baseText = view.base.lockfile && (await blobText(api, repository, view.base.lockfile, signal));
+    const settled = settledPart(content.lockfile, baseText === undefined ? undefined : codec.parse(baseText));
+    const text = codec.format(settled);
+    const open = view.pulls.find((pull) => pull.state === 'OPEN');
+    const strangers =
+      view.proposal === undefined ? [] : await this.#strangers(view.base.oid, view.proposal.oid, signal);
+    const isEmpty = baseText === undefined && Object.keys(settled.secrets).length === 0;
+    if (strangers.length > 0) return this.#stepAside(open, strangers, signal);
+    if (isEmpty || sameText(baseText, text)) return this.#withdraw(view, open, signal);
+
+    const latest = view.pulls[0];
+    const closed =
+      open === undefined && latest?.state === 'CLOSED' && !latest.body.includes(CLOSED_MARK) ? latest : undefined;
+    if (closed !== undefined && (await this.#proposed(view, closed, signal)) === blobId(text)) {
+      return {
+        ...this.#about(closed),
+        operation: 'none',
+        reason: `pull request #${closed.number} proposed exactly this and was closed`,
+      };
+    }
+    const isCurrent =
+      view.proposal?.lockfile?.oid === blobId(text) &&
+      view.proposal.parents.length === 1 &&
+      view.proposal.parentLockfile === view.base.lockfile?.oid;
+    // GitHub opens no pull request again whose branch has moved since: so this comes before the branch is moved.
+    const reopened =
+      closed !== undefined && view.proposal?.oid === closed.headOid && (await this.#reopen(closed, signal));
+    const head =
+      isCurrent && view.proposal !== undefined
+        ? view.proposal.oid
+        : await buildProposal({ ...this.#options, view, text }, signal);
+    const pull = reopened ? closed : open;
+    if (pull === undefined) return this.#create(content, head, signal);
+    return this.#update(pull, content, head, !isCurrent || reopened, signal);
+  }
+
+  async #view(signal: AbortSignal): Promise<LaneView> {
+    const { api, repository, base, lockfile } = this.#options;
+    return viewLane(api, { repository, base, lockfile, proposal: this.#branch, head: this.#branch }, signal);
+  }
+
+  #about(pull: PullView): { branch: string; number: number; url: string; headSha: string } {
+    return { branch: this.#branch, number: pull.number, url: pull.url, headSha: pull.headOid };
+  }
+
+  /** Commits on the branch that somebody else made: they are not ours to throw away. */
+  async #strangers(base: string, head: string, signal: AbortSignal): Promise<readonly SeenCommit[]> {
+    const { api, repository, trusted = [] } = this.#options;
+    const { commits } = await ahead(api, repository, base, head, signal);
+    if (commits.length === 0) return [];
+    const self = await tokenIdentity(api, signal);
+    return commits.filter((commit) => {
+      // Where GitHub does not say who we are, our subject under a valid signature is the best that there is.
+      if (self === undefined && commit.verified && commit.subject === PROPOSAL_SUBJECT) return false;
+      return !isTrusted(commit, { self, logins: trusted });
+    });
+  }
+
+  /** Blob id of the lockfile that a pull request brought. */
+  async #proposed(view: LaneView, pull: PullView, signal: AbortSignal): Promise<string | undefined> {
+    if (view.proposal?.oid === pull.headOid) return view.proposal.lockfile?.oid;
+    const { api, repository, lockfile } = this.#options;
+    return (await lockfileAt(api, repository, pull.headOid, lockfile, signal))?.oid;
+  }
+
+  async #stepAside(
+    open: PullView | undefined,
+    strangers: readonly SeenCommit[],
+    signal: AbortSignal,
+  ): Promise<ProposalResult> {
+    const { api, repository } = this.#options;
+    const names = [...new Set(strangers.map(authorName))].join(', ');
+    const reason = `${this.#branch} carries commits by ${names}: it is left as it is. Merge it or delete it, then the next run proposes the current lockfile`;
+    if (open === undefined) return { operation: 'refused', branch: this.#branch, reason };
+    const accounts = [
+      ...new Set(strangers.map((commit) => (commit.author === undefined ? 'somebody' : `\`${commit.author.login}\``))),
+    ].join(', ');
+    const text = `This branch carries commits by ${accounts}, so SecretZero leaves it as it is, and it no longer has the newest lockfile.\n\nMerge it or delete the branch: the next run proposes the rest.`;
+    await stickyComment(api, repository, open.number, this.#marker, text, signal);
+    return { ...this.#about(open), operation: 'refused', reason };
+  }
+
+  /** S7: the base says all that there is to say. */
+  async #withdraw(view: LaneView, open: PullView | undefined, signal: AbortSignal): Promise<ProposalResult> {
+    const { api, repository } = this.#options;
+    if (open !== undefined) {
+      const body = fitBody(`${open.body}\n\nClosed by SecretZero: the base has all of it.`, CLOSED_MARK);
+      await api.request('PATCH', `/repos/${repository}/pulls/${open.number}`, { state: 'closed', body }, { signal });
+    }
+    if (view.proposal !== undefined) {
+      try {
+        await updateRefs(
+          api,
+          view.repositoryId,
+          [{ branch: this.#branch, before: view.proposal.oid, after: NO_OID }],
+          signal,
+        );
+      } catch (error) {
+        // Somebody else was quicker, or is at work on it: the next run looks again.
+        if (!(error instanceof GitHubError) || error.code === 'FORBIDDEN') throw error;
+      }
+    }
+    return open === undefined
+      ? { operation: 'none', branch: this.#branch }
+      : { ...this.#about(open), operation: 'closed' };
+  }
+
+  async #reopen(pull: PullView, signal: AbortSignal): Promise<boolean> {
+    const { api, repository } = this.#options;
+    try {
+      await api.request('PATCH', `/repos/${repository}/pulls/${pull.number}`, { state: 'open' }, { signal });
+      return true;
+    } catch (error) {
+      if (error instanceof GitHubError && error.code === 'REJECTED') return false;
+      throw error;
+    }
+  }
+
+  async #update(
+    pull: PullView,
+    content: ProposalContent,
+    headSha: string,
+    moved: boolean,
+    signal: AbortSignal,
+  ): Promise<ProposalResult> {
+    const { api, repository } = this.#options;
+    const body = fitBody(content.body, this.#marker);
+    const differs = pull.title !== content.title || !sameText(pull.body.trim(), body.trim());
+    const about = { ...this.#about(pull), headSha };
+    if (differs) {
+      try {
+        await api.request(
+          'PATCH',
+          `/repos/${repository}/pulls/${pull.number}`,
+          { title: content.title, body },
+          { signal },
+        );
+      } catch (error) {
+        if (error instanceof GitHubError && error.code === 'FORBIDDEN')
+          return { ...about, operation: 'refused', reason: this.#permission() };
+        throw error;
+      }
+    }
+    return { ...about, operation: differs || moved ? 'updated' : 'none' };
+  }
+
+  async #create(content: ProposalContent, headSha: string, signal: AbortSignal): Promise<ProposalResult> {
+    const { api, repository, base, sleep, draft = false } = this.#options;
+    const body = fitBody(content.body, this.#marker);
+    const input = { title: content.title, head: this.#branch, base, body, draft };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const { data } = await api.request('POST', `/repos/${repository}/pulls`, input, { signal });
+        const made = data as { number: number; html_url: string };
+        const notes = await this.#decorate(made.number, signal);
+        return {
+          operation: 'created',
+          branch: this.#branch,
+          number: made.number,
+          url: made.html_url,
+          headSha,
+          ...(notes.length === 0 ? {} : { notes }),
+        };
+      } catch (error) {
+        if (!(error instanceof GitHubError)) throw error;
+        const refused = { operation: 'refused', branch: this.#branch, headSha } as const;
+        if (error.code === 'FORBIDDEN')
+          return { ...refused, reason: error.kind === 'pull-requests-off' ? this.#setting() : this.#permission() };
+        if (!error.lost && error.code !== 'REJECTED') throw error;
+        // Made all the same, by us or by somebody else, is as good; and GitHub may not know the new branch yet.
+        const open = (await this.#view(signal)).pulls.find((pull) => pull.state === 'OPEN');
+        if (open !== undefined) {
+          const updated = await this.#update(open, content, headSha, true, signal);
+          return error.lost && updated.operation === 'updated' ? { ...updated, operation: 'created' } : updated;
+        }
+        if (attempt >= CREATE_TRIES) {
+          return { ...refused, reason: `${error.message}; open the pull request by hand: ${this.#compareLink()}` };
+        }
+        await sleep(CREATE_PAUSE_MS * attempt, signal);
+      }
+    }
+  }
+
+  /** What a pull request is dressed with; none of it is worth failing for. */
+  async #decorate(number: number, signal: AbortSignal): Promise<string[]> {
+    const { api, repository, labels = [], reviewers = [], assignees = [] } = this.#options;
+    const extras = [
+      ['labels', labels, `/repos/${repository}/issues/${number}/labels`, { labels }],
+      ['reviewers', reviewers, `/repos/${repository}/pulls/${number}/requested_reviewers`, { reviewers }],
+      ['assignees', assignees, `/repos/${repository}/issues/${number}/assignees`, { assignees }],
+    ] as const;
+    const notes: string[] = [];
+    for (const [what, names, path, body] of extras) {
+      if (names.length === 0) continue;
+      try {
+        await api.request('POST', path, body, { signal, idempotent: true });
+      } catch (error) {
+        if (!(error instanceof GitHubError)) throw error;
+        notes.push(`${what} could not be added to pull request #${number}: ${error.message}`);
+      }
+    }
+    return notes;
+  }
+
+  #compareLink(): string {
+    const { webUrl = 'https://github.com', repository, base } = this.#options;
+    return `${webUrl}/${repository}/compare/${encodeURI(base)}...${encodeURI(this.#branch)}?expand=1`;
+  }
+
+  #setting(): string {
+    return `this repository does not let GitHub Actions open pull requests: turn on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", or open it by hand: ${this.#compareLink()}`;
+  }
+
+  #permission(): string {
+    return `the token may not write pull requests: add \`pull-requests: write\` to the \`permissions:\` of the job (and see that Settings → Actions → General allows GitHub Actions to create pull requests), or open it by hand: ${this.#compareLink()}`;
+  }
+
+  #explained(error: unknown): unknown {
+    const forbidden = error instanceof GitHubError && error.code === 'FORBIDDEN' && error.hint === undefined;
+    return forbidden
+      ? error.withHint(
+          'the proposal needs `contents: write` and `pull-requests: write` in the `permissions:` of the job',
+        )
+      : error;
+  }
+}

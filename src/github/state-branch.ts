@@ -1,0 +1,368 @@
+import { SecretZeroError } from '../core/errors.ts';
+import type { Lockfile } from '../core/lock.ts';
+import type { GitHubApi } from './api.ts';
+import { baseFindings } from './base-findings.ts';
+import { blobId } from './blob-id.ts';
+import { type LockfileCodec, sameText } from './codec.ts';
+import { ahead, authorName, HISTORY_PAGE, history, isTrusted, type SeenCommit, type Trust } from './commits.ts';
+import { GitHubError } from './failure.ts';
+import { type Identity, tokenIdentity } from './identity.ts';
+import type { Lane } from './lane.ts';
+import { type BlobView, blobText, type LaneView, lockfileAt, type Tip, viewLane } from './lane-view.ts';
+import { PROPOSAL_SUBJECT } from './proposal-build.ts';
+import { commitFile, NO_OID, updateRefs } from './refs.ts';
+
+/** A file of the workspace that decides what is written: the manifest, and whatever else shapes it. */
+export interface ReviewedFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** See {@link blobId}. */
+  readonly blob: string;
+}
+
+export interface StateBranchOptions {
+  readonly api: GitHubApi;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly lane: Lane;
+  /** The lane's `sync-branch`. */
+  readonly base: string;
+  /** Path of the lockfile from the root of the repository. */
+  readonly lockfile: string;
+  /** Must be the base's, byte for byte, or nothing is written (L1). */
+  readonly reviewed: readonly ReviewedFile[];
+  readonly codec: LockfileCodec;
+  /** Logins whose commits on the state branch are believed besides those of our own token. */
+  readonly trusted?: readonly string[];
+  /** False: the lane has no pull requests, and the token needs no right to read them (`pull-request: false`). */
+  readonly pullRequests?: boolean;
+}
+
+export type SaveKind = 'intent' | 'checkpoint' | 'settled';
+
+/** The same as the engine's `LoadedState`. */
+export interface LoadedBranch {
+  readonly lockfile: Lockfile;
+  readonly token: string;
+  readonly notes: readonly string[];
+  readonly reviewed: boolean;
+  readonly migrated: boolean;
+}
+
+const EMPTY: Lockfile = { manifest: '', secrets: {} };
+/** More unsettled commits than this are not the doing of runs that were cut short. */
+const LONGEST_WALK = 10;
+const COMMIT_TRIES = 3;
+const SUBJECT = /^secretzero: (intent|checkpoint|settled) \[skip ci\]$/;
+
+/** No workflow runs for a state commit, and no text of the manifest's is in its subject. */
+function subjectOf(what: SaveKind): string {
+  return `secretzero: ${what} [skip ci]`;
+}
+
+interface Kept {
+  readonly lockfile: Lockfile;
+  readonly text: string;
+}
+
+/**
+ * The lane's state head (S1–S3, S8, S10, S13): a branch that only grows, one signed commit a save, each on the head that was
+ * read. Its structure is the engine's `StateStore`.
+ */
+export class StateBranch {
+  readonly #options: StateBranchOptions;
+  #self: Promise<Identity | undefined> | undefined;
+
+  constructor(options: StateBranchOptions) {
+    this.#options = options;
+  }
+
+  now(): Date {
+    return this.#options.api.serverTime();
+  }
+
+  /**
+   * Reads BASE and STATE by oid in one request and joins them. The token is STATE's oid, zeros where there is none. Throws
+   * `LOCKFILE_FOREIGN` when somebody else moved STATE, `LOCKFILE_CORRUPT` and `LOCKFILE_NEWER` for what cannot be read.
+   */
+  async load(signal: AbortSignal): Promise<LoadedBranch> {
+    const { codec } = this.#options;
+    const view = await this.#view(signal);
+    const base = await this.#read(view.base.lockfile, signal);
+    const notes: string[] = [];
+    const state = view.state === undefined ? undefined : await this.#fromState(view.state, view.base, base, signal);
+    // A branch that was made and never committed to says nothing of its own yet.
+    const begun = view.state !== undefined && SUBJECT.test(view.state.subject);
+    const kept = begun ? state : await this.#fromPull(view, base, notes, signal);
+    const lockfile =
+      kept === undefined
+        ? (base?.lockfile ?? EMPTY)
+        : base === undefined
+          ? kept.lockfile
+          : codec.join(kept.lockfile, base.lockfile);
+    if (kept !== undefined) {
+      notes.push(
+        ...(await baseFindings({
+          branch: this.#options.base,
+          lockfile,
+          base: base?.lockfile,
+          view,
+          codec,
+          proposed: (oid) => this.#lockfileOf(oid, signal),
+        })),
+      );
+    }
+    const source = kept ?? base;
+    return {
+      lockfile,
+      token: view.state?.oid ?? NO_OID,
+      notes,
+      reviewed: this.#isReviewed(view.base),
+      migrated: source !== undefined && !sameText(source.text, codec.format(source.lockfile)),
+    };
+  }
+
+  /**
+   * Commits `next` on the head that `token` names; returns the new token. Throws `LOCKFILE_CONFLICT` when STATE has moved, or,
+   * for an intent, when the reviewed manifest has (checked once more before the first write).
+   */
+  async save(next: Lockfile, token: string, what: SaveKind, signal: AbortSignal): Promise<string> {
+    let head = token;
+    if (what === 'intent' || token === NO_OID) {
+      const view = await this.#view(signal);
+      if (!this.#isReviewed(view.base)) throw moved(`the manifest on ${this.#options.base} was changed meanwhile`);
+      if (view.state === undefined && token === NO_OID) head = await this.#create(view, signal);
+      else if (view.state !== undefined && token === NO_OID && view.state.oid === view.base.oid) head = view.state.oid;
+      else if (view.state?.oid !== token) throw moved('the state was saved by somebody else meanwhile');
+    }
+    return this.#commit(next, head, what, signal);
+  }
+
+  /** A token that may not see pull requests is enough as long as STATE is there. */
+  async #view(signal: AbortSignal): Promise<LaneView> {
+    const { api, repository, base, lockfile, lane, reviewed, pullRequests = true } = this.#options;
+    const files = reviewed.map((file) => file.path);
+    const query = { repository, base, lockfile, state: lane.stateBranch, files };
+    if (!pullRequests) return viewLane(api, query, signal);
+    try {
+      return await viewLane(api, { ...query, head: lane.proposalBranch(base) }, signal);
+    } catch (error) {
+      if (!(error instanceof GitHubError) || error.code !== 'FORBIDDEN') throw error;
+      const view = await viewLane(api, query, signal);
+      if (view.state !== undefined && SUBJECT.test(view.state.subject)) return view;
+      throw error.withHint(
+        'the state branch is missing, and the newest pull request, which has its last content, may not be read: add `pull-requests: read` to the `permissions:` of the job',
+      );
+    }
+  }
+
+  #isReviewed(base: Tip): boolean {
+    return this.#options.reviewed.every((file) => base.files.get(file.path) === file.blob);
+  }
+
+  async #read(blob: BlobView | undefined, signal: AbortSignal): Promise<Kept | undefined> {
+    if (blob === undefined) return undefined;
+    const text = await blobText(this.#options.api, this.#options.repository, blob, signal);
+    return { text, lockfile: this.#options.codec.parse(text) };
+  }
+
+  async #lockfileOf(commit: string, signal: AbortSignal): Promise<Kept | undefined> {
+    const { api, repository, lockfile } = this.#options;
+    return this.#read(await lockfileAt(api, repository, commit, lockfile, signal), signal);
+  }
+
+  async #fromState(state: Tip, baseTip: Tip, base: Kept | undefined, signal: AbortSignal): Promise<Kept | undefined> {
+    const kept = await this.#read(state.lockfile, signal);
+    if (kept !== undefined && this.#adds(kept, base)) await this.#verify(state.oid, baseTip.oid, signal);
+    return kept;
+  }
+
+  /** What says nothing that the reviewed base does not say as well needs no trust. */
+  #adds(kept: Kept, base: Kept | undefined): boolean {
+    if (base === undefined) return true;
+    const { codec } = this.#options;
+    return codec.format(codec.join(kept.lockfile, base.lockfile)) !== codec.format(base.lockfile);
+  }
+
+  /** Every commit since the last settled one must be ours (ruling 22); before the first one stands the base's own history. */
+  async #verify(head: string, base: string, signal: AbortSignal): Promise<void> {
+    const { api, repository, lane } = this.#options;
+    const trust = await this.#trust(signal);
+    for (let page = 1; page <= LONGEST_WALK; page += 1) {
+      const commits = await history(api, repository, head, page, signal);
+      for (const commit of commits) {
+        const kind = SUBJECT.exec(commit.subject)?.[1];
+        if (kind !== undefined && isTrusted(commit, trust)) {
+          if (kind === 'settled') return;
+          continue;
+        }
+        if (await isReviewedHistory(api, repository, base, commit.sha, signal)) return;
+        throw foreign(lane.stateBranch, commit, trust);
+      }
+      if (commits.length < HISTORY_PAGE) return;
+    }
+    throw new SecretZeroError(
+      'LOCKFILE_FOREIGN',
+      `no settled state among the last ${LONGEST_WALK * HISTORY_PAGE} commits of ${lane.stateBranch}`,
+      {
+        hint: 'look at the branch; delete it to go on from the newest pull request and the base',
+      },
+    );
+  }
+
+  async #trust(signal: AbortSignal): Promise<Trust> {
+    this.#self ??= tokenIdentity(this.#options.api, signal);
+    try {
+      return { self: await this.#self, logins: this.#options.trusted ?? [] };
+    } catch (error) {
+      this.#self = undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * STATE is gone: what the newest pull request proposed outlives its branch, be it open, merged or closed. What others put on
+   * top of it is left out.
+   */
+  async #fromPull(
+    view: LaneView,
+    base: Kept | undefined,
+    notes: string[],
+    signal: AbortSignal,
+  ): Promise<Kept | undefined> {
+    const { api, repository } = this.#options;
+    const pull = view.pulls[0];
+    if (pull === undefined) return undefined;
+    const proposed = await this.#lockfileOf(pull.headOid, signal);
+    if (proposed === undefined || !this.#adds(proposed, base)) return undefined;
+    const trust = await this.#trust(signal);
+    const commits = await history(api, repository, pull.headOid, 1, signal);
+    const ours = commits.findIndex((commit) => commit.subject === PROPOSAL_SUBJECT && isTrusted(commit, trust));
+    const commit = commits[ours];
+    if (commit === undefined) {
+      notes.push(
+        `the state branch is missing, and the commits of pull request #${pull.number} are not ours: it was not read`,
+      );
+      return undefined;
+    }
+    notes.push(`the state branch was missing: its state was taken from pull request #${pull.number}`);
+    if (ours === 0) return proposed;
+    const others = [...new Set(commits.slice(0, ours).map(authorName))].join(', ');
+    notes.push(`commits by ${others} on pull request #${pull.number} were left out of the state`);
+    return this.#lockfileOf(commit.sha, signal);
+  }
+
+  /** Makes STATE at the base's tip; a run that makes it at the same moment is told from ours by the commit that follows. */
+  async #create(view: LaneView, signal: AbortSignal): Promise<string> {
+    const { api, lane } = this.#options;
+    try {
+      await updateRefs(
+        api,
+        view.repositoryId,
+        [{ branch: lane.stateBranch, before: NO_OID, after: view.base.oid }],
+        signal,
+      );
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      if (isFinal(error)) throw explained(error);
+      const { state } = await this.#view(signal);
+      if (state === undefined) throw error;
+      if (state.oid !== view.base.oid) throw moved('the state was made by somebody else meanwhile');
+    }
+    return view.base.oid;
+  }
+
+  async #commit(next: Lockfile, head: string, what: SaveKind, signal: AbortSignal): Promise<string> {
+    const { api, repository, lane, lockfile, codec } = this.#options;
+    const content = codec.format(next);
+    const request = {
+      repository,
+      branch: lane.stateBranch,
+      expectedHead: head,
+      subject: subjectOf(what),
+      path: lockfile,
+      content,
+    };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const made = await commitFile(api, request, signal);
+        this.#learn(made.author);
+        return made.oid;
+      } catch (error) {
+        if (!(error instanceof GitHubError)) throw error;
+        if (isFinal(error)) throw explained(error);
+        // Ruling 18: what became of it is told by the branch, not by the error.
+        const view = await this.#view(signal);
+        if (view.state === undefined) return this.#recreate(next, view, what, signal);
+        if (view.state.oid !== head) {
+          if (view.state.parents.includes(head) && view.state.lockfile?.oid === blobId(content)) return view.state.oid;
+          throw moved('the state was saved by somebody else meanwhile');
+        }
+        const mayHelp = error.lost || error.kind === 'stale';
+        if (!mayHelp || attempt >= COMMIT_TRIES) throw error;
+      }
+    }
+  }
+
+  /** GitHub names the author of what we commit: who we are, where it would not say before. */
+  #learn(author: Identity | undefined): void {
+    if (author === undefined) return;
+    const known = this.#self ?? Promise.resolve(undefined);
+    this.#self = known.then(
+      (self) => self ?? author,
+      () => author,
+    );
+  }
+
+  /** S10: STATE was deleted under us. Outcomes are written down all the same; an intent is planned again. */
+  async #recreate(next: Lockfile, view: LaneView, what: SaveKind, signal: AbortSignal): Promise<string> {
+    if (what === 'intent') throw moved('the state branch was deleted meanwhile');
+    const base = await this.#read(view.base.lockfile, signal);
+    const joined = base === undefined ? next : this.#options.codec.join(next, base.lockfile);
+    const head = await this.#create(view, signal);
+    return this.#commit(joined, head, what, signal);
+  }
+}
+
+async function isReviewedHistory(
+  api: GitHubApi,
+  repository: string,
+  base: string,
+  commit: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  try {
+    return (await ahead(api, repository, base, commit, signal)).count === 0;
+  } catch (error) {
+    // No common history at all.
+    if (error instanceof GitHubError && error.kind === 'missing') return false;
+    throw error;
+  }
+}
+
+/** Nothing was done and trying again will not change that. */
+function isFinal(error: GitHubError): boolean {
+  return error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN' || error.kind === 'limited';
+}
+
+function explained(error: GitHubError): GitHubError {
+  if (error.code !== 'FORBIDDEN') return error;
+  return error.withHint('the state branch needs `contents: write` in the `permissions:` of the job (or of the token)');
+}
+
+function moved(why: string): SecretZeroError {
+  return new SecretZeroError('LOCKFILE_CONFLICT', `${why}: nothing was saved`, {
+    hint: 'run again: it starts from the new state',
+  });
+}
+
+function foreign(branch: string, commit: SeenCommit, trust: Trust): SecretZeroError {
+  const ours = trust.self === undefined ? 'of an unknown account' : `@${trust.self.login}`;
+  return new SecretZeroError(
+    'LOCKFILE_FOREIGN',
+    `state moved by ${authorName(commit)} in commit ${commit.sha.slice(0, 12)} of ${branch}; ours are ${ours}`,
+    {
+      hint: 'look at that commit; if it is to be believed, name its author as trusted, else delete the branch: the state is then taken from the newest pull request and the base',
+    },
+  );
+}
