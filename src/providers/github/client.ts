@@ -177,7 +177,7 @@ export class GitHubClient {
       this.#heed(response);
       const next = target(response, method, url, origin);
       if (next !== undefined && redirects < MAX_REDIRECTS) {
-        await response.body?.cancel().catch(() => undefined);
+        await response.text().catch(() => undefined);
         url = next;
         continue;
       }

@@ -1,0 +1,137 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { targetId } from '../../../src/core/address.ts';
+import type { Located, LocateInput, LocateProblem } from '../../../src/core/catalog.ts';
+import { githubProvider, SECRET_CAPABILITIES } from '../../../src/providers/github/catalog.ts';
+import { scopeOf } from '../../../src/providers/github/names.ts';
+
+const [kind] = githubProvider.targets;
+
+function locate(config: Record<string, unknown>, more: Partial<LocateInput> = {}): Located | readonly LocateProblem[] {
+  if (kind === undefined) throw new Error('github has no kind of target');
+  return kind.locate({
+    secret: 'db-password',
+    field: 'value',
+    multiField: false,
+    provider: { auth: {}, config: {} },
+    repository: 'Acme/App',
+    ...more,
+    config,
+  });
+}
+
+const place = (located: Located | readonly LocateProblem[]): string =>
+  'container' in located ? `${located.container}#${located.key}` : JSON.stringify(located);
+const keys = (located: Located | readonly LocateProblem[]): (string | undefined)[] =>
+  'container' in located ? ['located'] : located.map(({ key }) => key);
+
+describe('github_secret', () => {
+  it.each<[string, Record<string, unknown>, Partial<LocateInput>, string]>([
+    ['is in this repository by default, in small letters, under our name in capitals', {}, {}, 'acme/app#DB_PASSWORD'],
+    [
+      'takes owner, repo and secret_name',
+      { owner: 'Other', repo: 'Lib', secret_name: 'api_key' },
+      {},
+      'other/lib#API_KEY',
+    ],
+    ['takes repository in place of both', { repository: 'other/lib' }, {}, 'other/lib#DB_PASSWORD'],
+    ['takes another repository of this owner', { repo: 'lib' }, {}, 'acme/lib#DB_PASSWORD'],
+    ['takes owner/name as repo', { repo: 'other/lib' }, {}, 'other/lib#DB_PASSWORD'],
+    [
+      'names an environment behind the repository',
+      { environment: 'Prod/EU' },
+      {},
+      'acme/app/environments/prod/eu#DB_PASSWORD',
+    ],
+    ['is named by the field of a secret with several', {}, { field: 'api.key', multiField: true }, 'acme/app#API_KEY'],
+    [
+      "takes the provider's repository before this one",
+      {},
+      { provider: { auth: {}, config: { repository: 'o/r' } } },
+      'o/r#DB_PASSWORD',
+    ],
+    [
+      'has the host in front where it is another one, under auth.config',
+      {},
+      { provider: { auth: { config: { api_url: 'https://ghe.example/api/v3' } }, config: {} } },
+      'ghe.example:acme/app#DB_PASSWORD',
+    ],
+    [
+      'has the host in front where it is another one, under auth itself',
+      {},
+      { provider: { auth: { api_url: 'http://127.0.0.1:8080' }, config: {} } },
+      '127.0.0.1:8080:acme/app#DB_PASSWORD',
+    ],
+    [
+      "has no host in front where it is GitHub's own, or is known at login only",
+      {},
+      {
+        provider: { auth: { api_url: 'https://api.github.com', config: { api_url: '${GITHUB_API_URL}' } }, config: {} },
+      },
+      'acme/app#DB_PASSWORD',
+    ],
+  ])('%s', (_, config, more, expected) => {
+    expect(place(locate(config, more))).toBe(expected);
+  });
+
+  it.each<[string, Record<string, unknown>, Partial<LocateInput>, (string | undefined)[]]>([
+    ['a name that begins with GITHUB_', { secret_name: 'github_token' }, {}, ['secret_name']],
+    ['a name that begins with a digit', { secret_name: '1ST' }, {}, ['secret_name']],
+    ['a name with a hyphen', { secret_name: 'DB-PASSWORD' }, {}, ['secret_name']],
+    ['a name of ours that GitHub does not take', {}, { secret: 'github_x' }, [undefined]],
+    ['repository beside owner', { repository: 'a/b', owner: 'a' }, {}, ['repository']],
+    ['a repository without an owner', { repository: 'b' }, {}, ['repository']],
+    ['an owner alone that is not ours', { owner: 'other' }, {}, ['owner']],
+    ['a name that no repository can have', { owner: 'a', repo: '..' }, {}, ['repo']],
+    ['an owner that no owner can have', { owner: '-a', repo: 'b' }, {}, ['owner']],
+    ['create_environment without environment', { create_environment: true }, {}, ['create_environment']],
+    ['an api_url that is none', {}, { provider: { auth: { api_url: 'ghe' }, config: {} } }, [undefined]],
+    ['several faults at once', { secret_name: '1', repository: 'x' }, {}, ['repository', 'secret_name']],
+  ])('refuses %s', (_, config, more, expected) => {
+    expect(keys(locate(config, more))).toEqual(expected);
+  });
+
+  it('needs owner and repo where no repository is known', () => {
+    const { repository: _, ...input } = { repository: '' };
+    expect(keys(locate({}, { ...input, repository: '' }))).toEqual([undefined]);
+  });
+
+  it('has one identity, however the repository is written and whatever the provider is called', () => {
+    const ids = [{ owner: 'ACME', repo: 'App' }, { repository: 'acme/APP' }, {}].map((config) => {
+      const located = locate(config);
+      if (!('container' in located)) throw new Error('not located');
+      return targetId('github', 'github_secret', located);
+    });
+    expect(new Set(ids)).toEqual(new Set(['github/github_secret/acme/app#DB_PASSWORD']));
+  });
+
+  it.each([
+    ['acme/app', { owner: 'acme', repo: 'app' }],
+    ['acme/app/environments/a:b/c', { owner: 'acme', repo: 'app', environment: 'a:b/c' }],
+    ['ghe.example:8443:acme/app', { owner: 'acme', repo: 'app' }],
+  ])('finds the scope of %s again', (container, scope) => {
+    expect(scopeOf({ store: 'x', container, key: 'K' })).toEqual(scope);
+  });
+
+  it('writes names as they are declared, though the identity has small letters', () => {
+    const located = locate({ repository: 'Acme/App', environment: 'Prod' });
+    if (!('container' in located)) throw new Error('not located');
+    expect(scopeOf({ store: 'x', ...located })).toEqual({ owner: 'Acme', repo: 'App', environment: 'Prod' });
+  });
+
+  it('accepts the configs of the documents of SecretZero, and refuses what it does not know', () => {
+    const validate = new Ajv2020({ strict: true }).compile(kind?.configSchema ?? {});
+    expect(validate({ owner: 'myorg', repo: 'myrepo', secret_name: 'API_KEY', environment: 'production' })).toBe(true);
+    expect(validate({ ownr: 'x' })).toBe(false);
+  });
+
+  it('promises no more than GitHub keeps: 48 KiB sealed', () => {
+    expect(SECRET_CAPABILITIES.maxValueBytes).toBe(48 * 1024 - 48);
+    expect(SECRET_CAPABILITIES.alphabet?.test('emoji 😀\nlines')).toBe(true);
+    expect(SECRET_CAPABILITIES.alphabet?.test('lone \ud83d')).toBe(false);
+  });
+
+  it('knows what is planned', () => {
+    expect(githubProvider.planned).toContain('github_organization_secret');
+  });
+});
