@@ -38,7 +38,7 @@ export function isOwnStamp(stamp: Stamp, owner: string, secret: string, field: s
 /** The status of one target. Proof outranks recorded versions, which outrank nothing: without evidence it is `unknown`. */
 export function assess(
   secret: string,
-  target: Pick<DesiredTarget, 'id' | 'field'>,
+  target: Pick<DesiredTarget, 'id' | 'field' | 'capabilities'>,
   record: SecretRecord | undefined,
   observation: Observation | undefined,
   owner: string,
@@ -60,17 +60,19 @@ export function assess(
     const current = stamp.generation === generation && (record?.nonce === undefined || record.nonce === stamp.nonce);
     return current ? 'ok' : 'behind';
   }
-  if (!recorded) return 'found';
-  return assessEvidence(recorded, observation, record?.generation ?? 0);
+  if (!recorded || (recorded.absent && observation.content?.settled !== true)) return 'found';
+  return assessEvidence(recorded, observation, record?.generation ?? 0, target.capabilities.stamp);
 }
 
-function assessEvidence(recorded: TargetRecord, seen: Present, generation: number): TargetStatus {
+function assessEvidence(recorded: TargetRecord, seen: Present, generation: number, stamps: boolean): TargetStatus {
   const current = recorded.generation === generation;
   if (seen.content?.settled === true) return 'ok';
   if (recorded.state === 'behind' || !current) return evidenceDiffers(recorded, seen) ? 'changed' : 'behind';
   if (seen.content?.settled === false) return 'changed';
   if (recorded.legacy) return assessLegacy(recorded, seen);
   const same = sameEvidence(recorded, seen);
+  // What we write there is stamped: without a stamp, and with nothing else to go by, it is not what we wrote.
+  if (same === undefined && stamps && recorded.state === 'held') return 'changed';
   if (same === undefined || (recorded.state === 'unknown' && same)) return 'unknown';
   return same ? 'ok' : 'changed';
 }

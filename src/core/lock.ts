@@ -50,6 +50,8 @@ export interface TargetRecord {
   readonly version?: string;
   readonly createdAt?: string;
   readonly changedAt?: string;
+  /** With `behind`: nothing was there when we last looked, so that what is there later is somebody else's. */
+  readonly absent?: true;
   /** Digest of description, tags and the like as last written. */
   readonly digest?: string;
   /** Fingerprint of what a whole-container target (a rendered file) holds. */
@@ -69,6 +71,8 @@ export interface Expectation {
   readonly createdAt?: string;
   /** The intent is to delete what is there, not to write. */
   readonly remove?: true;
+  /** The intent is to keep what is there as the value: as it was means as it is to be. */
+  readonly adopted?: true;
 }
 
 /** `make`: a new generation · `copy`: the current one delivered, or removed, somewhere · `adopt`: a value that was there first. */

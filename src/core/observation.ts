@@ -18,7 +18,7 @@ export interface Stamp {
  * values have equal digests within the run and nothing can be learned from them later.
  */
 export interface ContentEvidence {
-  readonly digest: string;
+  readonly digest?: string;
   /** Equal to the fingerprint of the settled generation? Absent where there is no fingerprint. */
   readonly settled?: boolean;
   /** Equal to the fingerprint of the pending generation? */

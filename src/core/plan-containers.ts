@@ -1,7 +1,7 @@
-import { assess } from './assess.ts';
 import type { SecretRecord } from './lock.ts';
 import type { DesiredSecret, DesiredTarget } from './model.ts';
 import { isChange, type PlanInput, type Step } from './plan-types.ts';
+import { readableCopies } from './readable.ts';
 
 /**
  * A container that is only ever written whole (a rendered template) needs all its values at once: when one of its secrets is
@@ -44,14 +44,8 @@ function joinOne(
     const made = steps.find(
       (step) => step.secret === secret.name && isChange(step) && step.acquire[target.field] !== undefined,
     );
-    const from = secret.targets
-      .filter(
-        (other) =>
-          other.field === target.field &&
-          other.capabilities.read === 'value' &&
-          assess(secret.name, other, record, input.observations.get(other.id), input.request.owner) === 'ok',
-      )
-      .map((other) => other.id);
+    const copies = readableCopies(secret, record, (id) => input.observations.get(id), input.request.owner);
+    const from = copies.filter((id) => secret.targets.some((other) => other.id === id && other.field === target.field));
     const acquisition = made?.acquire[target.field] ?? (from.length > 0 ? { how: 'read' as const, from } : undefined);
     if (!acquisition) {
       absent.push(`${secret.name}.${target.field}`);

@@ -4,6 +4,7 @@ import type { SecretRecord } from './lock.ts';
 import type { DesiredField, DesiredSecret, DesiredTarget, Making } from './model.ts';
 import { isDerived } from './model.ts';
 import { fieldKey, valueVariable } from './names.ts';
+import type { Observation } from './observation.ts';
 import { addPeriod } from './period.ts';
 import type {
   Acquisition,
@@ -16,6 +17,7 @@ import type {
   Step,
   Waiting,
 } from './plan-types.ts';
+import { isReadableCopy } from './readable.ts';
 import { nextGeneration } from './record.ts';
 import { recover } from './recover.ts';
 
@@ -37,7 +39,25 @@ export function planSecret(context: SecretContext): SecretPlan {
       hint: 'nothing is decided on a guess; the next run that can look at it goes on',
     });
   }
-  return planProven(context, recovery.record, recovery.rows, recovery.remake === true, recovery.conflicts);
+  const { seen = new Map<string, Observation>() } = recovery;
+  const observations = seen.size === 0 ? input.observations : new Overlay(seen, input.observations);
+  const informed = { ...context, input: { ...input, observations } };
+  const planned = planProven(informed, recovery.record, recovery.rows, recovery.remake === true, recovery.conflicts);
+  return { ...planned, seen };
+}
+
+/** What recovery knows better, over what was observed. */
+class Overlay extends Map<string, Observation> {
+  readonly #below: ReadonlyMap<string, Observation>;
+
+  constructor(above: ReadonlyMap<string, Observation>, below: ReadonlyMap<string, Observation>) {
+    super(above);
+    this.#below = below;
+  }
+
+  override get(id: string): Observation | undefined {
+    return super.get(id) ?? this.#below?.get(id);
+  }
 }
 
 /** Corrects the record by proof that is ahead of it (S6), then plans. */
@@ -315,12 +335,8 @@ class SecretPlanner {
     const cause = this.#renewalCause();
     if (!cause) return false;
     const { reason, because, action } = cause;
-    const obstacles = this.#with(
-      'foreign',
-      'unreadable',
-      'deleting',
-      ...(reason === 'due' ? (['changed'] as const) : []),
-    );
+    const named = this.#context.input.request.force.has(this.#secret.name);
+    const obstacles = this.#with('foreign', 'unreadable', 'deleting', ...(named ? [] : (['changed'] as const)));
     if (obstacles.length > 0) {
       this.#block(action, reason, obstacles, {
         code: obstacles.some((target) => this.#status.get(target.id) === 'changed') ? 'CONFLICT' : 'UNAVAILABLE',
@@ -343,8 +359,9 @@ class SecretPlanner {
     const { request, sources } = { request: this.#context.input.request, sources: this.#context.input.request.sources };
     const record = this.#record as SecretRecord;
     if (this.#remake) return { action: 'rotate', reason: 'recovered', because: 'an unfinished value was lost' };
-    if (request.force.has(secret.name))
+    if (request.force.has(secret.name) || (request.forceAll === true && !secret.oneTime)) {
       return { action: 'rotate', reason: 'forced', because: 'rotation was asked for' };
+    }
     if (record.definition !== undefined && record.definition !== secret.valueDigest) {
       if (!secret.oneTime) return { action: 'update', reason: 'definition', because: 'its definition changed' };
       this.#findings.push({
@@ -427,7 +444,13 @@ class SecretPlanner {
   #remakeRefused(): boolean {
     const behind = this.#with('behind').filter((target) => target.scope === 'remote');
     if (behind.length === 0) return false;
-    const stuck = behind.filter((target) => this.#readable(target.field).length === 0);
+    // A readable target without evidence may well hold the value: it is no reason to make another.
+    const perhaps = new Set(
+      this.#with('unknown')
+        .filter((target) => target.capabilities.read === 'value')
+        .map((target) => target.field),
+    );
+    const stuck = behind.filter((target) => this.#readable(target.field).length === 0 && !perhaps.has(target.field));
     if (stuck.length === 0) return false;
     const { input } = this.#context;
     const refusals = stuck
@@ -605,10 +628,11 @@ class SecretPlanner {
 
   // ---- pieces
 
-  /** Ids of targets that hold the current generation of a field and give its value back. */
+  /** Ids of targets from which the current generation of a field can be read. */
   #readable(field: string | undefined): string[] {
-    return this.#with('ok')
-      .filter((target) => target.capabilities.read === 'value' && (field === undefined || target.field === field))
+    return this.#secret.targets
+      .filter((target) => field === undefined || target.field === field)
+      .filter((target) => isReadableCopy(target, this.#status.get(target.id) as TargetStatus, this.#record))
       .map(idOf);
   }
 

@@ -93,8 +93,10 @@ export interface Finding {
 export interface PlanRequest {
   /** Only these secrets; all where absent. */
   readonly only?: ReadonlySet<string>;
-  /** Secrets to be rotated now, by name. */
+  /** Secrets to be rotated now, by name: also over what somebody else changed. */
   readonly force: ReadonlySet<string>;
+  /** Every selected secret is to be rotated now, except over what somebody else changed. */
+  readonly forceAll?: boolean;
   /** Whether due rotations are carried out, or only reported. */
   readonly rotateDue: boolean;
   /** Only drift and recovery are wanted: no creation of what is not there yet. */
@@ -139,6 +141,8 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** Records as recovery and proof left them; they are the base of the steps and differ from the lockfile's. */
   readonly records: Readonly<Record<string, SecretRecord>>;
+  /** Observations as recovery reads them, where that differs from how they were made. */
+  readonly seen: ReadonlyMap<string, Observation>;
   readonly drift: readonly Drift[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
@@ -153,6 +157,7 @@ export interface Plan {
 export interface SecretPlan {
   readonly steps: readonly Step[];
   readonly record?: SecretRecord;
+  readonly seen?: ReadonlyMap<string, Observation>;
   readonly drift: readonly Drift[];
   readonly findings: readonly Finding[];
   readonly due: boolean;

@@ -1,11 +1,12 @@
-import { assess } from './assess.ts';
 import type { SecretRecord } from './lock.ts';
 import type { DesiredSecret } from './model.ts';
+import type { Observation } from './observation.ts';
 import { joinRenderings } from './plan-containers.ts';
 import { planSecret } from './plan-secret.ts';
 import type { Action, Drift, Finding, Plan, PlanInput, PlannedPart, Step, Summary } from './plan-types.ts';
 import { isChange } from './plan-types.ts';
 import { planUndeclared } from './plan-undeclared.ts';
+import { readableCopies } from './readable.ts';
 
 /**
  * The ordered list of steps, each with its reason, that would make the world match the manifest. A pure function: no I/O, no
@@ -19,11 +20,12 @@ export function plan(input: PlanInput): Plan {
   const findings: Finding[] = [];
   const due: string[] = [];
   const planned = new Map<string, PlannedPart>();
+  const seen = new Map<string, Observation>();
   let checked = 0;
   for (const secret of input.manifest.secrets) {
     const selected = !input.request.only || input.request.only.has(secret.name);
     if (!selected) {
-      planned.set(secret.name, partOf(secret, input.lockfile.secrets[secret.name], [], input));
+      planned.set(secret.name, partOf(secret, input.lockfile.secrets[secret.name], [], input, seen));
       continue;
     }
     checked += 1;
@@ -34,17 +36,23 @@ export function plan(input: PlanInput): Plan {
     findings.push(...result.findings);
     if (result.due) due.push(secret.name);
     if (result.record) records[secret.name] = result.record;
-    planned.set(secret.name, partOf(secret, result.record ?? input.lockfile.secrets[secret.name], own, input));
+    for (const [id, observation] of result.seen ?? []) seen.set(id, observation);
+    planned.set(secret.name, partOf(secret, result.record ?? input.lockfile.secrets[secret.name], own, input, seen));
   }
   if (!input.request.only && !input.request.rotateOnly) {
     const undeclared = planUndeclared(input);
     steps.push(...undeclared.steps);
     findings.push(...undeclared.findings);
   }
-  const joined = joinRenderings(input, steps, records);
+  const joined = joinRenderings(
+    seen.size > 0 ? { ...input, observations: new Map([...input.observations, ...seen]) } : input,
+    steps,
+    records,
+  );
   return {
     steps: joined,
     records,
+    seen,
     drift,
     findings,
     summary: summarise(joined),
@@ -69,6 +77,7 @@ function partOf(
   record: SecretRecord | undefined,
   steps: readonly Step[],
   input: PlanInput,
+  seen: ReadonlyMap<string, Observation>,
 ): PlannedPart {
   const carried = steps.filter(isChange);
   const made = carried.find(
@@ -76,14 +85,10 @@ function partOf(
   );
   if (made) return { generation: made.generation, atHand: true };
   const generation = record?.tombstone === undefined ? (record?.generation ?? 0) : 0;
+  const look = (id: string) => seen.get(id) ?? input.observations.get(id);
+  const readable = new Set(readableCopies(secret, record, look, input.request.owner));
   const readableFields = new Set(
-    secret.targets
-      .filter(
-        (target) =>
-          target.capabilities.read === 'value' &&
-          assess(secret.name, target, record, input.observations.get(target.id), input.request.owner) === 'ok',
-      )
-      .map((target) => target.field),
+    secret.targets.filter((target) => readable.has(target.id)).map((target) => target.field),
   );
   return { generation, atHand: generation > 0 && secret.fields.every((field) => readableFields.has(field.name)) };
 }

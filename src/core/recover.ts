@@ -15,6 +15,8 @@ export interface Recovery {
   readonly record: SecretRecord;
   /** Rows of `state.md` §3 that decided, for the report and the tests. */
   readonly rows: readonly string[];
+  /** Observations whose comparison with "pending" is one with the settled generation now. */
+  readonly seen?: ReadonlyMap<string, Observation>;
   /** The value is lost: the next number goes to all targets. */
   readonly remake?: boolean;
   /** Nothing can be decided now. */
@@ -63,6 +65,24 @@ export function recover(
   return recoverMaking(secret, record, pending, equalled, rows, now, author);
 }
 
+/**
+ * The observations under the settled generation: what was found to hold it does; what was compared with the pending fingerprints
+ * was compared with the settled ones.
+ */
+function promote(all: readonly Seen[], compared: boolean, heldNow: (each: Seen) => boolean): Map<string, Observation> {
+  const seen = new Map<string, Observation>();
+  for (const each of all) {
+    const { target, observation } = each;
+    if (observation?.kind !== 'present') continue;
+    const { pending, digest } = observation.content ?? {};
+    const settled = heldNow(each) ? true : compared ? pending : undefined;
+    const { content: _content, ...rest } = observation;
+    const content = { ...(digest === undefined ? {} : { digest }), ...(settled === undefined ? {} : { settled }) };
+    seen.set(target.id, Object.keys(content).length === 0 ? rest : { ...rest, content });
+  }
+  return seen;
+}
+
 /** E19: the intent whose nonce has proof at a target; both or none → neither. */
 function chooseRival(
   secret: DesiredSecret,
@@ -106,6 +126,19 @@ function landingOf(
   seen: Observation | undefined,
   owner: string,
 ): Landing {
+  const landing = landingByEvidence(secret, target, record, pending, expected, seen, owner);
+  return expected.adopted === true && (landing === 'old' || landing === 'unclear') ? 'new' : landing;
+}
+
+function landingByEvidence(
+  secret: DesiredSecret,
+  target: DesiredTarget,
+  record: SecretRecord,
+  pending: Pending,
+  expected: Expectation,
+  seen: Observation | undefined,
+  owner: string,
+): Landing {
   if (!seen || seen.kind === 'unreadable' || seen.kind === 'deleting') return 'unreadable';
   if (seen.kind === 'absent') return expected.kind === 'absent' ? 'old' : 'moved';
   const stamp = provenStamp(seen);
@@ -124,7 +157,7 @@ function landingOf(
   }
   if (seen.content?.settled === true) return 'old';
   if (seen.content?.settled === false) return 'moved';
-  return 'unclear';
+  return !stamp && target.capabilities.stamp && target.capabilities.read === 'metadata' ? 'moved' : 'unclear';
 }
 
 function isInWindow(seen: Observation | undefined, pending: Pending): boolean {
@@ -196,18 +229,22 @@ function recoverMaking(
   ): Recovery => {
     const targets = settledTargets(record, pending, all, heldNow, changed);
     const settled = settleGeneration(record, pending, targets, now.toISOString(), author);
-    return { record: settled, rows: [...rows, row], conflicts };
+    const seen = promote(all, pending === record.pending, (each) => heldNow(each) && isReadable(each));
+    return { record: settled, seen, rows: [...rows, row], conflicts };
   };
-  const remake = (row: string): Recovery => ({
-    record: ownedAsBehind(
-      secret,
-      record,
-      own.map((each) => each.target.id),
-    ),
-    rows: [...rows, row],
-    remake: true,
-    conflicts,
-  });
+  const remake = (row: string): Recovery => {
+    // What was to be adopted is somebody's value: it is looked at afresh, never made anew over.
+    if (Object.values(pending.targets).some((expected) => expected.adopted)) return drop(row);
+    // E8: what somebody else wrote meanwhile is not made anew over.
+    const late = own.filter((each) => each.landing === 'moved' && present(each) && isNotOurs(each, false));
+    const ids = own.filter((each) => !late.includes(each)).map((each) => each.target.id);
+    return {
+      record: ownedAsBehind(secret, record, ids),
+      rows: [...rows, late.length > 0 ? 'E8' : row],
+      remake: true,
+      conflicts: [...conflicts, ...late.map((each) => each.target.id)],
+    };
+  };
   const drop = (row: string, foreign: readonly string[] = []): Recovery => ({
     record: withoutPending(record),
     rows: [...rows, row],
@@ -222,10 +259,10 @@ function recoverMaking(
   if (own.length > 0 && own.every((each) => each.landing === 'new'))
     return settle('E3', (each) => each.landing === 'new');
   if (news.some((each) => each.target.capabilities.read === 'value')) {
-    // E8: a write-only target that somebody wrote after the crash is left to `on_drift`.
-    const late = (each: Seen) =>
-      each.landing === 'moved' && isWriteOnly(each) && each.observation?.kind === 'present' && !each.inWindow;
-    return settle(moved.some(late) ? 'E8' : 'E2', (each) => each.landing === 'new', late);
+    const compared = new Set(news.filter(isReadable).map((each) => each.target.field));
+    const foreign = (each: Seen) =>
+      each.landing === 'moved' && present(each) && isNotOurs(each, compared.has(each.target.field));
+    return settle(moved.some(foreign) ? 'E8' : 'E2', (each) => each.landing === 'new', foreign);
   }
   if (news.length > 0) return remake('E4');
   if (readable.length > 0) {
@@ -233,7 +270,7 @@ function recoverMaking(
     if (readable.every((each) => each.landing === 'old')) {
       return drop(
         'E7',
-        writeOnly.filter((each) => each.landing !== 'old').map((each) => each.target.id),
+        moved.filter((each) => isWriteOnly(each) && present(each)).map((each) => each.target.id),
       );
     }
     const undecided = readableMoved.filter(
@@ -243,6 +280,7 @@ function recoverMaking(
       return settle(
         'E9',
         (each) => undecided.includes(each) && each.target.scope === (undecided[0] as Seen).target.scope,
+        (each) => each.landing === 'moved' && !undecided.includes(each) && present(each) && isNotOurs(each, true),
       );
     }
     if (readableMoved.length > 0 && undecided.length === 0) {
@@ -256,14 +294,32 @@ function recoverMaking(
     return remake('E4');
   }
   if (writeOnly.every((each) => each.landing === 'moved' && each.inWindow)) return settle('E5', isWriteOnly);
-  const outside = writeOnly.filter((each) => each.landing === 'moved' && present(each) && !each.inWindow);
+  const outside = writeOnly.filter((each) => each.landing === 'moved' && isNotOurs(each, false));
   if (outside.length > 0 && writeOnly.every((each) => each.landing === 'old' || outside.includes(each)))
     return drop('E8');
   return remake('E6');
 }
 
+/**
+ * A moved target that holds what this run cannot have written: a readable one whose content is not ours, one that stamps with
+ * every write and has no stamp of ours, or a write-only one that changed outside our window (E8).
+ * @param comparable whether a value of ours was at hand to compare contents with
+ */
+function isNotOurs(each: Seen, comparable: boolean): boolean {
+  const { capabilities } = each.target;
+  const seen = each.observation?.kind === 'present' ? each.observation : undefined;
+  if (capabilities.read === 'value') {
+    return seen?.content?.pending === false || (comparable && seen?.content?.digest !== undefined);
+  }
+  return capabilities.stamp || (seen?.changedAt !== undefined && !each.inWindow);
+}
+
 function present(each: Seen): boolean {
   return each.observation?.kind === 'present';
+}
+
+function isReadable(each: Seen): boolean {
+  return each.target.capabilities.read === 'value';
 }
 
 function isWriteOnly(each: Seen): boolean {
@@ -319,7 +375,7 @@ function held(each: Seen, generation: number): TargetRecord {
 }
 
 function behind(each: Seen, generation: number): TargetRecord {
-  const evidence = each.observation?.kind === 'present' ? evidenceOf(each.observation) : {};
+  const evidence = each.observation?.kind === 'present' ? evidenceOf(each.observation) : { absent: true as const };
   return { ...evidence, generation, field: each.target.field, state: 'behind' };
 }
 

@@ -1,5 +1,6 @@
 import type { Address } from '../core/address.ts';
 import { type ErrorCode, SecretZeroError } from '../core/errors.ts';
+import type { SecretRecord } from '../core/lock.ts';
 import type { DesiredField, DesiredSecret, DesiredTarget, Making } from '../core/model.ts';
 import { isDerived } from '../core/model.ts';
 import { fieldKey, valueVariable } from '../core/names.ts';
@@ -36,13 +37,20 @@ export class AcquisitionError extends Error {
 export class Acquirer {
   readonly #dependencies: EngineDependencies;
   readonly #examiner: Examiner;
+  readonly #recordOf: (secret: string) => SecretRecord | undefined;
   readonly #secrets: ReadonlyMap<string, DesiredSecret>;
   readonly #targets = new Map<string, { secret: string; target: DesiredTarget }>();
   readonly #read = new Map<string, SecretValue>();
   readonly #readErrors = new Map<string, Problem>();
   readonly #pinned = new Map<string, Pinned>();
 
-  constructor(secrets: readonly DesiredSecret[], examiner: Examiner, dependencies: EngineDependencies) {
+  constructor(
+    secrets: readonly DesiredSecret[],
+    examiner: Examiner,
+    recordOf: (secret: string) => SecretRecord | undefined,
+    dependencies: EngineDependencies,
+  ) {
+    this.#recordOf = recordOf;
     this.#dependencies = dependencies;
     this.#examiner = examiner;
     this.#secrets = new Map(secrets.map((secret) => [secret.name, secret]));
@@ -82,6 +90,12 @@ export class Acquirer {
     }
   }
 
+  /** A value that was read back counts unless its fingerprint says that it is another one. */
+  #isCurrent(secret: string, field: string, value: SecretValue): boolean {
+    const record = this.#recordOf(secret);
+    return record === undefined || this.#examiner.isSettled(secret, field, record, value) !== false;
+  }
+
   /** The pinned value of a field, if this run has one. */
   pinned(secret: string, field: string): Pinned | undefined {
     return this.#pinned.get(fieldKey(secret, field));
@@ -93,7 +107,7 @@ export class Acquirer {
     if (made) return made.value;
     for (const id of readableParts.get(secret) ?? []) {
       const value = this.#targets.get(id)?.target.field === field ? this.#read.get(id) : undefined;
-      if (value) return value;
+      if (value && this.#isCurrent(secret, field, value)) return value;
     }
     throw new AcquisitionError({
       code: 'VALUE_MISSING',
@@ -150,7 +164,16 @@ export class Acquirer {
         hint: '`on_conflict: overwrite` makes a new value for all of them; or make them equal by hand first',
       });
     }
-    return (values[0] as { value: SecretValue }).value;
+    const { id, value } = values[0] as { id: string; value: SecretValue };
+    const current = step.generation === this.#recordOf(step.secret)?.generation;
+    if (current && !this.#isCurrent(step.secret, field, value)) {
+      throw new AcquisitionError({
+        code: 'CONFLICT',
+        message: `${id} does not hold the current generation of ${step.secret}.${field} any more`,
+        hint: `\`adopt ${step.secret}\` keeps what is there, \`rotate ${step.secret} --force\` replaces it`,
+      });
+    }
+    return value;
   }
 
   async #make(

@@ -1,4 +1,5 @@
-import type { Lockfile, Pending, SecretRecord, TargetRecord } from '../core/lock.ts';
+import { SecretZeroError } from '../core/errors.ts';
+import type { Expectation, Lockfile, Pending, SecretRecord, TargetRecord } from '../core/lock.ts';
 import { EMPTY_RECORD } from '../core/lock.ts';
 import type { DesiredSecret, DesiredTarget, Manifest } from '../core/model.ts';
 import { isDerived } from '../core/model.ts';
@@ -13,6 +14,7 @@ import {
   withoutPending,
   withPending,
 } from '../core/record.ts';
+import type { SecretValue } from '../core/secret-value.ts';
 import { makeFingerprint } from '../lockfile/fingerprint.ts';
 import { Acquirer, AcquisitionError, type Pinned } from './acquire.ts';
 import { type Delivered, type Delivery, deliver, LAST_TIER, type MayBegin, tierOfDelivery } from './deliver.ts';
@@ -84,6 +86,7 @@ class Application {
   readonly #work = new Map<string, Work>();
   readonly #pruned = new Map<string, Map<string, Problem | undefined>>();
   #writes = 0;
+  #intended = false;
   #sinceCheckpoint = 0;
   #checkpointAt = 0;
   #leaseEndsAt = Number.POSITIVE_INFINITY;
@@ -92,7 +95,7 @@ class Application {
     this.#input = input;
     this.#journal = journal;
     this.#dependencies = dependencies;
-    this.#acquirer = new Acquirer(input.manifest.secrets, examiner, dependencies);
+    this.#acquirer = new Acquirer(input.manifest.secrets, examiner, (name) => this.#recordOf(name), dependencies);
   }
 
   async run(): Promise<StepOutcome[]> {
@@ -129,8 +132,12 @@ class Application {
     }
   }
 
+  #recordOf(name: string): SecretRecord | undefined {
+    return this.#input.plan.records[name] ?? this.#input.lockfile.secrets[name];
+  }
+
   #begin(secret: DesiredSecret): Work {
-    const record = this.#input.plan.records[secret.name] ?? this.#input.lockfile.secrets[secret.name] ?? EMPTY_RECORD;
+    const record = this.#recordOf(secret.name) ?? EMPTY_RECORD;
     return {
       secret,
       steps: [],
@@ -218,13 +225,19 @@ class Application {
       ...(work.making
         ? { definition: work.secret.valueDigest, ...this.#inputsOf(work), ...this.#sourcesOf(work) }
         : {}),
-      targets: Object.fromEntries(
-        [...work.deliveries.map((each) => each.target.id), ...(work.making ? work.adopted : [])].map((id) => [
-          id,
-          expectationOf(this.#input.observations.get(id)),
-        ]),
-      ),
+      targets: this.#expectationsOf(work),
     };
+  }
+
+  #expectationsOf(work: Work): Record<string, Expectation> {
+    const expectations: Record<string, Expectation> = {};
+    for (const { target } of work.deliveries)
+      expectations[target.id] = expectationOf(this.#input.observations.get(target.id));
+    if (!work.making) return expectations;
+    for (const id of work.adopted) {
+      expectations[id] = { ...expectationOf(this.#input.observations.get(id)), adopted: true };
+    }
+    return expectations;
   }
 
   #planDeliveries(work: Work, nonce: string): void {
@@ -296,7 +309,12 @@ class Application {
       this.#ready().some((work) => work.deliveries.length > 0) ||
       this.#input.plan.steps.some((step) => step.action === 'prune' && isChange(step));
     if (!writes) return;
-    await this.#journal.save(intents, 'intent', this.#dependencies.signal);
+    try {
+      await this.#journal.save(intents, 'intent', this.#dependencies.signal);
+    } catch (error) {
+      throw isConflict(error) ? new LostRaceError() : error;
+    }
+    this.#intended = true;
     this.#renewed();
   }
 
@@ -347,8 +365,14 @@ class Application {
       const complete = work.deliveries.length > 0 && work.deliveries.every((each) => work.results.has(each.target.id));
       if (complete) records[work.secret.name] = this.#settleOne(work);
     }
-    await this.#journal.save(records, 'checkpoint', this.#dependencies.signal);
-    this.#renewed();
+    try {
+      await this.#journal.save(records, 'checkpoint', this.#dependencies.signal);
+      this.#renewed();
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      // E18: without a journal that is ours no further write is begun; the intents are still in it.
+      this.#leaseEndsAt = Number.NEGATIVE_INFINITY;
+    }
   }
 
   // ---- writes
@@ -556,20 +580,31 @@ class Application {
           ...this.#renderedFingerprint(work, target, result.rendered),
         };
       } else {
-        const error = result?.outcome === 'refused' ? result.error : undefined;
-        const { refused, ...kept } = previous ?? { generation: 0, field: target.field, state: 'behind' as const };
-        targets[target.id] = {
-          ...kept,
-          state: 'behind',
-          ...(error
-            ? { refused: { at, count: (refused?.count ?? 0) + 1, code: error.code } }
-            : refused
-              ? { refused }
-              : {}),
-        };
+        targets[target.id] = this.#behindRecord(target, previous, result, at);
       }
     }
     return targets;
+  }
+
+  /** What is known of a target that did not get the value: what was there when we last looked, and how often it refused. */
+  #behindRecord(
+    target: DesiredTarget,
+    previous: TargetRecord | undefined,
+    result: Delivered | undefined,
+    at: string,
+  ): TargetRecord {
+    const seen = this.#input.observations.get(target.id);
+    const refused =
+      result?.outcome === 'refused'
+        ? { at, count: (previous?.refused?.count ?? 0) + 1, code: result.error.code }
+        : previous?.refused;
+    return {
+      ...(seen?.kind === 'present' ? evidenceOf(seen) : seen?.kind === 'absent' ? { absent: true as const } : {}),
+      generation: previous?.generation ?? 0,
+      field: target.field,
+      state: 'behind',
+      ...(refused ? { refused } : {}),
+    };
   }
 
   #withRefusals(work: Work, targets: Readonly<Record<string, TargetRecord>>, at: string): Record<string, TargetRecord> {
@@ -596,11 +631,7 @@ class Application {
     };
   }
 
-  #renderedFingerprint(
-    work: Work,
-    target: DesiredTarget,
-    rendered: import('../core/secret-value.ts').SecretValue | undefined,
-  ): { fingerprint?: string } {
+  #renderedFingerprint(work: Work, target: DesiredTarget, rendered: SecretValue | undefined): { fingerprint?: string } {
     if (!rendered) return {};
     const bits = Math.max(
       ...work.secret.fields.map((field) => work.values.get(field.name)?.entropyBits ?? field.entropyBits),
@@ -628,7 +659,9 @@ class Application {
     try {
       await this.#journal.save(records, 'settled', signal);
     } catch (error) {
-      if (!(error instanceof Error) || (error as { code?: string }).code !== 'LOCKFILE_CONFLICT') throw error;
+      if (!isConflict(error)) throw error;
+      // Nothing was written on the strength of what was read: look again.
+      if (!this.#intended) throw new LostRaceError();
       await this.#journal.saveJoined(records, signal);
     }
   }
@@ -674,6 +707,13 @@ class Application {
         : { step, result: 'failed', refused, error: failures[0] as Problem };
     });
   }
+}
+
+/** Another run saved its intents first: this one has written no value and may look again. */
+export class LostRaceError extends Error {}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof SecretZeroError && error.code === 'LOCKFILE_CONFLICT';
 }
 
 function originOf(secret: DesiredSecret): Pending['origin'] {

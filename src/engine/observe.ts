@@ -67,6 +67,11 @@ export class Examiner {
     return this.#check(record.fingerprints[target.field], secret, target.field, record.generation, value);
   }
 
+  /** Whether a value that was read back is the settled one; `undefined` where there is no fingerprint to tell. */
+  isSettled(secret: string, field: string, record: SecretRecord, value: SecretValue): boolean | undefined {
+    return this.#check(record.fingerprints[field], secret, field, record.generation, value);
+  }
+
   /** A fingerprint of the new form for a value that its version 1 digest confirmed. */
   verified(secret: string, field: string): string | undefined {
     return this.#verified.get(fieldKey(secret, field));

@@ -6,9 +6,10 @@ import type { DesiredTarget, Manifest } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
 import { plan } from '../core/plan.ts';
 import { isChange, type Plan, type PlanInput, type PlanRequest, type Problem } from '../core/plan-types.ts';
+import { readableCopies } from '../core/readable.ts';
 import { evidenceOf } from '../core/record.ts';
 import { SecretValue } from '../core/secret-value.ts';
-import { apply, type StepOutcome } from './apply.ts';
+import { apply, LostRaceError, type StepOutcome } from './apply.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { heldError, Journal, type JournalOptions } from './journal.ts';
 import { byStore, Examiner, type ObservedTarget, observe } from './observe.ts';
@@ -64,8 +65,7 @@ export async function reconcile(input: ReconcileInput, dependencies: EngineDepen
       const outcomes = await carryOut(prepared, manifest, journal, dependencies);
       return { ...base, outcomes, lockfile: journal.merged };
     } catch (error) {
-      const moved = error instanceof SecretZeroError && error.code === 'LOCKFILE_CONFLICT';
-      if (!moved) throw error;
+      if (!(error instanceof LostRaceError)) throw error;
       if (attempt > 0) return { ...base, lockfile: journal.merged, heldBack: { reason: 'moved' } };
       // The loser of a compare-and-set has written no value: it looks again, once.
       await journal.reload(dependencies.signal);
@@ -121,20 +121,13 @@ async function carryOut(
   dependencies: EngineDependencies,
 ): Promise<StepOutcome[]> {
   const { plan: planned, input, examiner } = prepared;
-  const { lockfile, observations, request } = input;
+  const { lockfile, request } = input;
+  const observations = planned.seen.size === 0 ? input.observations : new Map([...input.observations, ...planned.seen]);
   const readable = new Map<string, string[]>();
   for (const secret of manifest.secrets) {
     const record = planned.records[secret.name] ?? lockfile.secrets[secret.name];
-    const held = secret.targets.filter(
-      (target) =>
-        target.capabilities.read === 'value' &&
-        assess(secret.name, target, record, observations.get(target.id), request.owner) === 'ok',
-    );
-    if (held.length > 0)
-      readable.set(
-        secret.name,
-        held.map((target) => target.id),
-      );
+    const copies = readableCopies(secret, record, (id) => observations.get(id), request.owner);
+    if (copies.length > 0) readable.set(secret.name, copies);
   }
   if (!planned.changes) {
     if (journal.migrated) await journal.save(lockfile.secrets, 'settled', dependencies.signal);

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { campaign, summarise } from './campaign.ts';
+
+describe('the engine under a scheduler that stops, loses, refuses and interleaves', () => {
+  it('converges with one more run after a crash at every await point, a lost answer or a refusal', {
+    timeout: 110_000,
+  }, async () => {
+    const result = await campaign({ exhaustive: 2, samples: 3000, seed: 1 });
+    console.log(`simulation: ${result.exhaustive} crash points exhaustively, ${result.sampled} seeded schedules`);
+    expect(summarise(result.failures)).toBe('');
+    expect(result.exhaustive + result.sampled).toBeGreaterThan(9_000);
+  });
+});
