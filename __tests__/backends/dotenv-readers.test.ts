@@ -111,6 +111,71 @@ describe('a value in a dotenv file', async () => {
   });
 });
 
+/** What python-dotenv makes of whole files. */
+function pythonTables(files: readonly string[]): readonly Record<string, string | null>[] {
+  const script =
+    'import json, sys; from dotenv import dotenv_values; print(json.dumps([dict(dotenv_values(f)) for f in sys.argv[1:]]))';
+  return JSON.parse(
+    execFileSync(PYTHON, ['-c', script, ...files], { encoding: 'utf8', env: {}, stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+}
+
+describe('a dotenv file of others', async () => {
+  const format = await loadFormat('dotenv');
+
+  it('is read by python-dotenv as before when a key of ours has come, whatever stands in it, or it is refused', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dotenv-others-'));
+    try {
+      const piece = [
+        'A=',
+        'K=',
+        'export K=',
+        'B ="',
+        '"',
+        "'",
+        '`',
+        '\\',
+        '\\"',
+        "\\'",
+        '#',
+        ' #',
+        ' ',
+        '\n',
+        '\nK=',
+        '\nB=',
+        'x',
+        'y z',
+        '=',
+        '$',
+      ];
+      const texts = fc.sample(fc.string({ unit: fc.constantFrom(...piece), maxLength: 14 }), {
+        numRuns: 6000,
+        seed: 11,
+      });
+      const pairs = texts.flatMap((text, index) => {
+        try {
+          const after = format.set(text, new Map([['OURS', 'v v']]));
+          const files = [join(folder, `${index}.before`), join(folder, `${index}.after`)] as const;
+          writeFileSync(files[0], text);
+          writeFileSync(files[1], after);
+          return [files];
+        } catch {
+          return [];
+        }
+      });
+      expect(pairs.length).toBeGreaterThan(1000);
+      for (let at = 0; at < pairs.length; at += 400) {
+        const some = pairs.slice(at, at + 400);
+        const before = pythonTables(some.map(([file]) => file));
+        const after = pythonTables(some.map(([, file]) => file));
+        expect(after).toEqual(before.map((table) => ({ ...table, OURS: 'v v' })));
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
 function inChunks(files: readonly string[], reader: Reader): (string | null)[] {
   const results: (string | null)[] = [];
   for (let at = 0; at < files.length; at += 500) results.push(...reader(files.slice(at, at + 500)));

@@ -204,6 +204,54 @@ describe('a dotenv file', async () => {
     expect(parseEnv(after)).toEqual({ A: '1', K: 'v', N: 'w' });
   });
 
+  it('keeps what Node reads of other keys, whatever else stands in the file, or refuses', () => {
+    const piece = fc.constantFrom(
+      'A=',
+      'B =',
+      'export C=',
+      'K=',
+      '"',
+      "'",
+      '\\',
+      '\\"',
+      ' # c',
+      'x',
+      'y z',
+      '$',
+      '=',
+      '\n',
+      '\n',
+      '\nB=',
+    );
+    let accepted = 0;
+    fc.assert(
+      fc.property(fc.string({ unit: piece, maxLength: 12 }), (start) => {
+        const before = `${start}\n`;
+        let after: string;
+        try {
+          after = format.set(before, new Map([['OURS', 'v v']]));
+        } catch (error) {
+          expect(error).toBeInstanceOf(FormatError);
+          return;
+        }
+        accepted += 1;
+        const { OURS, ...others } = parseEnv(after);
+        expect(OURS).toBe('v v');
+        // Named keys only: Node's reading of lines that are no bindings depends on blanks at the end of the text.
+        const named = (table: NodeJS.Dict<string>): unknown => ['A', 'B', 'C', 'K'].map((name) => table[name]);
+        expect(named(others)).toEqual(named(parseEnv(before)));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(accepted).toBeGreaterThan(500);
+  });
+
+  it('puts a comment between ours and a KEY= with blanks behind it, whose value Node would look for in the next line', () => {
+    const after = format.set('A= \n', new Map([['K', 'v']]));
+    expect(after).toBe("A= \n#\nK='v'\n");
+    expect(parseEnv(after)).toEqual({ A: '', K: 'v' });
+  });
+
   it('reads quoted values as most readers do', () => {
     const text = (line: string): unknown => format.parse(line).get('K');
     expect(text('K="a\\nb"')).toEqual({ kind: 'text', text: 'a\nb' });
@@ -216,6 +264,9 @@ describe('a dotenv file', async () => {
   it.each([
     ['an open quote', 'A=1\nK="open\nB=2\n', 2],
     ['a shell command with an open quote', 'A=1\n\necho "open\n', 3],
+    ['a quote behind a backslash, which python-dotenv does not take for the end', "A='x\\'\n", 1],
+    ['lines between quotes that only Node knows', 'A=`x\ny`\n', 1],
+    ['a key that has a quote in it', "\\'A='x y\n", 1],
     ['text behind a quote that opens another', `K='a'b'\nB=1\n`, 1],
   ])('is not understood with %s, and says the line', (_, text, line) => {
     expect(() => format.parse(text)).toThrowError(FormatError);

@@ -1,3 +1,4 @@
+import { parseEnv } from 'node:util';
 import {
   appendLines,
   applyEdits,
@@ -51,7 +52,19 @@ function set(text: string, values: ReadonlyMap<string, string>): string {
     if (binding === undefined) added.push(`${key}=${quote(value)}${guard(newline)}`);
     else edits.push({ start: binding.start, end: binding.end, text: `=${quote(value)}${guardAt(text, binding.end)}` });
   }
-  return appendLines(applyEdits(text, edits), added, newline);
+  const edited = applyEdits(text, edits);
+  // Node takes the next line for the value of a key with nothing but blanks behind its =; not if that line is a comment.
+  if (added.length > 0 && (edited === '\ufeff' || /=[ \t]+\s*$/.test(edited))) added.unshift('#');
+  const next = appendLines(edited, added, newline);
+  const read = parseEnv(next);
+  for (const [key, value] of values) {
+    if (read[key] !== value)
+      throw new FormatError(
+        'a line before a key of ours makes Node read it differently',
+        lineAt(next, last.get(key)?.start ?? 0),
+      );
+  }
+  return next;
 }
 
 function remove(text: string, keys: ReadonlySet<string>): string {
@@ -114,7 +127,8 @@ function doubleTrouble(value: string): string | undefined {
 
 function scan(text: string): Binding[] {
   const bindings: Binding[] = [];
-  let at = text.startsWith('\ufeff') ? 1 : 0;
+  // A byte order mark is a part of the first key for every reader: that line is not ours.
+  let at = 0;
   while (at < text.length) {
     const head = match(HEAD, text, at);
     const range = head?.indices?.[1];
@@ -139,7 +153,9 @@ function readValue(text: string, begin: number): Value {
   if (mark === "'") return readSingle(text, begin);
   if (mark === '"') return readDouble(text, begin);
   if (mark === '`') {
+    // Only Node knows these quotes: with lines between them, other readers find keys where Node finds none.
     const close = text.indexOf('`', begin + 1);
+    if (close > lineEnd(text, begin)) throw unclosed(text, begin);
     if (close !== -1 && match(CLEAN_REST, text, close + 1) !== undefined) {
       return { text: plain(text.slice(begin + 1, close)), end: close + 1 };
     }
@@ -165,16 +181,16 @@ function backOverBlanks(text: string, at: number): number {
 function readSingle(text: string, begin: number): Value {
   const close = text.indexOf("'", begin + 1);
   if (close === -1) throw unclosed(text, begin);
-  if (match(CLEAN_REST, text, close + 1) !== undefined) {
+  if (text[close - 1] !== '\\') {
+    if (match(CLEAN_REST, text, close + 1) === undefined) return rest(text, begin, close);
     return { text: plain(text.slice(begin + 1, close)), end: close + 1 };
   }
-  // python-dotenv's escaped quote: harmless as long as the line ends where all readers see it end.
+  // For python-dotenv a quote behind a backslash is none, and it looks for one further on: harmless only if that one ends the
+  // line for all readers, else it would find one of ours.
   const end = lineEnd(text, begin);
-  const escaped = /^'((?:\\[\s\S]|[^'\\])*)'(?=[ \t]*(?:[ \t]#.*)?$)/.exec(text.slice(begin, end));
-  if (escaped?.[1] !== undefined) {
-    return { text: escaped[1].replace(/\\(['\\])/g, '$1'), end: begin + escaped[0].length };
-  }
-  return rest(text, begin, close);
+  const escaped = /^'((?:\\'|[^'])*)(?<!\\)'(?=[ \t]*(?:[ \t]#.*)?$)/.exec(text.slice(begin, end));
+  if (escaped?.[1] === undefined) throw unclosed(text, begin);
+  return { text: escaped[1].replace(/\\(['\\])/g, '$1'), end: begin + escaped[0].length };
 }
 
 function readDouble(text: string, begin: number): Value {
@@ -208,12 +224,19 @@ function unclosed(text: string, at: number): FormatError {
   );
 }
 
+/** What python-dotenv takes for a key and the beginning of a quoted value. */
+const PYTHON_HEAD = /^[ \t]*(?:export[ \t]+)?[^\s=#]+[ \t]*=[ \t]*['"]/;
+
 /** A line that is no binding: blank, a comment, a shell command. One with an open quote might hold the next lines. */
 function skipLine(text: string, at: number): number {
   const end = lineEnd(text, at);
   const line = text.slice(at, end);
   const code = line.trimStart().startsWith('#') ? '' : line.replace(/\s#.*$/, '');
-  if (/['"`]/.test(code.replace(/'[^']*'|"(?:\\.|[^"\\])*"|`[^`]*`/g, ''))) throw unclosed(text, at);
+  const open = /['"`]/.test(code.replace(/'[^']*'|"(?:\\.|[^"\\])*"|`[^`]*`/g, ''));
+  // Node takes all before the first = for a key, and looks for the end of a quoted value behind it.
+  const [, mark, tail] = /^[^=]*=[ \t]*(['"`])(.*)$/.exec(code) ?? [];
+  const openForNode = mark !== undefined && tail?.includes(mark) !== true;
+  if (open || openForNode || PYTHON_HEAD.test(code)) throw unclosed(text, at);
   return nextLine(text, end);
 }
 
