@@ -140,7 +140,7 @@ class Composer {
       case EVENT_ID.MAPPING:
         return event.anchorStart < 0 ? this.#mapping(event) : this.#anchored(event, () => this.#mapping(event));
       case EVENT_ID.ALIAS:
-        return this.#alias(event.anchorStart, event.anchorEnd);
+        return this.#alias(startOf(event), event.anchorEnd);
       default:
         return null;
     }

@@ -76,19 +76,35 @@ export class FaultList {
 }
 
 /** A span that is looked up when somebody reads its line, which in a run without faults nobody does. */
-export function lazySpan({ source, path }: Place): Span {
-  let found: Span | undefined;
-  const span = (): Span => {
-    found ??= source.locate(path).span;
-    return found;
-  };
-  return {
-    file: source.file,
-    get line() {
-      return span().line;
-    },
-    get column() {
-      return span().column;
-    },
-  };
+class LazySpan implements Span {
+  readonly file: string;
+  readonly #place: Place;
+  #found: Span | undefined;
+
+  constructor(place: Place) {
+    this.file = place.source.file;
+    this.#place = place;
+  }
+
+  get line(): number {
+    return this.#span.line;
+  }
+
+  get column(): number {
+    return this.#span.column;
+  }
+
+  get #span(): Span {
+    this.#found ??= this.#place.source.locate(this.#place.path).span;
+    return this.#found;
+  }
+
+  toJSON(): Span {
+    return { file: this.file, line: this.line, column: this.column };
+  }
+}
+
+/** The span of a place, at no cost until its line or column is read. */
+export function lazySpan(place: Place): Span {
+  return new LazySpan(place);
 }

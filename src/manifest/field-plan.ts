@@ -1,5 +1,6 @@
 import type { DesiredField, Making } from '../core/model.ts';
 import { NAME_PATTERN } from '../core/names.ts';
+import type { Span } from '../core/span.ts';
 import { type BuildContext, placeOf, valueAt } from './build-context.ts';
 import { lazySpan } from './faults.ts';
 import { type GeneratorSpec, generatorSpec } from './generator-spec.ts';
@@ -64,7 +65,13 @@ function templateField(
   const values = { config: generator['config'], raw: valueAt(context.raw, at) };
   const spec = generatorSpec(context, kind, values, { kind: [...path, 'generator', 'kind'], config: at });
   if (spec === undefined) return undefined;
-  return fieldPlan(context, name, spec, { secret: definition['secret'] !== false, targets, path }, table);
+  return fieldPlan(
+    context,
+    name,
+    spec,
+    { secret: definition['secret'] !== false, targets, path, span: lazySpan(placeOf(context, path)) },
+    table,
+  );
 }
 
 /** Puts a field together from its checked generator. */
@@ -72,13 +79,12 @@ export function fieldPlan(
   context: BuildContext,
   name: string,
   spec: GeneratorSpec,
-  rest: { readonly secret: boolean; readonly targets: readonly TargetSpec[]; readonly path: Path },
+  rest: { readonly secret: boolean; readonly targets: readonly TargetSpec[]; readonly path: Path; readonly span: Span },
   table: SecretTable,
 ): FieldPlan {
   const { making, parts } = makingOf(context, spec, table);
-  const place = placeOf(context, rest.path);
   return {
-    field: { name, making, entropyBits: entropy(spec, making), secret: rest.secret, span: lazySpan(place) },
+    field: { name, making, entropyBits: entropy(spec, making), secret: rest.secret, span: rest.span },
     spec,
     parts,
     targets: rest.targets,

@@ -88,6 +88,7 @@ export function loadManifest(input: LoadInput): LoadResult {
     });
   }
   const manifest = build(input, resolved, root, { scope, source, faults });
+  source.release();
   return {
     ...(faults.hasErrors ? {} : { manifest }),
     faults: faults.list(),

@@ -3,6 +3,7 @@ import type { DesiredField, DesiredSecret, DesiredTarget, Instructions, Making }
 import { RESERVED_VARIABLES, valueVariable } from '../core/names.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { PERIOD_WORDS, type Period, parsePeriod } from '../core/period.ts';
+import type { Span } from '../core/span.ts';
 import { type BuildContext, placeOf, valueAt } from './build-context.ts';
 import { type Shape, valueDigest } from './digest.ts';
 import { lazySpan } from './faults.ts';
@@ -14,6 +15,10 @@ import { type TargetSpec, targetSpecs } from './target-spec.ts';
 import { Targets } from './targets.ts';
 import { asList, asMap, asText, describe, member } from './values.ts';
 
+/** Shared, since most secrets have none of their own. */
+const NONE: readonly never[] = [];
+const NO_LABELS: Readonly<Record<string, string>> = {};
+
 type Tree = Readonly<Record<string, unknown>>;
 
 /** Builds the secrets of a manifest, in its order; what cannot be built has been reported and is left out. */
@@ -23,6 +28,8 @@ export class SecretBuilder {
   readonly #templates: ReadonlyMap<string, TemplatePlan>;
   readonly #targets: Targets;
   readonly #variables = new Map<string, { readonly name: string; readonly path: Path }>();
+
+  readonly #periods = new Map<string, Period>();
 
   constructor(context: BuildContext, table: SecretTable, templates: ReadonlyMap<string, TemplatePlan>) {
     this.#context = context;
@@ -47,7 +54,8 @@ export class SecretBuilder {
     );
     this.#warnWithoutEffect(secret, path, template !== undefined);
     const rotationPeriod = this.#period(secret['rotation_period'], path);
-    const plans = template === undefined ? this.#single(secret, kind, path) : template.fields;
+    const span = lazySpan(placeOf(this.#context, path));
+    const plans = template === undefined ? this.#single(secret, kind, path, span) : template.fields;
     if (plans === undefined) return undefined;
     const fields = plans.map(({ field }) =>
       finished(field, secret['secret'] === false, template === undefined ? source : undefined),
@@ -67,7 +75,7 @@ export class SecretBuilder {
     const local = secret['local'] === true;
     if (local && secret['local_allow_cloud'] !== true) this.#checkLocal(targets, own, path);
     const instructions = instructionsOf(secret['agent_instructions']);
-    const parts = new Set([...plans.flatMap((plan) => plan.parts), ...(source?.parts ?? [])]);
+    const parts = [...plans.flatMap((plan) => plan.parts), ...(source?.parts ?? NONE)];
     return {
       name,
       kind,
@@ -80,11 +88,11 @@ export class SecretBuilder {
       onDrift: secret['on_drift'] === 'repair' ? 'repair' : 'report',
       onNewTarget: secret['on_new_target'] === 'rotate' ? 'rotate' : 'block',
       local,
-      parts: [...parts],
+      parts: parts.length === 0 ? NONE : [...new Set(parts)],
       valueDigest: valueDigest(plans.map((plan) => shapeOf(plan, source))),
       labels: labelsOf(secret['labels']),
       ...(instructions === undefined ? {} : { instructions }),
-      span: lazySpan(placeOf(this.#context, path)),
+      span,
     };
   }
 
@@ -105,7 +113,7 @@ export class SecretBuilder {
     return undefined;
   }
 
-  #single(secret: Tree, kind: string, path: Path): readonly FieldPlan[] | undefined {
+  #single(secret: Tree, kind: string, path: Path, span: Span): readonly FieldPlan[] | undefined {
     if (kind.startsWith('templates.') || this.#context.scope.kept.has(kind)) return undefined;
     const config = [...path, 'config'];
     const values = { config: secret['config'], raw: valueAt(this.#context.raw, config) };
@@ -113,13 +121,16 @@ export class SecretBuilder {
       ...this.#templates.keys(),
     ]);
     if (spec === undefined) return undefined;
-    return [fieldPlan(this.#context, 'value', spec, { secret: true, targets: [], path }, this.#table)];
+    return [fieldPlan(this.#context, 'value', spec, { secret: true, targets: NONE, path, span }, this.#table)];
   }
 
   #period(value: unknown, path: Path): Period | undefined {
     const text = asText(value);
     if (text === undefined || this.#context.scope.kept.has(text)) return undefined;
+    const known = this.#periods.get(text);
+    if (known !== undefined) return known;
     const period = parsePeriod(text);
+    if (period !== undefined) this.#periods.set(text, period);
     if (period === undefined) {
       this.#context.faults.add(
         'MANIFEST_INVALID',
@@ -233,7 +244,9 @@ function shapeOf({ field, spec }: FieldPlan, source: SourceSpec | undefined): Sh
 }
 
 function labelsOf(value: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(asMap(value) ?? {});
+  const labels = asMap(value);
+  if (labels === undefined) return NO_LABELS;
+  const entries = Object.entries(labels);
   return Object.fromEntries(
     entries.map(([key, label]) => [key, typeof label === 'string' ? label : canonicalJson(label)]),
   );

@@ -31,21 +31,26 @@ export function appendText(segments: Segment[], text: string): void {
 /** Text for `parseSegments`: the same segments come out of it. */
 export function formatSegments(segments: readonly Segment[]): string {
   return segments
-    .map((segment) => {
-      if (segment.type === 'text') return escapeText(segment.text);
+    .map((segment, index) => {
+      if (segment.type === 'text') return escapeText(segment.text, segments[index + 1]?.type === 'env');
       if (segment.type === 'ref') return '';
       return segment.fallback === undefined
         ? `\${${segment.name}}`
-        : `\${${segment.name}:-${escapeText(segment.fallback)}}`;
+        : `\${${segment.name}:-${escapeText(segment.fallback, false)}}`;
     })
     .join('');
 }
 
-function escapeText(text: string): string {
-  return text.replace(/\$\{|\{\{|\{%/g, (mark) => (mark === '${' ? '$${' : `{{ '${mark}' }}`));
+/** A dollar right before a template would make an escape of it, so that goes into a literal of its own. */
+function escapeText(text: string, beforeTemplate: boolean): string {
+  const tail = beforeTemplate ? (/[{$]*\$$/.exec(text)?.[0] ?? '') : '';
+  const escaped = text
+    .slice(0, text.length - tail.length)
+    .replace(/\$\{|\{\{|\{%/g, (mark) => (mark === '${' ? '$${' : `{{ '${mark}' }}`));
+  return tail === '' ? escaped : `${escaped}{{ '${tail}' }}`;
 }
 
-const LITERAL = /^\{\{ '(\{\{|\{%)' \}\}$/;
+const LITERAL = /^\{\{ '([{$%]+)' \}\}$/;
 
 function literalOf(raw: string): string {
   return LITERAL.exec(raw)?.[1] ?? raw;

@@ -29,7 +29,7 @@ export interface Located {
 export class YamlSource {
   readonly file: string;
   /** What the file says; `undefined` where its text cannot be read as one YAML document. */
-  readonly value: unknown;
+  #value: unknown;
   readonly faults: readonly Fault[];
   readonly #text: string;
   #places: { readonly root: unknown; readonly places: Places } | undefined;
@@ -39,8 +39,17 @@ export class YamlSource {
     this.file = file;
     this.#text = text;
     const { value, faults } = read(this);
-    this.value = value;
+    this.#value = value;
     this.faults = faults;
+  }
+
+  get value(): unknown {
+    return this.#value;
+  }
+
+  /** Lets go of the value: what lives on for the sake of its places needs the text alone. */
+  release(): void {
+    this.#value = undefined;
   }
 
   /** Never throws: what is wrong is in `faults`. `what` names the kind of file in messages. */

@@ -43,6 +43,7 @@ interface Container {
 export class Targets {
   readonly #context: BuildContext;
   readonly #claims = new Map<string, Claim>();
+  readonly #stores = new Map<string, string>();
   readonly #containers = new Map<string, Container>();
 
   constructor(context: BuildContext) {
@@ -61,7 +62,7 @@ export class Targets {
       kind: kindName,
       span: lazySpan(place),
     };
-    const store = `${provider.alias}/${kindName}`;
+    const store = this.#store(provider.alias, kindName);
     if (kind === undefined) {
       // What distinguishes it is not known yet: everything that is said of it does.
       const address: Address = {
@@ -114,6 +115,14 @@ export class Targets {
       digest: describedDigest(described),
       available: true,
     };
+  }
+
+  /** One text for each store, not one for each target. */
+  #store(alias: string, kind: string): string {
+    const store = `${alias}/${kind}`;
+    const known = this.#stores.get(store);
+    if (known === undefined) this.#stores.set(store, store);
+    return known ?? store;
   }
 
   #claim(id: string, claim: Claim): boolean {
