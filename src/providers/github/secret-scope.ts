@@ -171,6 +171,7 @@ export class GitHubSecretScope {
   /** All pages of a list; `changed` where they do not fit together, so that something may be missing; `missing` for a 404. */
   async #pages(path: string, member: string, signal: AbortSignal): Promise<readonly unknown[] | 'changed' | 'missing'> {
     const items = new Map<string, unknown>();
+    let first: number | undefined;
     for (let page = 1; ; page += 1) {
       const query = page === 1 ? `?per_page=${PAGE}` : `?per_page=${PAGE}&page=${page}`;
       const answer = answerOf(await this.#get(`${path}${query}`, [200, 404], signal));
@@ -181,9 +182,12 @@ export class GitHubSecretScope {
       if (!Array.isArray(some) || typeof total !== 'number') {
         throw new ProviderError('UNAVAILABLE', `GitHub gave no list of ${this.purpose.what}`);
       }
+      first ??= total;
+      // One less or one more moves what comes later to another page.
+      if (total !== first) return 'changed';
       for (const item of some) items.set(nameOf(item), item);
       if (items.size === total) return [...items.values()];
-      if (some.length < PAGE || items.size > total || page * PAGE > total + PAGE) return 'changed';
+      if (some.length < PAGE || items.size > total || page * PAGE >= total + PAGE) return 'changed';
     }
   }
 }
