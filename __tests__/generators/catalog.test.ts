@@ -52,6 +52,17 @@ describe('static', () => {
   });
 });
 
+describe('rotation_period inside the config of static', () => {
+  it('is accepted with a warning, since the example of SecretZero has it', () => {
+    const kind = generatorKinds.find((one) => one.kind === 'static');
+    const config = { validation: '^a', rotation_period: '90d' };
+    expect(ajv.compile(kind?.configSchema ?? false)(config)).toBe(true);
+    expect(kind?.check?.(config)?.map(({ severity, key }) => [severity, key])).toEqual([
+      ['warning', 'rotation_period'],
+    ]);
+  });
+});
+
 describe('script', () => {
   const kind = generatorKinds.find((one) => one.kind === 'script');
 

@@ -2,7 +2,8 @@ import type { GeneratorKind } from '../core/catalog.ts';
 import { configSchema } from './generator.ts';
 import { parseValidation } from './validation.ts';
 
-const VALUE = { type: ['string', 'number', 'boolean', 'null'] };
+/** A map or a list is kept as JSON. */
+const VALUE = { type: ['string', 'number', 'boolean', 'object', 'array', 'null'] };
 
 /** A value that is given, by the manifest, the environment or a person; never made here. */
 export const staticKind: GeneratorKind = {
@@ -20,6 +21,10 @@ export const staticKind: GeneratorKind = {
       type: 'string',
       description:
         'A regular expression that the value must match from its beginning (end it with $ for the whole value).',
+    },
+    rotation_period: {
+      type: 'string',
+      description: "Without effect: it belongs to the secret. SecretZero's own example has it here.",
     },
     prompt_on_empty: {
       type: 'boolean',
@@ -44,6 +49,14 @@ export const staticKind: GeneratorKind = {
       if ('problem' in parsed) {
         problems.push({ severity: 'error', key: 'validation', message: parsed.problem, hint: parsed.hint });
       }
+    }
+    if (config['rotation_period'] !== undefined) {
+      problems.push({
+        severity: 'warning',
+        key: 'rotation_period',
+        message: 'rotation_period has no effect inside config',
+        hint: 'write it beside name and kind of the secret',
+      });
     }
     return problems;
   },
