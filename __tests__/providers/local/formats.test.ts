@@ -407,6 +407,7 @@ describe('a YAML file', async () => {
   it.each([
     ['several documents', 'a: 1\n---\nb: 2\n', 2],
     ['a list at its top', '# x\n- 1\n', 2],
+    ['an explicit key', 'a: 1\n? b\n: 2\n', 2],
     ['broken indent', 'a: 1\n b: 2\n', 1],
     ['an unknown alias', 'a: 1\nb: *nowhere\n', 2],
   ])('is not understood with %s, and says the line', (_, text, line) => {

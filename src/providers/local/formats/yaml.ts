@@ -125,6 +125,14 @@ function scan(text: string): Shape {
     return { pairs: [], end, indent: '', flow: false };
   if (!isMap(root)) throw new FormatError('it holds no mapping at its top', lines.linePos(root.range[0]).line);
   const map = root as YAMLMap.Parsed;
+  for (const { key, srcToken } of map.items) {
+    if (srcToken?.start.some((token) => token.type === 'explicit-key-ind')) {
+      throw new FormatError(
+        'it has an explicit key (?), behind which nothing is added safely',
+        lines.linePos(key.range[0]).line,
+      );
+    }
+  }
   const pairs = map.items.flatMap((item) => pairOf(text, document as Document.Parsed, lines, item));
   const first = map.items[0]?.key.range[0] ?? 0;
   const line = text.slice(text.lastIndexOf('\n', first - 1) + 1, first);
