@@ -16,7 +16,6 @@ const ANY_CONFIG = { $schema: 'https://json-schema.org/draft/2020-12/schema', ty
 const PLANNED_GENERATORS = [
   'api',
   'azdo_pat',
-  'azure_app_reg',
   'certificate',
   'entra-agent-blueprint',
   'github_pat',
