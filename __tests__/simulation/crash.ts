@@ -178,6 +178,12 @@ export async function disturb(
   world.listed.clear();
   if (globalThis.process.env['SIMULATION_TRACE'])
     console.log(described, '| second:', wordsOf(second), '| drift', JSON.stringify(second.plan.drift));
+  if (intruder && second.plan.steps.some((step) => step.blocked)) {
+    // What waits for a person was left alone; what does not is finished by the next run.
+    await clean(world, scenario, 'next');
+    world.now += 60_000;
+    world.listed.clear();
+  }
   const writes = world.writes;
   const saves = world.saves;
   const state = JSON.stringify(world.lockfile);

@@ -67,12 +67,13 @@ export function assess(
 function assessEvidence(recorded: TargetRecord, seen: Present, generation: number, stamps: boolean): TargetStatus {
   const current = recorded.generation === generation;
   if (seen.content?.settled === true) return 'ok';
-  if (recorded.state === 'behind' || !current) return evidenceDiffers(recorded, seen) ? 'changed' : 'behind';
-  if (seen.content?.settled === false) return 'changed';
-  if (recorded.legacy) return assessLegacy(recorded, seen);
   const same = sameEvidence(recorded, seen);
   // What we write there is stamped: without a stamp, and with nothing else to go by, it is not what we wrote.
-  if (same === undefined && stamps && recorded.state === 'held') return 'changed';
+  const unstamped = same === undefined && stamps && recorded.state !== 'unknown' && recorded.state !== 'taken';
+  if (unstamped && seen.content === undefined) return 'changed';
+  if (recorded.state === 'behind' || !current) return same === false ? 'changed' : 'behind';
+  if (seen.content?.settled === false) return 'changed';
+  if (recorded.legacy) return assessLegacy(recorded, seen);
   if (same === undefined || (recorded.state === 'unknown' && same)) return 'unknown';
   return same ? 'ok' : 'changed';
 }
@@ -82,10 +83,6 @@ function assessLegacy(recorded: TargetRecord, seen: Present): TargetStatus {
   const { at, unique } = recorded.legacy ?? {};
   if (!unique || at === undefined || seen.changedAt === undefined) return 'unknown';
   return Math.abs(seen.changedAt.getTime() - Date.parse(at)) <= 2000 ? 'ok' : 'unknown';
-}
-
-function evidenceDiffers(recorded: TargetRecord, seen: Present): boolean {
-  return sameEvidence(recorded, seen) === false;
 }
 
 /** Whether version id or times are the recorded ones; `undefined` where there is nothing to compare. */

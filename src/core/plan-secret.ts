@@ -345,7 +345,7 @@ class SecretPlanner {
       });
       return true;
     }
-    const found = this.#with('found').filter((target) => target.capabilities.read === 'metadata');
+    const found = this.#with('found');
     if (found.length > 0 && this.#secret.onConflict === 'fail') {
       this.#block(action, reason, found, conflictProblem(this.#secret, found, false));
       return true;
@@ -463,7 +463,8 @@ class SecretPlanner {
       this.#secret.oneTime ||
       unwritable.length > 0 ||
       paused ||
-      this.#with('changed', 'unreadable', 'foreign').length > 0
+      this.#with('changed', 'unreadable', 'foreign').length > 0 ||
+      (this.#with('found').length > 0 && this.#secret.onConflict === 'fail')
     ) {
       this.#block('repair', 'behind', stuck, {
         code:

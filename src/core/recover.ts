@@ -195,6 +195,14 @@ function recoverDelivery(
     if (each.landing === 'foreign') conflicts.push(id);
     else if (each.landing === 'new' || (each.landing === 'moved' && isWriteOnly(each) && each.inWindow)) {
       targets[id] = held(each, record.generation);
+    } else if (each.landing === 'moved' && present(each) && isReadable(each)) {
+      // Ours or somebody else's: met like a value that was there first, it is adopted if it is the current one.
+      targets[id] = { generation: 0, field: each.target.field, state: 'behind', absent: true };
+    } else if (each.landing === 'moved' && present(each) && isNotOurs(each, false)) {
+      // Somebody wrote it meanwhile: it keeps the evidence from before, so that it shows.
+      if (pending.targets[id]?.kind === 'absent') {
+        targets[id] = { generation: 0, field: each.target.field, state: 'behind', absent: true };
+      }
     } else if (each.landing !== 'old' || previous?.state === 'behind') {
       targets[id] = { ...behind(each, record.generation), ...(previous?.refused ? { refused: previous.refused } : {}) };
     }
