@@ -282,8 +282,9 @@ export class MemoryStore implements TargetStore {
       !stamp &&
       read === 'metadata' &&
       world.windows.some((window) => old.changedAt >= window.from - 2000 && old.changedAt <= window.until + 2000);
+    const unproven = this.#world.taintable && !stamp && !this.#traits.times && world.windows.length > 0;
     const blind = !stamp && !conditional && world.windows.length > 0;
-    if (blurred || blind) world.residual += 1;
+    if (blurred || blind || unproven) world.residual += 1;
     else world.violations.push({ what: 'a foreign value was overwritten', target: key });
   }
 

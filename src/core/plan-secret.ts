@@ -164,7 +164,9 @@ class SecretPlanner {
     const { observations, request } = context.input;
     for (const target of this.#secret.targets) {
       const status = assess(this.#secret.name, target, record, observations.get(target.id), request.owner);
-      this.#status.set(target.id, conflicts.includes(target.id) ? 'foreign' : status);
+      const { store, container } = target.address;
+      const joins = status === 'found' && context.ownContainers.has(`${store}\0${container}`);
+      this.#status.set(target.id, conflicts.includes(target.id) ? 'foreign' : joins ? 'new' : status);
     }
   }
 

@@ -168,6 +168,8 @@ export interface SecretContext {
   readonly secret: DesiredSecret;
   /** Generation that each part will have after this plan; a part that will have none is missing. */
   readonly planned: ReadonlyMap<string, PlannedPart>;
+  /** Whole containers (rendered files) that some record says are ours: another secret may join them. */
+  readonly ownContainers: ReadonlySet<string>;
 }
 
 /** What a derived secret needs to know of a part. */

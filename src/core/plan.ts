@@ -21,6 +21,7 @@ export function plan(input: PlanInput): Plan {
   const due: string[] = [];
   const planned = new Map<string, PlannedPart>();
   const seen = new Map<string, Observation>();
+  const ownContainers = containersOfRecords(input);
   let checked = 0;
   for (const secret of input.manifest.secrets) {
     const selected = !input.request.only || input.request.only.has(secret.name);
@@ -29,7 +30,7 @@ export function plan(input: PlanInput): Plan {
       continue;
     }
     checked += 1;
-    const result = planSecret({ input, secret, planned });
+    const result = planSecret({ input, secret, planned, ownContainers });
     const own = input.request.rotateOnly ? onlyRotations(result.steps, secret) : result.steps;
     steps.push(...own);
     drift.push(...result.drift);
@@ -60,6 +61,22 @@ export function plan(input: PlanInput): Plan {
     checked,
     due,
   };
+}
+
+function containersOfRecords(input: PlanInput): Set<string> {
+  const own = new Set<string>();
+  const wholes = input.manifest.secrets.flatMap((secret) =>
+    secret.targets.filter((target) => target.capabilities.wholeContainer),
+  );
+  if (wholes.length === 0) return own;
+  const ids = new Map(wholes.map((target) => [target.id, `${target.address.store}\0${target.address.container}`]));
+  for (const record of Object.values(input.lockfile.secrets)) {
+    for (const [id, target] of Object.entries(record.targets)) {
+      const container = ids.get(id);
+      if (container !== undefined && target.state === 'held') own.add(container);
+    }
+  }
+  return own;
 }
 
 /** `rotate` makes new generations and finishes what is half done; it creates nothing that was never there. */

@@ -309,17 +309,17 @@ function recoverMaking(
 }
 
 /**
- * A moved target that holds what this run cannot have written: a readable one whose content is not ours, one that stamps with
- * every write and has no stamp of ours, or a write-only one that changed outside our window (E8).
+ * A moved target that holds what this run cannot have written: a readable one whose content is not ours, a write-only one
+ * that stamps with every write and has no stamp of ours, or one that changed outside our window (E8).
  * @param comparable whether a value of ours was at hand to compare contents with
  */
 function isNotOurs(each: Seen, comparable: boolean): boolean {
   const { capabilities } = each.target;
   const seen = each.observation?.kind === 'present' ? each.observation : undefined;
   if (capabilities.read === 'value') {
-    return seen?.content?.pending === false || (comparable && seen?.content?.digest !== undefined);
-  }
-  return capabilities.stamp || (seen?.changedAt !== undefined && !each.inWindow);
+    if (seen?.content?.pending === false || (comparable && seen?.content?.digest !== undefined)) return true;
+  } else if (capabilities.stamp) return true;
+  return seen?.changedAt !== undefined && !each.inWindow;
 }
 
 function present(each: Seen): boolean {

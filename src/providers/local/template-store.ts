@@ -108,7 +108,7 @@ export class TemplateStore implements TargetStore {
         return rendered;
       });
       await this.#containers.warnIfCommitted(container, signal);
-      if (safe) return { outcome: 'written' };
+      if (safe) return { outcome: 'written', rendered: new SecretValue(rendered) };
       return {
         outcome: 'unknown',
         error: new ProviderError('UNAVAILABLE', `${container}: the folder could not be synced`),
