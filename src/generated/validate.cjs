@@ -2934,7 +2934,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.generator_static = validate29;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"default":{"type":["string","number","boolean","null"],"description":"The value; ${NAME} reads the environment. Left out or empty: a person is asked."},"value":{"type":["string","number","boolean","null"],"description":"Another name of default."},"validation":{"type":"string","description":"A regular expression that the value must match from its beginning (end it with $ for the whole value)."},"prompt_on_empty":{"type":"boolean","default":true,"description":"Whether a person is asked where no value is given."}}};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"default":{"type":["string","number","boolean","object","array","null"],"description":"The value; ${NAME} reads the environment. Left out or empty: a person is asked."},"value":{"type":["string","number","boolean","object","array","null"],"description":"Another name of default."},"validation":{"type":"string","description":"A regular expression that the value must match from its beginning (end it with $ for the whole value)."},"rotation_period":{"type":"string","description":"Without effect: it belongs to the secret. SecretZero's own example has it here."},"prompt_on_empty":{"type":"boolean","default":true,"description":"Whether a person is asked where no value is given."}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2948,7 +2948,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "default") || (key0 === "value")) || (key0 === "validation")) || (key0 === "prompt_on_empty"))){
+if(!(((((key0 === "default") || (key0 === "value")) || (key0 === "validation")) || (key0 === "rotation_period")) || (key0 === "prompt_on_empty"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2961,8 +2961,8 @@ errors++;
 }
 if(data.default !== undefined && func0.call(data, "default")){
 let data0 = data.default;
-if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema44.properties.default.type},message:"must be string,number,boolean,null",schema:schema44.properties.default.type,parentSchema:schema44.properties.default,data:data0};
+if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+const err1 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema44.properties.default.type},message:"must be string,number,boolean,object,array,null",schema:schema44.properties.default.type,parentSchema:schema44.properties.default,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2974,8 +2974,8 @@ errors++;
 }
 if(data.value !== undefined && func0.call(data, "value")){
 let data1 = data.value;
-if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema44.properties.value.type},message:"must be string,number,boolean,null",schema:schema44.properties.value.type,parentSchema:schema44.properties.value,data:data1};
+if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema44.properties.value.type},message:"must be string,number,boolean,object,array,null",schema:schema44.properties.value.type,parentSchema:schema44.properties.value,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2998,10 +2998,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.prompt_on_empty !== undefined && func0.call(data, "prompt_on_empty")){
-let data3 = data.prompt_on_empty;
-if(typeof data3 !== "boolean"){
-const err4 = {instancePath:instancePath+"/prompt_on_empty",schemaPath:"#/properties/prompt_on_empty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.prompt_on_empty.type,parentSchema:schema44.properties.prompt_on_empty,data:data3};
+if(data.rotation_period !== undefined && func0.call(data, "rotation_period")){
+let data3 = data.rotation_period;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/rotation_period",schemaPath:"#/properties/rotation_period/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.rotation_period.type,parentSchema:schema44.properties.rotation_period,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3011,14 +3011,27 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(data.prompt_on_empty !== undefined && func0.call(data, "prompt_on_empty")){
+let data4 = data.prompt_on_empty;
+if(typeof data4 !== "boolean"){
+const err5 = {instancePath:instancePath+"/prompt_on_empty",schemaPath:"#/properties/prompt_on_empty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.prompt_on_empty.type,parentSchema:schema44.properties.prompt_on_empty,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -3181,8 +3194,8 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_env = validate31;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The environment variable."},"trim":{"type":"boolean","default":true,"description":"Whether blanks and line ends around the value are cut off."}}};
+exports.generator_azure_app_reg = validate31;
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":true,"properties":{"default":{"type":["string","number","boolean","object","array","null"],"description":"The value; ${NAME} reads the environment. Left out or empty: a person is asked."},"value":{"type":["string","number","boolean","object","array","null"],"description":"Another name of default."},"validation":{"type":"string","description":"A regular expression that the value must match from its beginning (end it with $ for the whole value)."},"rotation_period":{"type":"string","description":"Without effect: it belongs to the secret. SecretZero's own example has it here."},"prompt_on_empty":{"type":"boolean","default":true,"description":"Whether a person is asked where no value is given."}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3195,8 +3208,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema46.required,parentSchema:schema46,data};
+if(data.default !== undefined && func0.call(data, "default")){
+let data0 = data.default;
+if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+const err0 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema46.properties.default.type},message:"must be string,number,boolean,object,array,null",schema:schema46.properties.default.type,parentSchema:schema46.properties.default,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3205,9 +3220,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((key0 === "name") || (key0 === "trim"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+}
+if(data.value !== undefined && func0.call(data, "value")){
+let data1 = data.value;
+if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema46.properties.value.type},message:"must be string,number,boolean,object,array,null",schema:schema46.properties.value.type,parentSchema:schema46.properties.value,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3217,11 +3234,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.name,data:data0};
+if(data.validation !== undefined && func0.call(data, "validation")){
+let data2 = data.validation;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.validation.type,parentSchema:schema46.properties.validation,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3231,8 +3247,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data0};
+if(data.rotation_period !== undefined && func0.call(data, "rotation_period")){
+let data3 = data.rotation_period;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/rotation_period",schemaPath:"#/properties/rotation_period/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.rotation_period.type,parentSchema:schema46.properties.rotation_period,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3242,10 +3260,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.trim !== undefined && func0.call(data, "trim")){
-let data1 = data.trim;
-if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.trim.type,parentSchema:schema46.properties.trim,data:data1};
+if(data.prompt_on_empty !== undefined && func0.call(data, "prompt_on_empty")){
+let data4 = data.prompt_on_empty;
+if(typeof data4 !== "boolean"){
+const err4 = {instancePath:instancePath+"/prompt_on_empty",schemaPath:"#/properties/prompt_on_empty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.prompt_on_empty.type,parentSchema:schema46.properties.prompt_on_empty,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3271,8 +3289,8 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_file = validate32;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"The file, inside the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars","text"],"description":"How the file is read; by default told from its suffix, else the whole file is the value."},"key":{"type":"string","minLength":1,"description":"Which value: names from the top, with dots between them."},"encoding":{"enum":["utf-8","utf8"],"default":"utf-8","description":"Always UTF-8."}}};
+exports.source_env = validate32;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The environment variable."},"trim":{"type":"boolean","default":true,"description":"Whether blanks and line ends around the value are cut off."}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3285,8 +3303,98 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "name") || (key0 === "trim"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.trim !== undefined && func0.call(data, "trim")){
+let data1 = data.trim;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.trim.type,parentSchema:schema47.properties.trim,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.source_file = validate33;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"The file, inside the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars","text"],"description":"How the file is read; by default told from its suffix, else the whole file is the value."},"key":{"type":"string","minLength":1,"description":"Which value: names from the top, with dots between them."},"encoding":{"enum":["utf-8","utf8"],"default":"utf-8","description":"Always UTF-8."}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3297,7 +3405,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "encoding"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3311,7 +3419,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.path,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3322,7 +3430,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.path.type,parentSchema:schema47.properties.path,data:data0};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.path.type,parentSchema:schema48.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3335,7 +3443,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(!((((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars")) || (data1 === "text"))){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.format.enum,parentSchema:schema47.properties.format,data:data1};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema48.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.format.enum,parentSchema:schema48.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3349,7 +3457,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.key,data:data2};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3360,7 +3468,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.key.type,parentSchema:schema47.properties.key,data:data2};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.key.type,parentSchema:schema48.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3373,7 +3481,7 @@ errors++;
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data3 = data.encoding;
 if(!((data3 === "utf-8") || (data3 === "utf8"))){
-const err7 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema47.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.encoding.enum,parentSchema:schema47.properties.encoding,data:data3};
+const err7 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema48.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.encoding.enum,parentSchema:schema48.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3385,7 +3493,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3394,18 +3502,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_secret_ref = validate33;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","minLength":1,"description":"The name of another secret of this manifest."},"field":{"type":"string","minLength":1,"description":"Its field, where it has more than one."}}};
+exports.source_secret_ref = validate34;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","minLength":1,"description":"The name of another secret of this manifest."},"field":{"type":"string","minLength":1,"description":"Its field, where it has more than one."}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3414,7 +3522,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.secret === undefined) || (!(func0.call(data, "secret")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3425,7 +3533,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "secret") || (key0 === "field"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3439,7 +3547,7 @@ if(data.secret !== undefined && func0.call(data, "secret")){
 let data0 = data.secret;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.secret,data:data0};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.secret,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3450,7 +3558,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.secret.type,parentSchema:schema48.properties.secret,data:data0};
+const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.secret.type,parentSchema:schema49.properties.secret,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3464,7 +3572,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data1 = data.field;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.field,data:data1};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.field,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3475,7 +3583,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.field.type,parentSchema:schema48.properties.field,data:data1};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.field.type,parentSchema:schema49.properties.field,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3487,7 +3595,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3496,18 +3604,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_local_file = validate34;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"default":".env","description":"The file, relative to the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars"],"description":"The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv."},"key":{"type":"string","minLength":1,"description":"The key in the file; by default the secret's name (for several fields: the field's name)."},"mappings":{"type":"array","description":"Keys of single fields: each field named by source_key is written under target_key.","items":{"type":"object","additionalProperties":false,"required":["source_key","target_key"],"properties":{"source_key":{"type":"string","minLength":1,"description":"A field's name."},"target_key":{"type":"string","minLength":1,"description":"The key in the file."}}}},"merge":{"type":"boolean","default":true,"description":"Always true: keys of others are kept. false is refused."},"structure":{"enum":["flat"],"default":"flat","description":"Keys stand at the top of the file."},"value_field":{"type":"string","minLength":1,"description":"SecretZero's; accepted without effect, since values are written whole."}}};
+exports.target_local_file = validate35;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"default":".env","description":"The file, relative to the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars"],"description":"The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv."},"key":{"type":"string","minLength":1,"description":"The key in the file; by default the secret's name (for several fields: the field's name)."},"mappings":{"type":"array","description":"Keys of single fields: each field named by source_key is written under target_key.","items":{"type":"object","additionalProperties":false,"required":["source_key","target_key"],"properties":{"source_key":{"type":"string","minLength":1,"description":"A field's name."},"target_key":{"type":"string","minLength":1,"description":"The key in the file."}}}},"merge":{"type":"boolean","default":true,"description":"Always true: keys of others are kept. false is refused."},"structure":{"enum":["flat"],"default":"flat","description":"Keys stand at the top of the file."},"value_field":{"type":"string","minLength":1,"description":"SecretZero's; accepted without effect, since values are written whole."}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3517,7 +3625,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "mappings")) || (key0 === "merge")) || (key0 === "structure")) || (key0 === "value_field"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3531,7 +3639,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.path,data:data0};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3542,7 +3650,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.path.type,parentSchema:schema49.properties.path,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3555,7 +3663,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(!(((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars"))){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema49.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.format.enum,parentSchema:schema49.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema50.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.format.enum,parentSchema:schema50.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3569,7 +3677,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.key,data:data2};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3580,7 +3688,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.key.type,parentSchema:schema49.properties.key,data:data2};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.key.type,parentSchema:schema50.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3598,7 +3706,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.source_key === undefined) || (!(func0.call(data4, "source_key")))){
-const err6 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "source_key"},message:"must have required property '"+"source_key"+"'",schema:schema49.properties.mappings.items.required,parentSchema:schema49.properties.mappings.items,data:data4};
+const err6 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "source_key"},message:"must have required property '"+"source_key"+"'",schema:schema50.properties.mappings.items.required,parentSchema:schema50.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3608,7 +3716,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data4.target_key === undefined) || (!(func0.call(data4, "target_key")))){
-const err7 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "target_key"},message:"must have required property '"+"target_key"+"'",schema:schema49.properties.mappings.items.required,parentSchema:schema49.properties.mappings.items,data:data4};
+const err7 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "target_key"},message:"must have required property '"+"target_key"+"'",schema:schema50.properties.mappings.items.required,parentSchema:schema50.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3619,7 +3727,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "source_key") || (key1 === "target_key"))){
-const err8 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.mappings.items,data:data4};
+const err8 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3633,7 +3741,7 @@ if(data4.source_key !== undefined && func0.call(data4, "source_key")){
 let data5 = data4.source_key;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err9 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.mappings.items.properties.source_key,data:data5};
+const err9 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.mappings.items.properties.source_key,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3644,7 +3752,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.mappings.items.properties.source_key.type,parentSchema:schema49.properties.mappings.items.properties.source_key,data:data5};
+const err10 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.mappings.items.properties.source_key.type,parentSchema:schema50.properties.mappings.items.properties.source_key,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3658,7 +3766,7 @@ if(data4.target_key !== undefined && func0.call(data4, "target_key")){
 let data6 = data4.target_key;
 if(typeof data6 === "string"){
 if(func67(data6) < 1){
-const err11 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.mappings.items.properties.target_key,data:data6};
+const err11 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.mappings.items.properties.target_key,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3669,7 +3777,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.mappings.items.properties.target_key.type,parentSchema:schema49.properties.mappings.items.properties.target_key,data:data6};
+const err12 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.mappings.items.properties.target_key.type,parentSchema:schema50.properties.mappings.items.properties.target_key,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3681,7 +3789,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.mappings.items.type,parentSchema:schema49.properties.mappings.items,data:data4};
+const err13 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.mappings.items.type,parentSchema:schema50.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3693,7 +3801,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.mappings.type,parentSchema:schema49.properties.mappings,data:data3};
+const err14 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.mappings.type,parentSchema:schema50.properties.mappings,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3706,7 +3814,7 @@ errors++;
 if(data.merge !== undefined && func0.call(data, "merge")){
 let data7 = data.merge;
 if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema49.properties.merge.type,parentSchema:schema49.properties.merge,data:data7};
+const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.merge.type,parentSchema:schema50.properties.merge,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3719,7 +3827,7 @@ errors++;
 if(data.structure !== undefined && func0.call(data, "structure")){
 let data8 = data.structure;
 if(!(data8 === "flat")){
-const err16 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/enum",keyword:"enum",params:{allowedValues: schema49.properties.structure.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.structure.enum,parentSchema:schema49.properties.structure,data:data8};
+const err16 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/enum",keyword:"enum",params:{allowedValues: schema50.properties.structure.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.structure.enum,parentSchema:schema50.properties.structure,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3733,7 +3841,7 @@ if(data.value_field !== undefined && func0.call(data, "value_field")){
 let data9 = data.value_field;
 if(typeof data9 === "string"){
 if(func67(data9) < 1){
-const err17 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.value_field,data:data9};
+const err17 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.value_field,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3744,7 +3852,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.value_field.type,parentSchema:schema49.properties.value_field,data:data9};
+const err18 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.value_field.type,parentSchema:schema50.properties.value_field,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3756,7 +3864,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3765,18 +3873,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_local_template = validate35;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["template_path","output_path"],"properties":{"template_path":{"type":"string","minLength":1,"description":"The template, relative to the workspace."},"output_path":{"type":"string","minLength":1,"description":"The rendered file, relative to the workspace."},"overwrite":{"type":"boolean","default":true,"description":"SecretZero's; accepted without effect, since on_conflict decides what may be overwritten."}}};
+exports.target_local_template = validate36;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["template_path","output_path"],"properties":{"template_path":{"type":"string","minLength":1,"description":"The template, relative to the workspace."},"output_path":{"type":"string","minLength":1,"description":"The rendered file, relative to the workspace."},"overwrite":{"type":"boolean","default":true,"description":"SecretZero's; accepted without effect, since on_conflict decides what may be overwritten."}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3785,7 +3893,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.template_path === undefined) || (!(func0.call(data, "template_path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template_path"},message:"must have required property '"+"template_path"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template_path"},message:"must have required property '"+"template_path"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3795,7 +3903,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.output_path === undefined) || (!(func0.call(data, "output_path")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_path"},message:"must have required property '"+"output_path"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_path"},message:"must have required property '"+"output_path"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3806,7 +3914,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "template_path") || (key0 === "output_path")) || (key0 === "overwrite"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3820,7 +3928,7 @@ if(data.template_path !== undefined && func0.call(data, "template_path")){
 let data0 = data.template_path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err3 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.template_path,data:data0};
+const err3 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.template_path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3831,7 +3939,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.template_path.type,parentSchema:schema50.properties.template_path,data:data0};
+const err4 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.template_path.type,parentSchema:schema51.properties.template_path,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3845,7 +3953,7 @@ if(data.output_path !== undefined && func0.call(data, "output_path")){
 let data1 = data.output_path;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err5 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.output_path,data:data1};
+const err5 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.output_path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3856,7 +3964,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.output_path.type,parentSchema:schema50.properties.output_path,data:data1};
+const err6 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.output_path.type,parentSchema:schema51.properties.output_path,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3869,7 +3977,7 @@ errors++;
 if(data.overwrite !== undefined && func0.call(data, "overwrite")){
 let data2 = data.overwrite;
 if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.overwrite.type,parentSchema:schema50.properties.overwrite,data:data2};
+const err7 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.overwrite.type,parentSchema:schema51.properties.overwrite,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3881,7 +3989,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3890,18 +3998,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_secret = validate36;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_secret = validate37;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3911,7 +4019,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3925,7 +4033,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.owner,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3936,7 +4044,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.owner.type,parentSchema:schema51.properties.owner,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.owner.type,parentSchema:schema52.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3950,7 +4058,7 @@ if(data.repo !== undefined && func0.call(data, "repo")){
 let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.repo,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3961,7 +4069,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.repo.type,parentSchema:schema51.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repo.type,parentSchema:schema52.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3975,7 +4083,7 @@ if(data.repository !== undefined && func0.call(data, "repository")){
 let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.repository,data:data2};
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3986,7 +4094,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.repository.type,parentSchema:schema51.properties.repository,data:data2};
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repository.type,parentSchema:schema52.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4000,7 +4108,7 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data3 = data.environment;
 if(typeof data3 === "string"){
 if(func67(data3) < 1){
-const err7 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.environment,data:data3};
+const err7 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.environment,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4011,7 +4119,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.environment.type,parentSchema:schema51.properties.environment,data:data3};
+const err8 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.environment.type,parentSchema:schema52.properties.environment,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4024,7 +4132,7 @@ errors++;
 if(data.create_environment !== undefined && func0.call(data, "create_environment")){
 let data4 = data.create_environment;
 if(typeof data4 !== "boolean"){
-const err9 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.create_environment.type,parentSchema:schema51.properties.create_environment,data:data4};
+const err9 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.create_environment.type,parentSchema:schema52.properties.create_environment,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4038,7 +4146,7 @@ if(data.secret_name !== undefined && func0.call(data, "secret_name")){
 let data5 = data.secret_name;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err10 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.secret_name,data:data5};
+const err10 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.secret_name,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4049,7 +4157,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.secret_name.type,parentSchema:schema51.properties.secret_name,data:data5};
+const err11 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.secret_name.type,parentSchema:schema52.properties.secret_name,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4061,7 +4169,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4070,8 +4178,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

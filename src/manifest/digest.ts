@@ -15,6 +15,7 @@ const NOT_SHAPING: ReadonlySet<string> = new Set([
   'validation',
   'prompt_on_empty',
   'description',
+  'rotation_period',
   'timeout',
 ]);
 

@@ -3,7 +3,7 @@ import { didYouMean } from '../core/nearest.ts';
 import { type BuildContext, checkConfig, placeOf } from './build-context.ts';
 import { validatorName } from './schema.ts';
 import type { Path } from './source.ts';
-import { asMap, asText } from './values.ts';
+import { asMap } from './values.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,7 @@ export function generatorSpec(
     return undefined;
   }
   const raw = asMap(values.raw) ?? {};
-  const config = withoutMisplaced(context, asMap(values.config) ?? {}, paths.config);
+  const config = asMap(values.config) ?? {};
   if (!generator.available) {
     faults.warn(
       'MANIFEST_UNAVAILABLE',
@@ -72,20 +72,4 @@ function checkKind(context: BuildContext, generator: GeneratorKind, config: Tree
       severity,
     });
   }
-}
-
-/** SecretZero's own example has `rotation_period` inside a config, where it never had an effect. */
-function withoutMisplaced(context: BuildContext, config: Tree, path: Path): Tree {
-  if (!Object.hasOwn(config, 'rotation_period')) return config;
-  context.faults.warn(
-    'MANIFEST_STYLE',
-    placeOf(context, [...path, 'rotation_period']),
-    'rotation_period has no effect inside config',
-    {
-      at: 'key',
-      hint: `move it to the secret itself: ${asText(config['rotation_period']) === undefined ? '' : `rotation_period: ${String(config['rotation_period'])}`}`.trim(),
-    },
-  );
-  const { rotation_period: _, ...rest } = config;
-  return rest;
 }

@@ -34,8 +34,6 @@ export interface LoadInput extends VariableFiles {
   readonly strict: boolean;
   /** owner/name, where it is known. */
   readonly repository?: string;
-  /** Names that `${NAME}` may read outside credential positions: the action's `env` input. */
-  readonly env: Readonly<Record<string, string>>;
 }
 
 export interface LoadResult {

@@ -1,8 +1,6 @@
 import type { Catalog } from '../core/catalog.ts';
 import { type JsonSchema, STRUCTURE } from './schema-base.ts';
 
-const ID = 'https://raw.githubusercontent.com/secretzero/secretzero/main/schema/Secretfile.schema.json';
-
 /** Names of the precompiled validators: one for the structure, one for the config of every kind that is available. */
 export const validatorName = {
   structure: 'structure',
@@ -90,7 +88,7 @@ export function publishedSchema(catalog: Catalog): JsonSchema {
     ...structure,
     $defs: Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
-  return { $schema, $id: ID, ...(allowTemplates(document, true) as JsonSchema) };
+  return { $schema, ...(allowTemplates(document, true) as JsonSchema) };
 }
 
 /** Offers the known kinds to editors without refusing others, so that a template's name or a newer kind is no error there. */

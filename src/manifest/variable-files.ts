@@ -1,10 +1,12 @@
 import type { Environment } from './environment.ts';
 import type { FaultList } from './faults.ts';
-import type { VariableLayer } from './scope.ts';
+import { Scope, type VariableLayer } from './scope.ts';
 import { YamlSource } from './source.ts';
 import { asMap, describe } from './values.ts';
 
 export interface VariableFiles {
+  /** Names that `${NAME}` may read outside credential positions: the action's `env` input. */
+  readonly env: Readonly<Record<string, string>>;
   /** What `-v` names, in its order: laid over the manifest's variables. */
   readonly varFiles: readonly { readonly file: string; readonly text: string }[];
   /** The text of a file that an environment names, by its path relative to the manifest; `undefined` where there is none. */
@@ -40,7 +42,12 @@ export function variableLayers(
     }
   };
   for (const { file, text } of files.varFiles) add(file, text);
-  for (const { path, place } of environment.varFiles) {
+  // The names of these files are reckoned with what is known without them.
+  const lower = new Scope([...layers], files.env, faults);
+  for (const { path: written, place } of environment.varFiles) {
+    const reckoned = lower.evaluate(written, place);
+    if (reckoned.kind !== 'value') continue;
+    const path = String(reckoned.value);
     const text = files.readVarFile(path);
     if (text === undefined) {
       faults.add('MANIFEST_NOT_FOUND', place, `the var file ${JSON.stringify(path)} is not there`, {
