@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stickyComment } from '../../src/github/comment.ts';
+import { isTrusted } from '../../src/github/commits.ts';
 import { GitHubError } from '../../src/github/failure.ts';
-import { tokenIdentity } from '../../src/github/identity.ts';
+import { learnIdentity, tokenIdentity } from '../../src/github/identity.ts';
 import { expectNoViolations, type FakeGitHub, startGitHub } from '../support/github/server.ts';
 import { apiFor, never } from './lane-fixture.ts';
 
@@ -72,6 +73,10 @@ describe('errors', () => {
     const stop = new AbortController();
     server.before(/secrets/, () => stop.abort(new Error('cancelled')));
     await expect(api.request('GET', SECRETS, undefined, { signal: stop.signal })).rejects.toThrow('cancelled');
+    const late = new AbortController();
+    server.before(/comments/, () => late.abort(new Error('too late')));
+    const post = api.request('POST', '/repos/acme/app/issues/1/comments', { body: 'x' }, { signal: late.signal });
+    await expect(post).rejects.toThrow('too late');
     const before = api.requests;
     await expect(api.request('GET', SECRETS, undefined, { signal: stop.signal })).rejects.toThrow('cancelled');
     expect(api.requests).toBe(before);
@@ -144,6 +149,26 @@ describe('retries', () => {
 test('an app\u2019s token is told who it is, though GET /user refuses it', async () => {
   expect(await tokenIdentity(api, never)).toMatchObject({ login: 'secretzero-app[bot]' });
   expect(await failure(api.request('GET', '/user', undefined, { signal: never }))).toMatchObject({ code: 'FORBIDDEN' });
+});
+
+test('where GitHub does not say who we are, what it shows of our first commit counts', async () => {
+  server.fail({ match: /viewer/, status: 403 });
+  expect(await tokenIdentity(api, never)).toBeUndefined();
+  learnIdentity(api, { id: 7, login: 'seven' });
+  expect(await tokenIdentity(api, never)).toEqual({ id: 7, login: 'seven' });
+  const other = apiFor(server, 'ghs_canary');
+  const known = await tokenIdentity(other, never);
+  learnIdentity(other, { id: 7, login: 'seven' });
+  expect(await tokenIdentity(other, never)).toEqual(known);
+});
+
+test('an account is known by its number, not by a login that somebody may have taken over', () => {
+  const commit = { oid: '1', subject: '', signedByGitHub: true, author: { id: 1, login: 'alice' } };
+  expect(isTrusted(commit, { self: { id: 1, login: 'alice-before' }, logins: [] })).toBe(true);
+  expect(isTrusted(commit, { self: { id: 2, login: 'alice' }, logins: [] })).toBe(false);
+  expect(isTrusted({ ...commit, signedByGitHub: false }, { self: { id: 1, login: 'alice' }, logins: ['alice'] })).toBe(
+    false,
+  );
 });
 
 test('a path with braces reaches GitHub as it is', async () => {

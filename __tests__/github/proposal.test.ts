@@ -82,6 +82,32 @@ describe('S11: the branch', () => {
     expect(repository().pulls).toHaveLength(1);
   });
 
+  test('is rebuilt when the base\u2019s lockfile moved under the same proposal', async () => {
+    await start({}, one);
+    await world.propose(two);
+    world.server.pushCommit('main', { [LOCK]: formatLockfile(lockfile({ A: record(1, { rev: 2 }) })) }, 'alice');
+    expect(await world.propose(two)).toMatchObject({ operation: 'updated', number: 1 });
+    expect(commitsOf(PROPOSAL)?.parents).toEqual([repository().branch('main')]);
+  });
+
+  test('into which a person merged the base with the button is theirs from then on', async () => {
+    await start({}, one);
+    await world.propose(two);
+    world.server.pushCommit('main', { 'other.txt': '1' });
+    const parents = [repository().branch(PROPOSAL) ?? '', repository().branch('main') ?? ''];
+    const user = world.server.account('alice');
+    const merged = repository().makeCommit({
+      parents,
+      changes: { 'other.txt': '1' },
+      message: 'Merge main',
+      author: user,
+      signed: true,
+    });
+    repository().setBranch(PROPOSAL, merged);
+    expect((await world.propose(lockfile({ A: record(3) }))).reason).toContain('@alice');
+    expect(repository().branch(PROPOSAL)).toBe(merged);
+  });
+
   test('survives lost answers at every step', async () => {
     await start({}, one);
     for (const [index, match] of [/createCommitOnBranch/, /updateRefs/, /POST .*\/pulls$/].entries()) {
@@ -171,6 +197,21 @@ describe('S12: the pull request', () => {
     expect(repository().pull(1)).toMatchObject({ title: 'T2', body: expect.stringMatching(/^second\n/) });
   });
 
+  test('of a fork that calls its branch like ours is left alone, and ours is made beside it', async () => {
+    await start({}, one);
+    const sha = world.server.pushCommit('x', { [LOCK]: formatLockfile(two) }, 'mallory');
+    const user = world.server.account('mallory');
+    repository().openPull({
+      head: PROPOSAL,
+      base: 'main',
+      title: 'evil',
+      user,
+      fork: { repository: 'mallory/app', sha },
+    });
+    expect(await world.propose(two)).toMatchObject({ operation: 'created', number: 2 });
+    expect(repository().pull(1).title).toBe('evil');
+  });
+
   test('S13: a revert of its merge brings a new one', async () => {
     await start({}, one);
     await world.propose(two);
@@ -254,5 +295,6 @@ test('a body of one endless line is cut between characters, and its marker is ke
   const cut = fitBody('\u{1F511}'.repeat(500), '<!-- m -->', 600);
   expect(cut.length).toBeLessThanOrEqual(600);
   expect(cut).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
-  expect(cut).toContain('<!-- m -->');
+  expect(cut.split('<!-- m -->')).toHaveLength(2);
+  expect(fitBody(`<!-- m -->\n${'line\n'.repeat(500)}`, '<!-- m -->', 600).split('<!-- m -->')).toHaveLength(2);
 });

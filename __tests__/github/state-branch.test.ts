@@ -44,6 +44,8 @@ const subjects = (branch: string) => {
   return found;
 };
 
+const commits = () => world.server.requests.filter((request) => request.operation === 'createCommitOnBranch').length;
+
 /** A run from intent to the end. */
 async function settle(content: Lockfile, store = world.state): Promise<string> {
   const { token } = await store.load(never);
@@ -127,22 +129,54 @@ describe('S2: whose state it is', () => {
     await expect(world.state.load(never)).rejects.toMatchObject({ code: 'LOCKFILE_FOREIGN' });
   });
 
-  test('a named account is believed, and so is a state that says nothing beyond the reviewed base', async () => {
+  test('a commit that names us as its author is foreign, even under somebody else\u2019s valid signature', async () => {
     await start();
     await settle(lockfile({ A: record(1) }));
-    const laptop = world.store('alice', { trusted: ['github-actions[bot]'] });
-    expect((await laptop.load(never)).lockfile).toEqual(lockfile({ A: record(1) }));
-    await expect(world.store('alice').load(never)).rejects.toMatchObject({ code: 'LOCKFILE_FOREIGN' });
-    world.server.pushCommit('main', { [LOCK]: formatLockfile(lockfile({ A: record(1) })) });
-    expect((await world.store('alice').load(never)).lockfile).toEqual(lockfile({ A: record(1) }));
+    world.server.repository.pushCommit(
+      STATE,
+      { [LOCK]: formatLockfile(lockfile({ A: record(3) })) },
+      { author: 'github-actions[bot]', message: 'secretzero: settled [skip ci]', signed: true },
+    );
+    await expect(world.state.load(never)).rejects.toMatchObject({ code: 'LOCKFILE_FOREIGN' });
   });
 
-  test('one request loads a lane whose base and state agree', async () => {
+  test.each([
+    ['puts the base\u2019s lockfile back', formatLockfile(lockfile({ A: record(1) }))],
+    ['deletes the lockfile', null],
+  ])('a stranger who %s on the state branch makes nobody forget what was written', async (_what, text) => {
     await start({}, lockfile({ A: record(1) }));
+    await settle(lockfile({ A: record(2) }));
+    world.server.pushCommit(STATE, { [LOCK]: text }, 'mallory');
+    await expect(world.state.load(never)).rejects.toMatchObject({ code: 'LOCKFILE_FOREIGN' });
+  });
+
+  test('an account that the user named is believed', async () => {
+    await start();
     await settle(lockfile({ A: record(1) }));
-    const before = world.api.requests;
-    await world.state.load(never);
-    expect(world.api.requests - before).toBe(1);
+    const laptop = world.store('alice', { trusted: ['GitHub-Actions[bot]'] });
+    expect((await laptop.load(never)).lockfile).toEqual(lockfile({ A: record(1) }));
+    await expect(world.store('alice').load(never)).rejects.toMatchObject({ code: 'LOCKFILE_FOREIGN' });
+  });
+
+  test('many runs that were cut short are walked through to the last settled commit', async () => {
+    await start();
+    let token = await settle(lockfile({ A: record(1) }));
+    for (let i = 0; i < 65; i++)
+      token = await world.state.save(lockfile({ A: record(1, { rev: 2 + i }) }, 'r'), token, 'checkpoint', never);
+    expect((await world.state.load(never)).token).toBe(token);
+    expect(world.server.requests.filter((request) => request.body?.includes('query History'))).toHaveLength(2);
+  });
+
+  test('one request loads a lane, and one more, once a run, says who we are', async () => {
+    await start({}, lockfile({ A: record(1) }));
+    await settle(lockfile({ A: record(2) }));
+    const { apiFor } = await import('./lane-fixture.ts');
+    const api = apiFor(world.server, 'bot');
+    const store = world.store('bot', { api });
+    await store.load(never);
+    expect(api.requests).toBe(2);
+    await store.load(never);
+    expect(api.requests).toBe(3);
   });
 
   test('a lockfile over the size that comes inline is read by its blob id, byte for byte', async () => {
@@ -208,7 +242,9 @@ describe('S3: the working lockfile', () => {
       fork: { repository: 'mallory/app', sha: evil },
     });
     expect((await world.state.load(never)).lockfile.secrets).toEqual({});
+    const forged = { [LOCK]: formatLockfile(lockfile({ A: record(8) })) };
     world.server.repository.setBranch(PROPOSAL, evil);
+    world.server.pushCommit(PROPOSAL, forged, 'mallory', 'Update the lockfile of the secrets');
     world.server.repository.openPull({ head: PROPOSAL, base: 'main', title: 'x', user });
     expect((await world.state.load(never)).lockfile.secrets).toEqual({});
   });
@@ -282,7 +318,12 @@ describe('S8: the intent', () => {
     const slow = world.store('bot');
     const { token } = await slow.load(never);
     await settle(lockfile({ A: record(2) }));
+    const before = commits();
     await expect(slow.save(lockfile({ A: record(9) }, 'slow'), token, 'intent', never)).rejects.toMatchObject({
+      code: 'LOCKFILE_CONFLICT',
+    });
+    expect(commits()).toBe(before);
+    await expect(slow.save(lockfile({ A: record(9) }, 'slow'), token, 'settled', never)).rejects.toMatchObject({
       code: 'LOCKFILE_CONFLICT',
     });
     expect(world.on(STATE)).toEqual(lockfile({ A: record(2) }));
@@ -329,6 +370,18 @@ describe('S8: the intent', () => {
     await expect(world.state.save(lockfile({ A: record(2) }), token, 'settled', never)).rejects.toMatchObject({
       code: 'LOCKFILE_CONFLICT',
     });
+  });
+
+  test('whose answer is lost is not taken for saved because somebody else saved the same on another head', async () => {
+    await start();
+    const token = await settle(lockfile({ A: record(1) }));
+    const mine = lockfile({ A: record(2) });
+    world.server.fail({ match: /createCommitOnBranch/, status: 500 });
+    world.server.before(/createCommitOnBranch/, () => {
+      world.server.pushCommit(STATE, { x: '1' }, 'mallory');
+      world.server.pushCommit(STATE, { [LOCK]: formatLockfile(mine) }, 'mallory');
+    });
+    await expect(world.state.save(mine, token, 'settled', never)).rejects.toMatchObject({ code: 'LOCKFILE_CONFLICT' });
   });
 
   test('without contents: write is refused with the line to add', async () => {
@@ -419,6 +472,15 @@ describe('S13: the base goes back', () => {
     expect(loaded.lockfile).toEqual(content);
     expect(loaded.notes.join()).toMatch(/\(B\).*forget/);
   });
+});
+
+test('a state that went on after its proposal was merged is behind on the base, and nobody edited anything', async () => {
+  await start();
+  await settle(lockfile({ A: record(2) }));
+  await world.propose(lockfile({ A: record(2) }));
+  world.server.merge(1, 'merge');
+  await settle(lockfile({ A: record(3) }));
+  expect((await world.state.load(never)).notes).toEqual(['the lockfile on main is behind the state']);
 });
 
 describe('S14: a secret that is no longer declared', () => {

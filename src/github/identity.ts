@@ -7,11 +7,36 @@ export interface Identity {
   readonly login: string;
 }
 
+const known = new WeakMap<GitHubApi, Promise<Identity | undefined>>();
+
 /**
- * Whose token this is. `GET /user` refuses an app's token, so `viewer` is asked, which answers all kinds; `undefined` where
+ * Whose token this is, asked once for an API. `GET /user` refuses an app's token, so `viewer` is asked, which answers all kinds; `undefined` where
  * GitHub does not say.
  */
-export async function tokenIdentity(api: GitHubApi, signal: AbortSignal): Promise<Identity | undefined> {
+export function tokenIdentity(api: GitHubApi, signal: AbortSignal): Promise<Identity | undefined> {
+  const before = known.get(api);
+  if (before !== undefined) return before;
+  const asked = ask(api, signal);
+  known.set(api, asked);
+  asked.catch(() => known.delete(api));
+  return asked;
+}
+
+/** What GitHub showed by what it made for us counts where it would not say. */
+export function learnIdentity(api: GitHubApi, seen: Identity): void {
+  const before = known.get(api);
+  if (before === undefined) known.set(api, Promise.resolve(seen));
+  else
+    known.set(
+      api,
+      before.then(
+        (identity) => identity ?? seen,
+        () => seen,
+      ),
+    );
+}
+
+async function ask(api: GitHubApi, signal: AbortSignal): Promise<Identity | undefined> {
   try {
     const data = await api.graphql('query WhoAmI { viewer { databaseId login } }', {}, { signal });
     const viewer = data['viewer'] as { databaseId: number | null; login: string } | null;

@@ -1,11 +1,13 @@
 import { SecretZeroError } from '../core/errors.ts';
 import type { GitHubApi } from './api.ts';
 import { blobId } from './blob-id.ts';
+import { COMMIT_FIELDS, type HistoryData, type HistoryPage, historyPage } from './commits.ts';
 
 /** A branch's tip, with the files that we asked for as they are there. */
 export interface Tip {
   readonly oid: string;
-  readonly subject: string;
+  /** The newest commits, the tip first; empty for the base. */
+  readonly history: HistoryPage;
   readonly parents: readonly string[];
   /** Blob id of the lockfile in the first parent. */
   readonly parentLockfile?: string;
@@ -48,10 +50,18 @@ export interface LaneQuery {
   readonly files?: readonly string[];
   /** Head branch whose pull requests are wanted; needs `pull-requests: read`. */
   readonly head?: string;
+  /** With title and body of the pull requests. */
+  readonly words?: boolean;
 }
 
-const TIP =
-  '{ target { oid ... on Commit { messageHeadline parents(first: 2) { nodes { oid lockfile: file(path: $lockfile) { oid } } } lockfile: file(path: $lockfile) { oid object { ... on Blob { text isBinary isTruncated } } } FILES } } }';
+const LOCKFILE = 'lockfile: file(path: $lockfile) { oid object { ... on Blob { text } } }';
+const PARENTS = 'parents(first: 2) { nodes { oid lockfile: file(path: $lockfile) { oid } } }';
+/** Enough to find the last settled commit, unless runs were cut short again and again. */
+const HISTORY = `history(first: 10) { nodes { ${COMMIT_FIELDS} } pageInfo { hasNextPage endCursor } }`;
+
+function tip(fields: string): string {
+  return `{ target { oid ... on Commit { ${LOCKFILE} ${fields} } } }`;
+}
 
 /** All of a lane that GitHub can tell in one request, at one moment: the tips of its branches, by oid. */
 export async function viewLane(api: GitHubApi, query: LaneQuery, signal: AbortSignal): Promise<LaneView> {
@@ -65,7 +75,7 @@ export async function viewLane(api: GitHubApi, query: LaneQuery, signal: AbortSi
   };
   const declared = ['$owner: String!', '$name: String!', '$base: String!', '$lockfile: String!'];
   const parts = [
-    `base: ref(qualifiedName: $base) ${TIP.replace('FILES', files.map((_, i) => `f${i}: file(path: $f${i}) { oid }`).join(' '))}`,
+    `base: ref(qualifiedName: $base) ${tip(files.map((_, index) => `f${index}: file(path: $f${index}) { oid }`).join(' '))}`,
   ];
   const declare = (variable: string, value: string) => {
     declared.push(`$${variable}: String!`);
@@ -78,13 +88,15 @@ export async function viewLane(api: GitHubApi, query: LaneQuery, signal: AbortSi
     const branch = query[which];
     if (branch === undefined) continue;
     declare(which, `refs/heads/${branch}`);
-    parts.push(`${which}: ref(qualifiedName: $${which}) ${TIP.replace('FILES', '')}`);
+    parts.push(`${which}: ref(qualifiedName: $${which}) ${tip(`${PARENTS} ${HISTORY}`)}`);
   }
   if (query.head !== undefined) {
     declare('head', query.head);
     declare('onto', query.base);
+    const fields = `number url state headRefOid isCrossRepository${query.words === true ? ' title body' : ''}`;
+    const order = 'orderBy: { field: CREATED_AT, direction: DESC }';
     parts.push(
-      'pullRequests(headRefName: $head, baseRefName: $onto, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url state title body headRefOid isCrossRepository } }',
+      `pullRequests(headRefName: $head, baseRefName: $onto, first: ${query.words === true ? 20 : 50}, ${order}) { nodes { ${fields} } }`,
     );
   }
   const text = `query Lane(${declared.join(', ')}) { repository(owner: $owner, name: $name) { id ${parts.join(' ')} } }`;
@@ -110,8 +122,8 @@ export async function viewLane(api: GitHubApi, query: LaneQuery, signal: AbortSi
         number: pull.number,
         url: pull.url,
         state: pull.state,
-        title: pull.title,
-        body: pull.body,
+        title: pull.title ?? '',
+        body: pull.body ?? '',
         headOid: pull.headRefOid,
       })),
   };
@@ -128,7 +140,7 @@ export async function lockfileAt(
   const [owner = '', name = ''] = repository.split('/');
   const text = `query LockfileAt($owner: String!, $name: String!, $oid: GitObjectID!, $lockfile: String!) {
     repository(owner: $owner, name: $name) { object(oid: $oid) {
-      ... on Commit { lockfile: file(path: $lockfile) { oid object { ... on Blob { text isBinary isTruncated } } } }
+      ... on Commit { lockfile: file(path: $lockfile) { oid object { ... on Blob { text } } } }
     } }
   }`;
   const data = await api.graphql(text, { owner, name, oid: commit, lockfile: path }, { signal });
@@ -153,11 +165,7 @@ export async function blobText(
 
 interface FileData {
   readonly oid: string;
-  readonly object: {
-    readonly text?: string | null;
-    readonly isBinary?: boolean | null;
-    readonly isTruncated?: boolean;
-  } | null;
+  readonly object: { readonly text?: string | null } | null;
 }
 
 interface ParentData {
@@ -179,8 +187,8 @@ interface RepositoryData {
       readonly number: number;
       readonly url: string;
       readonly state: PullView['state'];
-      readonly title: string;
-      readonly body: string;
+      readonly title?: string;
+      readonly body?: string;
       readonly headRefOid: string;
       readonly isCrossRepository: boolean;
     }[];
@@ -199,7 +207,7 @@ function tipOf(ref: TipData | null | undefined, files: readonly string[]): Tip |
   });
   return {
     oid: target.oid,
-    subject: String(target['messageHeadline'] ?? ''),
+    history: target['history'] === undefined ? { commits: [] } : historyPage(target['history'] as HistoryData),
     parents: parents.map((parent) => parent.oid),
     files: new Map(found),
     ...(parentLockfile === undefined ? {} : { parentLockfile }),
@@ -210,7 +218,7 @@ function tipOf(ref: TipData | null | undefined, files: readonly string[]): Tip |
 /** Text that came along is used only if it is the blob's, byte for byte: GitHub cuts long files and mends odd ones. */
 function blobOf(file: FileData | null | undefined): BlobView | undefined {
   if (file == null) return undefined;
-  const { text, isBinary, isTruncated } = file.object ?? {};
-  const whole = typeof text === 'string' && isBinary !== true && isTruncated !== true && blobId(text) === file.oid;
+  const text = file.object?.text;
+  const whole = typeof text === 'string' && blobId(text) === file.oid;
   return whole ? { oid: file.oid, text } : { oid: file.oid };
 }

@@ -5,11 +5,11 @@ import { blobId } from './blob-id.ts';
 import { fitBody } from './body.ts';
 import { type LockfileCodec, sameText, settledPart } from './codec.ts';
 import { stickyComment } from './comment.ts';
-import { ahead, authorName, isTrusted, type SeenCommit } from './commits.ts';
+import { authorName, isPartOf, isTrusted, type SeenCommit } from './commits.ts';
 import { GitHubError } from './failure.ts';
 import { tokenIdentity } from './identity.ts';
 import type { Lane } from './lane.ts';
-import { blobText, type LaneView, lockfileAt, type PullView, viewLane } from './lane-view.ts';
+import { blobText, type LaneView, lockfileAt, type PullView, type Tip, viewLane } from './lane-view.ts';
 import { buildProposal, PROPOSAL_SUBJECT } from './proposal-build.ts';
 import { NO_OID, updateRefs } from './refs.ts';
 
@@ -88,8 +88,7 @@ export class Proposal {
     const settled = settledPart(content.lockfile, baseText === undefined ? undefined : codec.parse(baseText));
     const text = codec.format(settled);
     const open = view.pulls.find((pull) => pull.state === 'OPEN');
-    const strangers =
-      view.proposal === undefined ? [] : await this.#strangers(view.base.oid, view.proposal.oid, signal);
+    const strangers = view.proposal === undefined ? [] : await this.#strangers(view.base.oid, view.proposal, signal);
     const isEmpty = baseText === undefined && Object.keys(settled.secrets).length === 0;
     if (strangers.length > 0) return this.#stepAside(open, strangers, signal);
     if (isEmpty || sameText(baseText, text)) return this.#withdraw(view, open, signal);
@@ -122,24 +121,33 @@ export class Proposal {
 
   async #view(signal: AbortSignal): Promise<LaneView> {
     const { api, repository, base, lockfile } = this.#options;
-    return viewLane(api, { repository, base, lockfile, proposal: this.#branch, head: this.#branch }, signal);
+    return viewLane(
+      api,
+      { repository, base, lockfile, proposal: this.#branch, head: this.#branch, words: true },
+      signal,
+    );
   }
 
   #about(pull: PullView): { branch: string; number: number; url: string; headSha: string } {
     return { branch: this.#branch, number: pull.number, url: pull.url, headSha: pull.headOid };
   }
 
-  /** Commits on the branch that somebody else made: they are not ours to throw away. */
-  async #strangers(base: string, head: string, signal: AbortSignal): Promise<readonly SeenCommit[]> {
+  /**
+   * Commits on the branch that somebody else made: they are not ours to throw away. Ours stands directly on the base, so whatever
+   * is above it is theirs, and below it is nothing.
+   */
+  async #strangers(base: string, proposal: Tip, signal: AbortSignal): Promise<readonly SeenCommit[]> {
     const { api, repository, trusted = [] } = this.#options;
-    const { commits } = await ahead(api, repository, base, head, signal);
-    if (commits.length === 0) return [];
-    const self = await tokenIdentity(api, signal);
-    return commits.filter((commit) => {
-      // Where GitHub does not say who we are, our subject under a valid signature is the best that there is.
-      if (self === undefined && commit.verified && commit.subject === PROPOSAL_SUBJECT) return false;
-      return !isTrusted(commit, { self, logins: trusted });
-    });
+    const trust = { self: await tokenIdentity(api, signal), logins: trusted };
+    const theirs: SeenCommit[] = [];
+    for (const commit of proposal.history.commits) {
+      // Where GitHub does not say who we are, our subject under its signature is the best that there is.
+      const ours = trust.self === undefined ? commit.signedByGitHub : isTrusted(commit, trust);
+      if (ours && commit.subject === PROPOSAL_SUBJECT) break;
+      if (await isPartOf(api, repository, base, commit.oid, signal)) break;
+      theirs.push(commit);
+    }
+    return theirs;
   }
 
   /** Blob id of the lockfile that a pull request brought. */

@@ -1,5 +1,6 @@
 import type { GitHubApi } from './api.ts';
-import { type Identity, identityOfEmail } from './identity.ts';
+import { authorOf, type CommitData } from './commits.ts';
+import type { Identity } from './identity.ts';
 
 /** Before: it must not exist. After: it is deleted. */
 export const NO_OID = '0'.repeat(40);
@@ -60,15 +61,8 @@ export async function commitFile(
   const payload = data['createCommitOnBranch'] as { commit: CommitPayload } | null;
   const commit = payload?.commit;
   if (commit == null) throw new TypeError('GitHub made a commit and did not say which');
-  const { user, email } = commit.author ?? {};
-  const author = user?.databaseId == null ? identityOfEmail(email ?? '') : { id: user.databaseId, login: user.login };
+  const author = authorOf(commit.author);
   return { oid: commit.oid, ...(author === undefined ? {} : { author }) };
 }
 
-interface CommitPayload {
-  readonly oid: string;
-  readonly author: {
-    readonly email: string | null;
-    readonly user: { readonly databaseId: number | null; readonly login: string } | null;
-  } | null;
-}
+type CommitPayload = Pick<CommitData, 'oid' | 'author'>;

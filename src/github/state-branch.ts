@@ -4,13 +4,14 @@ import type { GitHubApi } from './api.ts';
 import { baseFindings } from './base-findings.ts';
 import { blobId } from './blob-id.ts';
 import { type LockfileCodec, sameText } from './codec.ts';
-import { ahead, authorName, HISTORY_PAGE, history, isTrusted, type SeenCommit, type Trust } from './commits.ts';
+import { authorName, history, isTrusted, type Trust } from './commits.ts';
 import { GitHubError } from './failure.ts';
-import { type Identity, tokenIdentity } from './identity.ts';
+import { learnIdentity, tokenIdentity } from './identity.ts';
 import type { Lane } from './lane.ts';
 import { type BlobView, blobText, type LaneView, lockfileAt, type Tip, viewLane } from './lane-view.ts';
 import { PROPOSAL_SUBJECT } from './proposal-build.ts';
 import { commitFile, NO_OID, updateRefs } from './refs.ts';
+import { type SaveKind, savedKind, stateSubject, verifyState } from './state-trust.ts';
 
 /** A file of the workspace that decides what is written: the manifest, and whatever else shapes it. */
 export interface ReviewedFile {
@@ -38,8 +39,6 @@ export interface StateBranchOptions {
   readonly pullRequests?: boolean;
 }
 
-export type SaveKind = 'intent' | 'checkpoint' | 'settled';
-
 /** The same as the engine's `LoadedState`. */
 export interface LoadedBranch {
   readonly lockfile: Lockfile;
@@ -50,15 +49,7 @@ export interface LoadedBranch {
 }
 
 const EMPTY: Lockfile = { manifest: '', secrets: {} };
-/** More unsettled commits than this are not the doing of runs that were cut short. */
-const LONGEST_WALK = 10;
 const COMMIT_TRIES = 3;
-const SUBJECT = /^secretzero: (intent|checkpoint|settled) \[skip ci\]$/;
-
-/** No workflow runs for a state commit, and no text of the manifest's is in its subject. */
-function subjectOf(what: SaveKind): string {
-  return `secretzero: ${what} [skip ci]`;
-}
 
 interface Kept {
   readonly lockfile: Lockfile;
@@ -71,7 +62,6 @@ interface Kept {
  */
 export class StateBranch {
   readonly #options: StateBranchOptions;
-  #self: Promise<Identity | undefined> | undefined;
 
   constructor(options: StateBranchOptions) {
     this.#options = options;
@@ -90,9 +80,9 @@ export class StateBranch {
     const view = await this.#view(signal);
     const base = await this.#read(view.base.lockfile, signal);
     const notes: string[] = [];
-    const state = view.state === undefined ? undefined : await this.#fromState(view.state, view.base, base, signal);
+    const state = view.state === undefined ? undefined : await this.#fromState(view.state, view.base, signal);
     // A branch that was made and never committed to says nothing of its own yet.
-    const begun = view.state !== undefined && SUBJECT.test(view.state.subject);
+    const begun = savedKind(view.state?.history.commits[0]) !== undefined;
     const kept = begun ? state : await this.#fromPull(view, base, notes, signal);
     const lockfile =
       kept === undefined
@@ -149,7 +139,7 @@ export class StateBranch {
     } catch (error) {
       if (!(error instanceof GitHubError) || error.code !== 'FORBIDDEN') throw error;
       const view = await viewLane(api, query, signal);
-      if (view.state !== undefined && SUBJECT.test(view.state.subject)) return view;
+      if (savedKind(view.state?.history.commits[0]) !== undefined) return view;
       throw error.withHint(
         'the state branch is missing, and the newest pull request, which has its last content, may not be read: add `pull-requests: read` to the `permissions:` of the job',
       );
@@ -171,53 +161,22 @@ export class StateBranch {
     return this.#read(await lockfileAt(api, repository, commit, lockfile, signal), signal);
   }
 
-  async #fromState(state: Tip, baseTip: Tip, base: Kept | undefined, signal: AbortSignal): Promise<Kept | undefined> {
-    const kept = await this.#read(state.lockfile, signal);
-    if (kept !== undefined && this.#adds(kept, base)) await this.#verify(state.oid, baseTip.oid, signal);
-    return kept;
+  async #fromState(state: Tip, base: Tip, signal: AbortSignal): Promise<Kept | undefined> {
+    const { api, repository, lane } = this.#options;
+    const trust = () => this.#trust(signal);
+    await verifyState({ api, repository, branch: lane.stateBranch, state, base: base.oid, trust }, signal);
+    return this.#read(state.lockfile, signal);
   }
 
-  /** What says nothing that the reviewed base does not say as well needs no trust. */
+  /** What the reviewed base says as well needs no trust. */
   #adds(kept: Kept, base: Kept | undefined): boolean {
     if (base === undefined) return true;
     const { codec } = this.#options;
     return codec.format(codec.join(kept.lockfile, base.lockfile)) !== codec.format(base.lockfile);
   }
 
-  /** Every commit since the last settled one must be ours (ruling 22); before the first one stands the base's own history. */
-  async #verify(head: string, base: string, signal: AbortSignal): Promise<void> {
-    const { api, repository, lane } = this.#options;
-    const trust = await this.#trust(signal);
-    for (let page = 1; page <= LONGEST_WALK; page += 1) {
-      const commits = await history(api, repository, head, page, signal);
-      for (const commit of commits) {
-        const kind = SUBJECT.exec(commit.subject)?.[1];
-        if (kind !== undefined && isTrusted(commit, trust)) {
-          if (kind === 'settled') return;
-          continue;
-        }
-        if (await isReviewedHistory(api, repository, base, commit.sha, signal)) return;
-        throw foreign(lane.stateBranch, commit, trust);
-      }
-      if (commits.length < HISTORY_PAGE) return;
-    }
-    throw new SecretZeroError(
-      'LOCKFILE_FOREIGN',
-      `no settled state among the last ${LONGEST_WALK * HISTORY_PAGE} commits of ${lane.stateBranch}`,
-      {
-        hint: 'look at the branch; delete it to go on from the newest pull request and the base',
-      },
-    );
-  }
-
   async #trust(signal: AbortSignal): Promise<Trust> {
-    this.#self ??= tokenIdentity(this.#options.api, signal);
-    try {
-      return { self: await this.#self, logins: this.#options.trusted ?? [] };
-    } catch (error) {
-      this.#self = undefined;
-      throw error;
-    }
+    return { self: await tokenIdentity(this.#options.api, signal), logins: this.#options.trusted ?? [] };
   }
 
   /**
@@ -236,7 +195,7 @@ export class StateBranch {
     const proposed = await this.#lockfileOf(pull.headOid, signal);
     if (proposed === undefined || !this.#adds(proposed, base)) return undefined;
     const trust = await this.#trust(signal);
-    const commits = await history(api, repository, pull.headOid, 1, signal);
+    const { commits } = await history(api, repository, pull.headOid, undefined, signal);
     const ours = commits.findIndex((commit) => commit.subject === PROPOSAL_SUBJECT && isTrusted(commit, trust));
     const commit = commits[ours];
     if (commit === undefined) {
@@ -249,7 +208,7 @@ export class StateBranch {
     if (ours === 0) return proposed;
     const others = [...new Set(commits.slice(0, ours).map(authorName))].join(', ');
     notes.push(`commits by ${others} on pull request #${pull.number} were left out of the state`);
-    return this.#lockfileOf(commit.sha, signal);
+    return this.#lockfileOf(commit.oid, signal);
   }
 
   /** Makes STATE at the base's tip; a run that makes it at the same moment is told from ours by the commit that follows. */
@@ -265,9 +224,7 @@ export class StateBranch {
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       if (isFinal(error)) throw explained(error);
-      const { state } = await this.#view(signal);
-      if (state === undefined) throw error;
-      if (state.oid !== view.base.oid) throw moved('the state was made by somebody else meanwhile');
+      if ((await this.#view(signal)).state === undefined) throw error;
     }
     return view.base.oid;
   }
@@ -279,14 +236,14 @@ export class StateBranch {
       repository,
       branch: lane.stateBranch,
       expectedHead: head,
-      subject: subjectOf(what),
+      subject: stateSubject(what),
       path: lockfile,
       content,
     };
     for (let attempt = 1; ; attempt += 1) {
       try {
         const made = await commitFile(api, request, signal);
-        this.#learn(made.author);
+        if (made.author !== undefined) learnIdentity(api, made.author);
         return made.oid;
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error;
@@ -304,16 +261,6 @@ export class StateBranch {
     }
   }
 
-  /** GitHub names the author of what we commit: who we are, where it would not say before. */
-  #learn(author: Identity | undefined): void {
-    if (author === undefined) return;
-    const known = this.#self ?? Promise.resolve(undefined);
-    this.#self = known.then(
-      (self) => self ?? author,
-      () => author,
-    );
-  }
-
   /** S10: STATE was deleted under us. Outcomes are written down all the same; an intent is planned again. */
   async #recreate(next: Lockfile, view: LaneView, what: SaveKind, signal: AbortSignal): Promise<string> {
     if (what === 'intent') throw moved('the state branch was deleted meanwhile');
@@ -321,22 +268,6 @@ export class StateBranch {
     const joined = base === undefined ? next : this.#options.codec.join(next, base.lockfile);
     const head = await this.#create(view, signal);
     return this.#commit(joined, head, what, signal);
-  }
-}
-
-async function isReviewedHistory(
-  api: GitHubApi,
-  repository: string,
-  base: string,
-  commit: string,
-  signal: AbortSignal,
-): Promise<boolean> {
-  try {
-    return (await ahead(api, repository, base, commit, signal)).count === 0;
-  } catch (error) {
-    // No common history at all.
-    if (error instanceof GitHubError && error.kind === 'missing') return false;
-    throw error;
   }
 }
 
@@ -354,15 +285,4 @@ function moved(why: string): SecretZeroError {
   return new SecretZeroError('LOCKFILE_CONFLICT', `${why}: nothing was saved`, {
     hint: 'run again: it starts from the new state',
   });
-}
-
-function foreign(branch: string, commit: SeenCommit, trust: Trust): SecretZeroError {
-  const ours = trust.self === undefined ? 'of an unknown account' : `@${trust.self.login}`;
-  return new SecretZeroError(
-    'LOCKFILE_FOREIGN',
-    `state moved by ${authorName(commit)} in commit ${commit.sha.slice(0, 12)} of ${branch}; ours are ${ours}`,
-    {
-      hint: 'look at that commit; if it is to be believed, name its author as trusted, else delete the branch: the state is then taken from the newest pull request and the base',
-    },
-  );
 }

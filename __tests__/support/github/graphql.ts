@@ -237,16 +237,19 @@ class Resolvers {
       authoredDate: isoSeconds(commit.author.date),
       author: actor(commit.author),
       committer: actor(commit.committer),
-      signature: repository.verified.has(commit.sha)
-        ? {
-            __typename: 'GpgSignature',
-            isValid: true,
-            state: 'VALID',
-            wasSignedByGitHub: true,
-            email: 'noreply@github.com',
-            keyId: 'B5690EEEBB952194',
-          }
-        : null,
+      signature: () => {
+        const byGitHub = repository.verified.has(commit.sha);
+        if (!byGitHub && !repository.signedByPeople.has(commit.sha)) return null;
+        const email = byGitHub ? 'noreply@github.com' : commit.committer.email;
+        return {
+          __typename: 'GpgSignature',
+          isValid: true,
+          state: 'VALID',
+          wasSignedByGitHub: byGitHub,
+          email,
+          keyId: 'B5690EEEBB952194',
+        };
+      },
       repository: () => this.repository(repository),
       tree: () => this.#object(repository, commit.tree),
       parents: (page: Page) => connection(commit.parents, page, (sha) => this.#object(repository, sha)),

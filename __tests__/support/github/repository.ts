@@ -87,6 +87,8 @@ export class FakeRepository {
   actionsMayCreatePulls = true;
   /** Commits that GitHub signed itself. */
   readonly verified = new Set<string>();
+  /** Commits with a valid signature of their committer, who need not be the author. */
+  readonly signedByPeople = new Set<string>();
   readonly #protected = new Set<string>();
   readonly #account: (login: string) => Account;
   #ids = 1000;
@@ -163,7 +165,11 @@ export class FakeRepository {
   }
 
   /** A push by a person with git: an unsigned commit on a branch, which is made at the default branch's tip if missing. */
-  pushCommit(branch: string, files: FileChanges, options: { author?: string; message?: string } = {}): string {
+  pushCommit(
+    branch: string,
+    files: FileChanges,
+    options: { author?: string; message?: string; signed?: boolean } = {},
+  ): string {
     const parent = this.branch(branch) ?? this.branch(this.defaultBranch);
     const sha = this.makeCommit({
       parents: parent === undefined ? [] : [parent],
@@ -172,6 +178,7 @@ export class FakeRepository {
       author: this.#account(options.author ?? 'octocat'),
       signed: false,
     });
+    if (options.signed === true) this.signedByPeople.add(sha);
     this.setBranch(branch, sha);
     return sha;
   }

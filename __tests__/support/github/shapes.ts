@@ -74,7 +74,7 @@ function person(who: Signature): Json {
 }
 
 function verification(repository: FakeRepository, sha: string): Json {
-  const verified = repository.verified.has(sha);
+  const verified = repository.verified.has(sha) || repository.signedByPeople.has(sha);
   return {
     verified,
     reason: verified ? 'valid' : 'unsigned',
