@@ -64,6 +64,15 @@ export interface Step {
   readonly waiting?: readonly Waiting[];
 }
 
+/** What came of a step. */
+export interface StepOutcome {
+  readonly step: Step;
+  readonly result: 'done' | 'failed' | 'skipped';
+  readonly error?: Problem;
+  /** Per target that was not written: why. */
+  readonly refused?: Readonly<Record<string, Problem>>;
+}
+
 /** Whether a step will be carried out. */
 export function isChange(step: Step): boolean {
   return step.action !== 'keep' && step.blocked === undefined && step.waiting === undefined;

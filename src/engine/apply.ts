@@ -4,7 +4,7 @@ import { EMPTY_RECORD } from '../core/lock.ts';
 import type { DesiredSecret, DesiredTarget, Manifest } from '../core/model.ts';
 import { isDerived } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
-import { isChange, type Plan, type Problem, type Step } from '../core/plan-types.ts';
+import { isChange, type Plan, type Problem, type Step, type StepOutcome } from '../core/plan-types.ts';
 import {
   bury,
   evidenceOf,
@@ -16,6 +16,7 @@ import {
 } from '../core/record.ts';
 import type { SecretValue } from '../core/secret-value.ts';
 import { makeFingerprint } from '../lockfile/fingerprint.ts';
+
 import { Acquirer, AcquisitionError, type Pinned } from './acquire.ts';
 import { type Delivered, type Delivery, deliver, LAST_TIER, type MayBegin, tierOfDelivery } from './deliver.ts';
 import type { EngineDependencies } from './dependencies.ts';
@@ -23,17 +24,11 @@ import type { Journal } from './journal.ts';
 import { LEASE_MS } from './journal.ts';
 import { asProviderError, type Examiner } from './observe.ts';
 
+export type { StepOutcome } from '../core/plan-types.ts';
+
 /** After how many writes, and after how long, the outcome so far is saved (ruling 17). */
 const CHECKPOINT_WRITES = 200;
 const CHECKPOINT_MS = 4 * 60_000;
-
-export interface StepOutcome {
-  readonly step: Step;
-  readonly result: 'done' | 'failed' | 'skipped';
-  readonly error?: Problem;
-  /** Per target that was not written: why. */
-  readonly refused?: Readonly<Record<string, Problem>>;
-}
 
 export interface ApplyInput {
   readonly manifest: Manifest;
