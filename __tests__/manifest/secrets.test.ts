@@ -363,6 +363,12 @@ describe('targets', () => {
     expect(secretOf(manifest, 'a').targets[1]?.address.store).toBe('ghe/github_secret');
   });
 
+  it('of a provider whose kind is unknown add no second fault', () => {
+    const text =
+      'providers: {gh: {kind: githb}}\nsecrets:\n  - {name: a, kind: uuid, targets: [{provider: gh, kind: github_secret}]}\n';
+    expect(lines(load(text))).toEqual(['error MANIFEST_UNKNOWN_PROVIDER 1:24 providers.gh.kind']);
+  });
+
   it('may log in with a profile of their provider', () => {
     const text = (profile: string): string =>
       `providers: {github: {auth: {kind: token, token: '\${A}', profiles: {admin: {kind: token, token: '\${B}'}}}}}\nsecrets:\n  - {name: a, kind: uuid, targets: [{provider: github, profile: ${profile}, kind: github_secret}]}\n`;

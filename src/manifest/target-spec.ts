@@ -36,6 +36,8 @@ function targetSpec(context: BuildContext, value: unknown, path: Path): TargetSp
   const found = context.kinds.target(alias, kindName);
   switch (found.state) {
     case 'unknown provider':
+      // A declared one is of an unknown kind, which has been said where it is declared.
+      if (context.kinds.isDeclared(alias)) return undefined;
       context.faults.add(
         'MANIFEST_UNKNOWN_PROVIDER',
         placeOf(context, [...path, 'provider']),
