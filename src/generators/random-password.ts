@@ -7,10 +7,10 @@ const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const NUMBER = '0123456789';
 
 /**
- * ASCII punctuation without the three quotes and the backslash: with any of those no single quoting is read alike by shells,
+ * ASCII punctuation without the three quotes, the backslash and `$`: with any of those no quoting is read alike by shells,
  * dotenv readers and configuration formats, and a password gains next to nothing by them. `special_characters` can bring them back.
  */
-const SPECIAL = '!#$%&()*+,-./:;<=>?@[]^_{|}~';
+const SPECIAL = '!#%&()*+,-./:;<=>?@[]^_{|}~';
 
 const SHORT = 12;
 const MAX_LENGTH = 4096;
