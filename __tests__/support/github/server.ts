@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sodium from 'libsodium-wrappers';
+import { Accounts } from './accounts.ts';
 import { description, type Operation } from './description.ts';
 import { type FaultOptions, Faults, faultProblem } from './faults.ts';
 import type { FileChanges } from './git-store.ts';
@@ -15,6 +16,7 @@ import { gitRoutes } from './routes-git.ts';
 import { pullRoutes } from './routes-pulls.ts';
 import { repositoryRoutes } from './routes-secrets.ts';
 import { accountShape, type Surroundings } from './shapes.ts';
+import { paginate, parseBody, send } from './wire.ts';
 
 export interface GitHubOptions {
   /** The first repository; default `acme/app`. */
@@ -41,12 +43,6 @@ export interface LoggedRequest {
 }
 
 const ROUTES: Routes = { ...gitRoutes, ...pullRoutes, ...repositoryRoutes };
-const ACTIONS_BOT: Account = bot(41_898_282, 'github-actions[bot]');
-
-function bot(id: number, login: string): Account {
-  return { id, login, type: 'Bot', name: login, email: `${id}+${login}@users.noreply.github.com` };
-}
-
 /** A GitHub of one's own: stateful, on loopback, judged by GitHub's own descriptions. */
 export class FakeGitHub {
   readonly clock = new ServerClock();
@@ -55,25 +51,15 @@ export class FakeGitHub {
   readonly violations: string[] = [];
   readonly repositories = new Map<string, FakeRepository>();
   readonly #options: GitHubOptions;
-  readonly #accounts = new Map<string, Account>();
-  readonly #tokens = new Map<string, Token>();
+  readonly #accounts = new Accounts();
   readonly #faults = new Faults();
   readonly #directory = mkdtempSync(join(tmpdir(), 'secretzero-github-'));
   readonly #server: Server;
   #url = '';
-  #ids = 5_000_000;
 
   constructor(options: GitHubOptions) {
     this.#options = options;
     if (options.now !== undefined) this.clock.set(options.now);
-    this.#accounts.set(ACTIONS_BOT.login, ACTIONS_BOT);
-    this.#accounts.set('web-flow', {
-      id: 19_864_447,
-      login: 'web-flow',
-      type: 'User',
-      name: 'GitHub',
-      email: 'noreply@github.com',
-    });
     const repository = this.addRepository(options.repository ?? 'acme/app', {
       private: options.private ?? true,
       defaultBranch: options.defaultBranch ?? 'main',
@@ -121,46 +107,15 @@ export class FakeGitHub {
 
   /** A person or bot by login, made on first use. */
   account(login: string): Account {
-    const known = this.#accounts.get(login);
-    if (known !== undefined) return known;
-    this.#ids += 1;
-    const made = login.endsWith('[bot]')
-      ? bot(this.#ids, login)
-      : {
-          id: this.#ids,
-          login,
-          type: 'User' as const,
-          name: login,
-          email: `${this.#ids}+${login}@users.noreply.github.com`,
-        };
-    this.#accounts.set(login, made);
-    return made;
+    return this.#accounts.account(login);
   }
 
   addToken(text: string, options: TokenOptions = {}): Token {
-    const { kind = 'pat', login, hides = false, repositories, ...rights } = options;
-    const account =
-      kind === 'actions'
-        ? ACTIONS_BOT
-        : kind === 'app'
-          ? this.account(`${login ?? 'secretzero-app'}[bot]`)
-          : this.account(login ?? 'alice');
-    // GITHUB_TOKEN has no right to secrets, whatever a workflow asks for.
-    const { secrets: _secrets, environments: _environments, administration: _administration, ...usual } = rights;
-    const token: Token = {
-      text,
-      kind,
-      account,
-      rights: kind === 'actions' ? usual : rights,
-      hides,
-      ...(repositories === undefined ? {} : { repositories }),
-    };
-    this.#tokens.set(text, token);
-    return token;
+    return this.#accounts.addToken(text, options);
   }
 
   revokeToken(text: string): void {
-    this.#tokens.delete(text);
+    this.#accounts.revokeToken(text);
   }
 
   /** Switches a fault on for the next matching requests. */
@@ -206,7 +161,7 @@ export class FakeGitHub {
     const body = parseBody(text);
     const graphql = path === '/graphql' ? (body as GraphqlRequest | undefined) : undefined;
     const operation = graphql === undefined ? undefined : operationOf(graphql);
-    const token = this.#tokens.get(/^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
+    const token = this.#accounts.token(request.headers.authorization);
     const logged: LoggedRequest = {
       method,
       path,
@@ -264,7 +219,7 @@ export class FakeGitHub {
   get #surroundings(): Surroundings {
     return {
       url: this.#url,
-      byEmail: (email) => [...this.#accounts.values()].find((account) => account.email === email),
+      byEmail: (email) => this.#accounts.byEmail(email),
     };
   }
 
@@ -369,51 +324,8 @@ export class FakeGitHub {
     headers: Readonly<Record<string, string>>,
   ): void {
     logged.status = answer.status;
-    response.sendDate = false;
-    const payload = answer.raw ?? (answer.body === undefined ? undefined : Buffer.from(JSON.stringify(answer.body)));
-    response.writeHead(answer.status, {
-      date: this.clock.now().toUTCString(),
-      'x-github-request-id': `F4KE:${this.requests.length.toString(16).padStart(4, '0')}`,
-      'x-ratelimit-limit': '5000',
-      'x-ratelimit-remaining': String(5000 - Math.min(this.requests.length, 5000)),
-      'x-ratelimit-reset': String(Math.floor(this.clock.now().getTime() / 1000) + 3600),
-      ...(payload === undefined ? {} : { 'content-length': String(payload.length) }),
-      ...(answer.raw !== undefined
-        ? { 'content-type': 'application/vnd.github.raw; charset=utf-8' }
-        : payload === undefined
-          ? {}
-          : { 'content-type': 'application/json; charset=utf-8' }),
-      ...headers,
-    });
-    response.end(payload);
+    send(response, answer, headers, { now: this.clock.now(), requests: this.requests.length });
   }
-}
-
-/** What is no JSON comes out as `null`, which no operation describes. */
-function parseBody(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function paginate(all: readonly unknown[], url: URL): { items: readonly unknown[]; link?: string } {
-  const size = Math.min(Math.max(Number(url.searchParams.get('per_page') ?? 30), 1), 100);
-  const page = Math.max(Number(url.searchParams.get('page') ?? 1), 1);
-  const last = Math.max(Math.ceil(all.length / size), 1);
-  const to = (number: number, rel: string) => {
-    const target = new URL(url);
-    target.searchParams.set('page', String(number));
-    return `<${target.href}>; rel="${rel}"`;
-  };
-  const links = [
-    ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
-    ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
-  ];
-  const items = all.slice((page - 1) * size, page * size);
-  return links.length === 0 ? { items } : { items, link: links.join(', ') };
 }
 
 export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitHub> {
