@@ -4,6 +4,7 @@ import { stickyComment } from '../../src/github/comment.ts';
 import { isTrusted } from '../../src/github/commits.ts';
 import { GitHubError } from '../../src/github/failure.ts';
 import { learnIdentity, tokenIdentity } from '../../src/github/identity.ts';
+import { isRunOver } from '../../src/github/runs.ts';
 import { expectNoViolations, type FakeGitHub, startGitHub } from '../support/github/server.ts';
 import { apiFor, never } from './lane-fixture.ts';
 
@@ -126,6 +127,20 @@ describe('retries', () => {
     expect(await failure(get())).toMatchObject({ code: 'THROTTLED', retryAfter: 3_600_000 });
   });
 
+  test('a 429 is a limit even if it says nothing, and a used-up hour is waited for if it is nearly over', async () => {
+    server.fail({ match: /secrets/, status: 429, message: 'busy' });
+    await get();
+    server.clock.set('2026-11-01T10:00:00Z');
+    const reset = String(Date.parse('2026-11-01T10:00:30Z') / 1000);
+    server.fail({
+      match: /secrets/,
+      status: 403,
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
+    });
+    await get();
+    expect(api.slept).toEqual([60_000, 30_000]);
+  });
+
   test('a plain 403 is no limit', async () => {
     server.addToken('thin', { kind: 'app' });
     const thin = apiFor(server, 'thin');
@@ -169,6 +184,18 @@ test('an account is known by its number, not by a login that somebody may have t
   expect(isTrusted({ ...commit, signedByGitHub: false }, { self: { id: 1, login: 'alice' }, logins: ['alice'] })).toBe(
     false,
   );
+});
+
+test('S4: whether the run that holds a lease is over is asked of GitHub, and unknown is not over', async () => {
+  server.addToken('runs', { kind: 'actions', actions: 'read' });
+  const reader = apiFor(server, 'runs');
+  server.repository.runs.push(
+    { id: 5, attempt: 1, status: 'completed', conclusion: 'cancelled' },
+    { id: 5, attempt: 2, status: 'in_progress' },
+  );
+  const over = (attempt: number) => isRunOver(reader, 'acme/app', { id: 5, attempt }, never);
+  expect([await over(1), await over(2), await over(3)]).toEqual([true, false, undefined]);
+  expect(await isRunOver(api, 'acme/app', { id: 5, attempt: 1 }, never)).toBeUndefined();
 });
 
 test('a path with braces reaches GitHub as it is', async () => {

@@ -108,6 +108,32 @@ describe('S11: the branch', () => {
     expect(repository().branch(PROPOSAL)).toBe(merged);
   });
 
+  test('with something that we did by hand is kept too', async () => {
+    await start({}, one);
+    const proposal = world.proposer('alice');
+    await proposal.sync({ lockfile: two, title: 'T', body: '' }, never);
+    const author = world.server.account('alice');
+    const parents = [repository().branch(PROPOSAL) ?? ''];
+    const edit = repository().makeCommit({
+      parents,
+      changes: { 'README.md': 'x' },
+      message: 'Edit',
+      author,
+      signed: true,
+    });
+    repository().setBranch(PROPOSAL, edit);
+    const next = { lockfile: lockfile({ A: record(3) }), title: 'T', body: '' };
+    expect((await proposal.sync(next, never)).operation).toBe('refused');
+    expect(repository().branch(PROPOSAL)).toBe(edit);
+  });
+
+  test('that stands on the base without a commit of its own is ours to use', async () => {
+    await start({}, one);
+    repository().setBranch(PROPOSAL, repository().branch('main'));
+    world.server.pushCommit('main', { 'other.txt': '1' });
+    expect((await world.propose(two)).operation).toBe('created');
+  });
+
   test('survives lost answers at every step', async () => {
     await start({}, one);
     for (const [index, match] of [/createCommitOnBranch/, /updateRefs/, /POST .*\/pulls$/].entries()) {
@@ -116,7 +142,7 @@ describe('S11: the branch', () => {
         world.server.fail({ match, when: 'after', skip });
         const content = lockfile({ A: record(2 + index * 2 + skip) });
         const done = await world.propose(content);
-        expect(['created', 'updated']).toContain(done.operation);
+        expect(done.operation).toBe(skip === 1 ? 'updated' : 'created');
         expect(world.on(PROPOSAL)).toEqual(content);
         expect(repository().branches()).toEqual(['main', PROPOSAL]);
       }
@@ -239,6 +265,7 @@ describe('S12: the pull request', () => {
     expect(repository().pull(1)).toMatchObject({ state: 'open', headSha: repository().branch(PROPOSAL) });
     repository().deleteBranch(PROPOSAL);
     expect(await world.propose(lockfile({ A: record(4) }))).toMatchObject({ operation: 'created', number: 2 });
+    expect(world.server.requests.filter((request) => request.status === 422)).toEqual([]);
   });
 
   test('that GitHub Actions may not make leaves the branch, the link and the setting to turn on', async () => {

@@ -150,6 +150,14 @@ describe('S2: whose state it is', () => {
     await expect(world.state.load(never)).rejects.toMatchObject({ code: 'LOCKFILE_FOREIGN' });
   });
 
+  test('a state branch that stands at the base asks nobody who made it', async () => {
+    await start({}, lockfile({ A: record(1) }));
+    world.server.repository.setBranch(STATE, world.server.repository.branch('main'));
+    const before = world.api.requests;
+    await world.state.load(never);
+    expect(world.api.requests - before).toBe(1);
+  });
+
   test('an account that the user named is believed', async () => {
     await start();
     await settle(lockfile({ A: record(1) }));
@@ -228,6 +236,17 @@ describe('S3: the working lockfile', () => {
     const loaded = await world.state.load(never);
     expect(loaded.lockfile).toEqual(lockfile({ A: record(2) }));
     expect(loaded.notes.join()).toContain('@mallory');
+  });
+
+  test('leaves out what we did by hand on our own pull request', async () => {
+    await start();
+    await world.proposer('alice').sync({ lockfile: lockfile({ A: record(2) }), title: 'T', body: '' }, never);
+    const { repository } = world.server;
+    const changes = { [LOCK]: formatLockfile(lockfile({ A: record(9) })) };
+    const author = world.server.account('alice');
+    const parents = [repository.branch(PROPOSAL) ?? ''];
+    repository.setBranch(PROPOSAL, repository.makeCommit({ parents, changes, message: 'Edit', author, signed: true }));
+    expect((await world.store('alice').load(never)).lockfile).toEqual(lockfile({ A: record(2) }));
   });
 
   test('never comes from a fork that calls its branch like ours, nor from a pull request of somebody else', async () => {
@@ -472,6 +491,17 @@ describe('S13: the base goes back', () => {
     expect(loaded.lockfile).toEqual(content);
     expect(loaded.notes.join()).toMatch(/\(B\).*forget/);
   });
+});
+
+test('S13b: a record that a person edits on the base is told by name', async () => {
+  await start();
+  const content = lockfile({ A: record(2), B: record(2) });
+  await settle(content);
+  await world.propose(content);
+  world.server.merge(1, 'merge');
+  const edited = lockfile({ A: record(2), B: record(2, { created: '2020-01-01T00:00:00Z' }) });
+  world.server.pushCommit('main', { [LOCK]: formatLockfile(edited) }, 'alice');
+  expect((await world.state.load(never)).notes.join()).toContain('(B)');
 });
 
 test('a state that went on after its proposal was merged is behind on the base, and nobody edited anything', async () => {

@@ -91,7 +91,6 @@ export async function isPartOf(
   commit: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (base === commit) return true;
   try {
     const { data } = await api.request('GET', `/repos/${repository}/compare/${base}...${commit}`, undefined, {
       signal,

@@ -15,6 +15,8 @@ export interface FaultOptions {
   /** 403 and 429 as a secondary rate limit words them. */
   readonly secondary?: boolean;
   readonly message?: string;
+  /** Sent with the status: a used-up rate limit, say. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Matched {
@@ -90,6 +92,6 @@ export function faultProblem(fault: FaultOptions): Problem | undefined {
     fault.status,
     message,
     {},
-    fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) },
+    { ...fault.headers, ...(fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }) },
   );
 }
