@@ -16,8 +16,8 @@ export interface JournalOptions {
   readonly shared: StateStore;
   /** Machine-local lockfile: workspace targets. Absent where those are not handled (the action). */
   readonly local?: StateStore;
-  /** Whether `shared` is written by more than one machine, so that a lease must be in it. */
-  readonly lease?: { readonly run: string; readonly actor?: string };
+  /** Who this run is: its lease is in both lockfiles while it writes. */
+  readonly lease: { readonly run: string; readonly actor?: string };
   readonly manifest: Manifest;
   /** Makes the id of a manifest that has none yet. */
   readonly newId: () => string;
@@ -88,13 +88,20 @@ export class Journal {
 
   /** Whether somebody else may write now, and until when. */
   heldBy(now: Date): Lease | undefined {
-    const { lease } = this.#shared;
-    if (!lease || lease.run === this.#options.lease?.run) return undefined;
-    return now.getTime() < Date.parse(lease.until) + CALL_LIMIT_MS ? lease : undefined;
+    const others = [this.#shared.lease, this.#local.lease].filter(
+      (lease) => lease && lease.run !== this.#options.lease.run,
+    );
+    return others.find((lease) => lease && now.getTime() < Date.parse(lease.until) + CALL_LIMIT_MS);
   }
 
+  /** The lease that is written down, live or not; for `status` and `unlock`. */
   get lease(): Lease | undefined {
-    return this.#shared.lease;
+    return this.#shared.lease ?? this.#local.lease;
+  }
+
+  /** Takes the lease from a run that is dead. */
+  async unlock(signal: AbortSignal): Promise<void> {
+    await this.save({}, 'settled', signal);
   }
 
   now(): Date {
@@ -131,23 +138,21 @@ export class Journal {
       assign(shared, this.#shared.secrets, name, split.shared);
       assign(local, this.#local.secrets, name, split.local);
     }
+    const lease = this.#nextLease(what);
+    const withLease = lease ? { lease } : {};
     const saveLocal = async () => {
-      if (!this.#options.local) return;
-      const next = { manifest: this.id, secrets: local };
-      const same = canonicalJson(next) === canonicalJson(this.#local) && !this.migrated;
-      if (same || Object.keys(local).length === 0) return;
+      const next: Lockfile = { manifest: this.id, secrets: local, ...withLease };
+      if (!this.#options.local || !this.#isWorthSaving(next, this.#local)) return;
       this.#localToken = await this.#options.local.save(next, this.#localToken, what, signal);
       this.#local = next;
     };
     const saveShared = async () => {
-      const lease = this.#nextLease(what);
-      const next: Lockfile = { manifest: this.id, secrets: shared, ...(lease ? { lease } : {}) };
-      const same = canonicalJson(next) === canonicalJson(this.#shared) && !this.migrated;
-      if (same || this.#isEmpty(next)) return;
+      const next: Lockfile = { manifest: this.id, secrets: shared, ...withLease };
+      if (!this.#isWorthSaving(next, this.#shared)) return;
       this.#sharedToken = await this.#options.shared.save(next, this.#sharedToken, what, signal);
       this.#shared = next;
-      this.#leaseUntil = lease ? new Date(lease.until) : undefined;
     };
+    this.#leaseUntil = lease ? new Date(lease.until) : undefined;
     if (what === 'settled') {
       await saveShared();
       await saveLocal();
@@ -162,7 +167,7 @@ export class Journal {
     const mine = this.#shared;
     const state = await this.#options.shared.load(signal);
     this.#sharedToken = state.token;
-    const { lease: _lease, ...theirs } = joinLockfiles(state.lockfile, {
+    const { lease: _theirs, ...theirs } = joinLockfiles(state.lockfile, {
       ...mine,
       manifest: state.lockfile.manifest || mine.manifest,
     });
@@ -171,20 +176,20 @@ export class Journal {
   }
 
   #nextLease(what: 'intent' | 'checkpoint' | 'settled'): Lease | undefined {
-    const { lease } = this.#options;
-    if (!lease || what === 'settled') return undefined;
+    if (what === 'settled') return undefined;
+    const { run, actor } = this.#options.lease;
     const until = new Date(this.now().getTime() + LEASE_MS);
-    return { run: lease.run, until: until.toISOString(), ...(lease.actor === undefined ? {} : { actor: lease.actor }) };
+    return { run, until: until.toISOString(), ...(actor === undefined ? {} : { actor }) };
   }
 
-  /** A lane with nothing in it needs no file. */
-  #isEmpty(next: Lockfile): boolean {
-    return (
-      Object.keys(next.secrets).length === 0 &&
-      Object.keys(this.#shared.secrets).length === 0 &&
-      !next.lease &&
-      !this.#shared.lease
-    );
+  /** Nothing is saved where nothing changed, and a lockfile with nothing in it needs no file: a lease alone is none. */
+  #isWorthSaving(next: Lockfile, now: Lockfile): boolean {
+    const empty = Object.keys(next.secrets).length === 0 && Object.keys(now.secrets).length === 0;
+    if (empty && !now.lease) return false;
+    const { lease: _lease, ...content } = next;
+    const { lease: _now, ...before } = now;
+    const changed = canonicalJson(content) !== canonicalJson(before);
+    return changed || this.migrated || (now.lease !== undefined && canonicalJson(next) !== canonicalJson(now));
   }
 
   #isWorkspace(id: string): boolean {

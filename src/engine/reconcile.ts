@@ -26,6 +26,8 @@ export interface ReconcileInput {
   readonly request: Omit<PlanRequest, 'owner' | 'sources' | 'author'>;
   /** False: plan only, nothing is written anywhere. */
   readonly write: boolean;
+  /** How often a live lease is looked at, in milliseconds. */
+  readonly leasePoll?: number;
   /** False: no target is looked at (a pull request); steps are then by the lockfile alone. */
   readonly observe: boolean;
   /** Repository id, part of the owner in stamps: a fork is `foreign`. */
@@ -53,7 +55,7 @@ export interface Reconciled {
 export async function reconcile(input: ReconcileInput, dependencies: EngineDependencies): Promise<Reconciled> {
   const manifest = input.workspaceTargets ? input.manifest : withoutWorkspace(input.manifest);
   const journal = await Journal.load({ ...input.journal, manifest }, dependencies.signal);
-  const lease = input.write ? await waitForLease(journal, dependencies) : undefined;
+  let lease = input.write ? await waitForLease(journal, input.leasePoll, dependencies) : undefined;
   for (let attempt = 0; ; attempt += 1) {
     const prepared = await prepare({ ...input, manifest }, journal, dependencies);
     const base = { plan: prepared.plan, notes: journal.notes, now: prepared.now };
@@ -69,8 +71,7 @@ export async function reconcile(input: ReconcileInput, dependencies: EngineDepen
       if (attempt > 0) return { ...base, lockfile: journal.merged, heldBack: { reason: 'moved' } };
       // The loser of a compare-and-set has written no value: it looks again, once.
       await journal.reload(dependencies.signal);
-      const held = journal.heldBy(journal.now());
-      if (held) return { ...base, lockfile: journal.merged, heldBack: { reason: 'held', lease: held } };
+      lease = await waitForLease(journal, input.leasePoll, dependencies);
     }
   }
 }
@@ -147,13 +148,17 @@ async function carryOut(
 }
 
 /** A live lease of another run is waited for; it is returned if it is still live after the time. */
-async function waitForLease(journal: Journal, dependencies: EngineDependencies): Promise<Lease | undefined> {
+async function waitForLease(
+  journal: Journal,
+  poll: number | undefined,
+  dependencies: EngineDependencies,
+): Promise<Lease | undefined> {
   const begun = dependencies.monotonic();
   for (;;) {
     const held = journal.heldBy(journal.now());
     if (!held || dependencies.monotonic() - begun >= WAIT_FOR_LEASE_MS || dependencies.signal.aborted) return held;
     dependencies.progress({ type: 'waiting-for-lease', run: held.run });
-    await dependencies.sleep(LEASE_POLL_MS, dependencies.signal);
+    await dependencies.sleep(poll ?? LEASE_POLL_MS, dependencies.signal);
     await journal.reload(dependencies.signal);
   }
 }

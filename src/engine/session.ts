@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { SecretZeroError } from '../core/errors.ts';
+import type { Lockfile } from '../core/lock.ts';
+import type { DesiredTarget, Manifest } from '../core/model.ts';
+import type { Plan, PlanRequest } from '../core/plan-types.ts';
+import type { Author } from '../core/record.ts';
+import { Redactor } from '../core/redactor.ts';
+import type { SecretValue } from '../core/secret-value.ts';
+import { FingerprintKey } from '../lockfile/fingerprint.ts';
+import { type LegacyLockfile, upgradeLegacy } from '../lockfile/legacy.ts';
+import type { Platform } from '../platform/platform.ts';
+import { catalog } from '../providers/catalog.ts';
+import type { EngineDependencies, Progress } from './dependencies.ts';
+import { FileState } from './file-state.ts';
+import { Journal } from './journal.ts';
+import type { Lane } from './lane.ts';
+import { machineRun } from './machine.ts';
+import { makersFor, takeProvided } from './makers.ts';
+import { type Reconciled, reconcile, retiredTargets } from './reconcile.ts';
+import type { StateStore } from './state-store.ts';
+import { Stores } from './stores.ts';
+
+/** Where the fingerprint key is looked for after the environment; made by `secretzero init`, ignored by git. */
+export const FINGERPRINT_KEY_FILE = '.gitsecrets.key';
+export const FINGERPRINT_KEY_VARIABLE = 'SECRETZERO_FINGERPRINT_KEY';
+
+export interface SessionOptions {
+  /** Where the committed lockfile's state is; a file beside the manifest where absent. */
+  readonly shared?: (upgrade: (legacy: LegacyLockfile) => Lockfile) => StateStore;
+  /** Whether workspace targets are handled here (in the action only on request). */
+  readonly localTargets: boolean;
+  /** False: no provider is logged in to and no target looked at. */
+  readonly observe: boolean;
+  readonly allowScripts: boolean;
+  readonly allowHosts: readonly string[];
+  readonly login?: (host: string) => SecretValue | undefined;
+  readonly repositoryId?: string;
+  readonly author: Author;
+  /** Names this run in the lease; made up from this machine and process where absent. */
+  readonly run?: string;
+  readonly leasePoll?: number;
+  readonly signal: AbortSignal;
+  readonly warn: (message: string) => void;
+  readonly progress: (event: Progress) => void;
+  /** Besides the redactor: the runner's mask, in the action. */
+  readonly onValue?: (value: SecretValue) => void;
+}
+
+/** What is asked of a run; what the session knows itself is filled in. */
+export type SessionRequest = Partial<
+  Pick<PlanRequest, 'rotateDue' | 'rotateOnly' | 'forceAll' | 'prune' | 'unattended' | 'canPrompt'>
+> & {
+  readonly write: boolean;
+  readonly only?: readonly string[];
+  readonly force?: readonly string[];
+  readonly adopt?: readonly string[];
+  readonly adoptAsIs?: readonly string[];
+  readonly beforeApply?: (plan: Plan) => Promise<void>;
+};
+
+export type SessionResult = Reconciled & { readonly requests: number };
+
+/** One run over one lane on this machine: everything that the faces share. */
+export class Session implements AsyncDisposable {
+  readonly lane: Lane;
+  /** Knows every value of this run; all output goes through it. */
+  readonly redactor = new Redactor();
+  readonly #platform: Platform;
+  readonly #options: SessionOptions;
+  readonly #provided: ReadonlyMap<string, SecretValue>;
+  readonly #key: FingerprintKey | undefined;
+  readonly stores: Stores;
+
+  private constructor(lane: Lane, platform: Platform, options: SessionOptions, key: FingerprintKey | undefined) {
+    this.lane = lane;
+    // Paths of a manifest are relative to it, wherever the run was started.
+    this.#platform = { ...platform, workspace: lane.folder };
+    this.#options = options;
+    this.#key = key;
+    this.#provided = takeProvided(lane.manifest, platform, options.warn);
+    for (const value of this.#provided.values()) this.#known(value);
+    this.stores = new Stores(lane.manifest, this.#platform, {
+      allowHosts: options.allowHosts,
+      ...(options.login ? { login: options.login } : {}),
+      onValue: (value) => this.#known(value),
+      warn: options.warn,
+      allowed: options.observe,
+    });
+  }
+
+  static async open(lane: Lane, platform: Platform, options: SessionOptions): Promise<Session> {
+    return new Session(lane, platform, options, await fingerprintKey(lane, platform));
+  }
+
+  get manifest(): Manifest {
+    return this.lane.manifest;
+  }
+
+  /** Whether low-entropy values can be recognised later. */
+  get hasFingerprintKey(): boolean {
+    return this.#key !== undefined;
+  }
+
+  /** Values that were given, by `secret.field`. */
+  get provided(): ReadonlySet<string> {
+    return new Set(this.#provided.keys());
+  }
+
+  /** Loads state, observes, plans and, where asked for, carries out. */
+  async run(request: SessionRequest): Promise<SessionResult> {
+    const reconciled = await reconcile(
+      {
+        manifest: this.manifest,
+        journal: this.#journalOptions(),
+        request: {
+          ...(request.only ? { only: new Set(request.only) } : {}),
+          force: new Set(request.force ?? []),
+          ...(request.forceAll === undefined ? {} : { forceAll: request.forceAll }),
+          rotateDue: request.rotateDue ?? false,
+          ...(request.rotateOnly === undefined ? {} : { rotateOnly: request.rotateOnly }),
+          prune: request.prune ?? false,
+          adopt: new Set(request.adopt ?? []),
+          adoptAsIs: new Set(request.adoptAsIs ?? []),
+          provided: this.provided,
+          environment: new Set(this.#platform.variableNames()),
+          canPrompt: request.canPrompt ?? false,
+          unattended: request.unattended ?? false,
+        },
+        write: request.write,
+        observe: this.#options.observe,
+        ...(this.#options.repositoryId === undefined ? {} : { repositoryId: this.#options.repositoryId }),
+        ...(this.#options.leasePoll === undefined ? {} : { leasePoll: this.#options.leasePoll }),
+        workspaceTargets: this.#options.localTargets,
+        ...(request.prune ? { retired: (lockfile: Lockfile) => this.#retired(lockfile) } : {}),
+        ...(request.beforeApply ? { beforeApply: request.beforeApply } : {}),
+      },
+      this.#dependencies(),
+    );
+    return { ...reconciled, requests: this.stores.requests };
+  }
+
+  /** The lane's state alone, for `show`, `status`, `forget` and `unlock`. */
+  async journal(): Promise<Journal> {
+    return Journal.load({ ...this.#journalOptions(), manifest: this.manifest }, this.#options.signal);
+  }
+
+  get author(): Author {
+    return this.#options.author;
+  }
+
+  #journalOptions() {
+    const upgrade = (legacy: LegacyLockfile) => upgradeLegacy(legacy, this.manifest, randomUUID());
+    const { lane } = this;
+    const fileState = (path: string, mode: number) =>
+      new FileState({ path, shown: shownName(lane, path), mode, upgrade }, this.#platform);
+    return {
+      shared: this.#options.shared?.(upgrade) ?? fileState(lane.lockfile, 0o644),
+      ...(this.#options.localTargets ? { local: fileState(lane.localLockfile, 0o600) } : {}),
+      lease: {
+        run: this.#options.run ?? machineRun(this.#platform),
+        ...(this.#options.author.actor === undefined ? {} : { actor: this.#options.author.actor }),
+      },
+      newId: () => randomUUID(),
+    };
+  }
+
+  #dependencies(): EngineDependencies {
+    const { signal, warn, progress, author, allowScripts } = this.#options;
+    return {
+      store: (id) => this.stores.store(id),
+      makers: makersFor(this.manifest, this.#platform, this.#provided, { allowScripts, signal, warn }),
+      random: (bytes) => this.#platform.random(bytes),
+      monotonic: () => this.#platform.monotonic(),
+      sleep: (milliseconds, stop) => this.#platform.sleep(milliseconds, stop),
+      ...(this.#key ? { fingerprintKey: this.#key } : {}),
+      onValue: (value) => this.#known(value),
+      progress,
+      author,
+      signal,
+    };
+  }
+
+  #known(value: SecretValue): void {
+    this.redactor.add(value);
+    this.#options.onValue?.(value);
+  }
+
+  #retired(lockfile: Lockfile): ReadonlyMap<string, readonly DesiredTarget[]> {
+    return retiredTargets(this.manifest, lockfile, (providerKind, kind, container, key) => {
+      const known = catalog.providers.get(providerKind)?.targets.find((each) => each.kind === kind);
+      if (!known) return undefined;
+      const alias =
+        [...this.manifest.providers.values()].find((provider) => provider.kind === providerKind)?.alias ?? providerKind;
+      return {
+        address: { store: `${alias}/${kind}`, container, ...(key === undefined ? {} : { key }) },
+        capabilities: known.capabilities,
+        scope: known.scope,
+        provider: alias,
+      };
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stores[Symbol.asyncDispose]();
+  }
+}
+
+async function fingerprintKey(lane: Lane, platform: Platform): Promise<FingerprintKey | undefined> {
+  const given = platform.takeVariable(FINGERPRINT_KEY_VARIABLE);
+  const text = given?.reveal() ?? (await platform.readText(join(lane.folder, FINGERPRINT_KEY_FILE)));
+  if (text === undefined || text.trim() === '') return undefined;
+  const key = FingerprintKey.parse(text);
+  if (key) return key;
+  throw new SecretZeroError(
+    'ARGUMENTS',
+    `${given ? FINGERPRINT_KEY_VARIABLE : FINGERPRINT_KEY_FILE} is no key: 32 bytes in base64 or hex are`,
+    {
+      hint: '`secretzero init` makes one',
+    },
+  );
+}
+
+function shownName(lane: Lane, path: string): string {
+  const prefix = `${lane.folder}/`;
+  return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+}
+
+/** The names of a lane's secrets, for "did you mean". */
+export function secretNames(manifest: Manifest): string[] {
+  return manifest.secrets.map((secret) => secret.name);
+}

@@ -1,0 +1,115 @@
+import type { StoreId } from '../core/address.ts';
+import { ProviderError } from '../core/errors.ts';
+import type { DesiredProvider, Manifest } from '../core/model.ts';
+import { SecretValue } from '../core/secret-value.ts';
+import { parseSegments } from '../manifest/segments.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { ProviderContext, ProviderSession, TargetStore } from '../providers/contract.ts';
+import { loadProvider } from '../providers/registry.ts';
+
+export interface StoreOptions {
+  readonly allowHosts: readonly string[];
+  /** A login that the face has for a host (the action's own token). */
+  readonly login?: (host: string) => SecretValue | undefined;
+  readonly onValue: (value: SecretValue) => void;
+  readonly warn: (message: string) => void;
+  /** False: no provider is logged in to (a pull request). */
+  readonly allowed: boolean;
+}
+
+/** Every provider's login, made on first use and once a run, and the stores behind it. */
+export class Stores implements AsyncDisposable {
+  readonly #manifest: Manifest;
+  readonly #platform: Platform;
+  readonly #options: StoreOptions;
+  readonly #sessions = new Map<string, Promise<ProviderSession>>();
+  readonly #stores = new Map<StoreId, TargetStore>();
+  #requests = 0;
+
+  constructor(manifest: Manifest, platform: Platform, options: StoreOptions) {
+    this.#manifest = manifest;
+    this.#platform = platform;
+    this.#options = options;
+  }
+
+  /** Requests sent to platforms so far. */
+  get requests(): number {
+    return this.#requests;
+  }
+
+  /** The store for `<alias>/<kind of target>`. Throws ProviderError where the login fails. */
+  async store(id: StoreId): Promise<TargetStore> {
+    const known = this.#stores.get(id);
+    if (known) return known;
+    const slash = id.lastIndexOf('/');
+    const session = await this.session(id.slice(0, slash));
+    const store = session.store(id.slice(slash + 1));
+    this.#stores.set(id, store);
+    return store;
+  }
+
+  /** The login of a provider. */
+  async session(alias: string): Promise<ProviderSession> {
+    if (!this.#options.allowed) throw new ProviderError('UNSUPPORTED', 'no provider is logged in to in this run');
+    const known = this.#sessions.get(alias);
+    if (known) return known;
+    const opening = this.#open(alias);
+    this.#sessions.set(alias, opening);
+    return opening;
+  }
+
+  async #open(alias: string): Promise<ProviderSession> {
+    const declaration = this.#manifest.providers.get(alias) ?? { alias, kind: alias, auth: {}, config: {} };
+    const module = await loadProvider(declaration.kind);
+    if (!module)
+      throw new ProviderError('UNSUPPORTED', `the provider ${declaration.kind} is not available in this version`);
+    return module.open(this.#contextOf(declaration));
+  }
+
+  #contextOf(declaration: DesiredProvider): ProviderContext {
+    const { allowHosts, login, onValue, warn } = this.#options;
+    const platform = this.#platform;
+    const known = (value: SecretValue | undefined): SecretValue | undefined => {
+      if (value) onValue(value);
+      return value;
+    };
+    return {
+      declaration,
+      credential: (key) => known(this.#credential(declaration, key)),
+      ambient: (name) => (name.endsWith('_URL') ? platform.variable(name) : known(platform.variable(name))),
+      workspace: platform.workspace,
+      fetch: (input, init) => {
+        this.#requests += 1;
+        return platform.fetch(input, init);
+      },
+      now: () => platform.now(),
+      sleep: (milliseconds, signal) => platform.sleep(milliseconds, signal),
+      ...(login ? { login: (host: string) => known(login(host)) } : {}),
+      allowHosts,
+      warn,
+    };
+  }
+
+  /** `auth.config.KEY`, else `auth.KEY`, with environment references read now. */
+  #credential(declaration: DesiredProvider, key: string): SecretValue | undefined {
+    const nested = declaration.auth['config'];
+    const inside = typeof nested === 'object' && nested !== null ? (nested as Record<string, unknown>)[key] : undefined;
+    const written = inside ?? declaration.auth[key];
+    if (typeof written !== 'string' || written === '') return undefined;
+    let text = '';
+    for (const segment of parseSegments(written)) {
+      if (segment.type === 'text') text += segment.text;
+      else if (segment.type === 'env')
+        text += this.#platform.variable(segment.name)?.reveal() ?? segment.fallback ?? '';
+    }
+    return text === '' ? undefined : new SecretValue(text);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const store of this.#stores.values()) await store[Symbol.asyncDispose]();
+    for (const opening of this.#sessions.values()) {
+      const session = await opening.catch(() => undefined);
+      await session?.[Symbol.asyncDispose]();
+    }
+  }
+}

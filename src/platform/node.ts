@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { SecretValue } from '../core/secret-value.ts';
+import { containedPath, readFileIfPresent } from './files.ts';
+import type { Platform } from './platform.ts';
+
+/** The longest that one request may take. */
+const REQUEST_LIMIT_MS = 45_000;
+
+/** The real machine. */
+export function nodePlatform(workspace: string = process.cwd()): Platform {
+  return {
+    workspace,
+    variable(name) {
+      const text = process.env[name];
+      return text === undefined || text === '' ? undefined : new SecretValue(text);
+    },
+    variableNames: () => Object.keys(process.env).filter((name) => process.env[name] !== ''),
+    takeVariable(name) {
+      const text = process.env[name];
+      delete process.env[name];
+      return text === undefined || text === '' ? undefined : new SecretValue(text);
+    },
+    now: () => new Date(),
+    monotonic: () => performance.now(),
+    random: (bytes) => randomBytes(bytes),
+    async sleep(milliseconds, signal) {
+      await delay(milliseconds, undefined, { signal }).catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
+    },
+    fetch: (input, init) => {
+      const limit = AbortSignal.timeout(REQUEST_LIMIT_MS);
+      return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit });
+    },
+    async readText(path) {
+      // A path that was given on the command line may lead anywhere; one from a manifest is checked by its reader.
+      const absolute = isAbsolute(path) ? path : resolve(workspace, path);
+      const file = await readFileIfPresent(absolute).catch((error: unknown) => {
+        if ((error as { code?: string }).code === 'ELOOP')
+          return readFile(absolute).then((bytes) => ({ bytes, mode: 0 }));
+        throw error;
+      });
+      return file?.bytes.toString('utf8');
+    },
+    isRunning(processId) {
+      try {
+        process.kill(processId, 0);
+        return true;
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code === 'EPERM';
+      }
+    },
+    process: { id: process.pid, host: hostname() },
+  };
+}
+
+/** Text of a file that a manifest names: inside the workspace by its real path, or refused. */
+export async function readContained(workspace: string, path: string): Promise<string | undefined> {
+  const file = await readFileIfPresent(await containedPath(workspace, path));
+  return file?.bytes.toString('utf8');
+}
+
+/** A path as it is shown: relative to the workspace where it is inside it. */
+export function shownPath(workspace: string, path: string): string {
+  const inside = relative(workspace, resolve(workspace, path));
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside.split('\\').join('/');
+}
