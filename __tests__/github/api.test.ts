@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
+import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { githubApi } from '../../src/github/api.ts';
 import { stickyComment } from '../../src/github/comment.ts';
 import { isTrusted } from '../../src/github/commits.ts';
 import { GitHubError } from '../../src/github/failure.ts';
@@ -61,6 +63,13 @@ describe('errors', () => {
     );
     expect(error).toMatchObject({ code: 'UNAVAILABLE', lost: true });
     expect(inspect(error, { depth: 9 })).not.toContain('canary');
+  });
+
+  test('an answer that does not come in time is lost', async () => {
+    const hasty = apiFor(server, 'ghs_canary', { callLimit: 40 });
+    server.before(/comments/, () => new Promise((resolve) => setTimeout(resolve, 200)));
+    const path = '/repos/acme/app/issues/1/comments';
+    expect(await failure(hasty.request('POST', path, { body: 'x' }, { signal: never }))).toMatchObject({ lost: true });
   });
 
   test('GraphQL\u2019s errors are told by their type', async () => {
@@ -159,6 +168,26 @@ describe('retries', () => {
     await paced.request('DELETE', `${SECRETS}/A`, undefined, { signal: never });
     expect(asked).toEqual(['read', 'read', 'write']);
   });
+});
+
+test('the Octokit of the action\u2019s toolkit fits the seam as the other one does', async () => {
+  const octokit = getOctokit('ghs_canary', { baseUrl: server.url });
+  const other = githubApi({ octokit, now: () => new Date(0), monotonic: () => 0, sleep: async () => {} });
+  server.fail({ match: /secrets/, status: 404 });
+  expect(await failure(other.request('GET', SECRETS, undefined, { signal: never }))).toMatchObject({ status: 404 });
+  expect(await tokenIdentity(other, never)).toMatchObject({ login: 'secretzero-app[bot]' });
+});
+
+test('what GraphQL calls missing is null where that was asked for, but never a missing root or another error', async () => {
+  const answering = (data: unknown, types: string[]) => {
+    const answer = { data, errors: types.map((type) => ({ type, message: 'x' })) };
+    const octokit = { request: async () => ({ status: 200, headers: {}, data: answer }) };
+    const stub = githubApi({ octokit, now: () => new Date(0), monotonic: () => 0, sleep: async () => {} });
+    return stub.graphql('query Q { a }', {}, { signal: never, missingIsNull: true });
+  };
+  expect(await answering({ repository: { file: null } }, ['NOT_FOUND'])).toEqual({ repository: { file: null } });
+  await expect(answering({ repository: null }, ['NOT_FOUND'])).rejects.toMatchObject({ kind: 'missing' });
+  await expect(answering({ repository: {} }, ['NOT_FOUND', 'FORBIDDEN'])).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
 
 test('an app\u2019s token is told who it is, though GET /user refuses it', async () => {

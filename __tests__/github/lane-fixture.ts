@@ -64,7 +64,7 @@ export function apiFor(
   const quiet = { debug() {}, info() {}, warn() {}, error() {} };
   const octokit = new Octokit({ baseUrl: server.url, auth: token, log: quiet });
   const api = githubApi({
-    octokit: octokit as unknown as ApiOptions['octokit'],
+    octokit,
     now: () => new Date(0),
     monotonic: () => 0,
     sleep: async (milliseconds) => void slept.push(milliseconds),

@@ -39,6 +39,7 @@ describe('S11: the branch', () => {
     expect(commitsOf(PROPOSAL)?.parents).toEqual([repository().branch('main')]);
     expect(repository().verified.has(made.headSha ?? '')).toBe(true);
     expect(world.on(PROPOSAL)).toEqual(one);
+    expect(commitsOf(PROPOSAL)?.message).not.toContain('skip ci');
     expect(repository().branches()).toEqual(['main', PROPOSAL]);
   });
 

@@ -403,6 +403,15 @@ describe('S8: the intent', () => {
     await expect(world.state.save(mine, token, 'settled', never)).rejects.toMatchObject({ code: 'LOCKFILE_CONFLICT' });
   });
 
+  test('that a ruleset forbids is refused with where to look, at the branch\u2019s making and later', async () => {
+    await start();
+    world.server.repository.protect(STATE);
+    const refused = { code: 'REJECTED', hint: expect.stringContaining('ruleset') };
+    await expect(world.state.save(lockfile({}), NO_OID, 'intent', never)).rejects.toMatchObject(refused);
+    world.server.repository.setBranch(STATE, world.server.repository.branch('main'));
+    await expect(world.state.save(lockfile({}), NO_OID, 'intent', never)).rejects.toMatchObject(refused);
+  });
+
   test('without contents: write is refused with the line to add', async () => {
     await start();
     world.server.addToken('reader', { kind: 'actions', contents: 'read', pull_requests: 'read' });

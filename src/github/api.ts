@@ -12,6 +12,8 @@ export interface RequestOptions {
   readonly raw?: boolean;
   /** Whether doing it twice is as good as once. Default: everything but POST, and GraphQL queries. */
   readonly idempotent?: boolean;
+  /** GraphQL: what is said to be missing below the root is `null` in the data, and no error. */
+  readonly missingIsNull?: boolean;
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -45,10 +47,14 @@ export interface ApiOptions {
   /** Milliseconds of a clock that is never set back. */
   readonly monotonic: () => number;
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds after which an answer counts as lost; default {@link CALL_LIMIT_MS}. */
+  readonly callLimit?: number;
   /** Asked before every request: spreads writes over time and stops a run that is out of it. */
   readonly pace?: (kind: 'read' | 'write', signal: AbortSignal) => Promise<void>;
 }
 
+/** The longest that one call may take: the lease's safety margin counts on it. */
+export const CALL_LIMIT_MS = 60_000;
 const TRIES = 4;
 /** A limit that asks for more than this ends the call: the run goes on next time. */
 const LONGEST_WAIT_MS = 90_000;
@@ -92,11 +98,10 @@ class OctokitApi implements GitHubApi {
     const what = /\b(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? 'a query';
     return this.#insist(options.idempotent ?? !write, write, options.signal, async () => {
       const answer = await this.#once('POST', this.#options.graphqlUrl ?? '/graphql', { query, variables }, options);
-      const result = answer.data as {
-        data?: Record<string, unknown> | null;
-        errors?: readonly { type?: unknown }[];
-      } | null;
-      const [error] = result?.errors ?? [];
+      const result = answer.data as GraphqlResult | null;
+      const errors = result?.errors ?? [];
+      const [error] =
+        options.missingIsNull === true && isWhole(result) ? errors.filter((each) => each.type !== 'NOT_FOUND') : errors;
       if (error !== undefined) {
         throw refusedGraphql(what, answer, typeof error.type === 'string' ? error.type : undefined);
       }
@@ -123,11 +128,12 @@ class OctokitApi implements GitHubApi {
   async #once(method: Method, path: string, body: unknown, options: RequestOptions): Promise<Answer> {
     const what = `${method} ${path.split('?')[0]}`;
     this.#requests += 1;
+    const limit = AbortSignal.timeout(this.#options.callLimit ?? CALL_LIMIT_MS);
     try {
       const response = await this.#options.octokit.request(`${method} ${literal(path)}`, {
         ...(body === undefined ? {} : { data: body }),
         headers: { accept: options.raw === true ? 'application/vnd.github.raw+json' : 'application/vnd.github+json' },
-        request: { signal: options.signal },
+        request: { signal: AbortSignal.any([options.signal, limit]) },
       });
       this.#readClock(response);
       return { status: response.status, headers: response.headers, data: decoded(response.data) };
@@ -145,6 +151,15 @@ class OctokitApi implements GitHubApi {
     const date = Date.parse(String(response.headers['date'] ?? ''));
     if (Number.isFinite(date)) this.#seen = { date, at: this.#options.monotonic() };
   }
+}
+
+interface GraphqlResult {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly type?: unknown }[];
+}
+
+function isWhole(result: GraphqlResult | null): boolean {
+  return result?.data != null && Object.values(result.data).every((root) => root !== null);
 }
 
 function pauseAfter(error: GitHubError, idempotent: boolean, attempt: number): number | undefined {

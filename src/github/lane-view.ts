@@ -100,7 +100,7 @@ export async function viewLane(api: GitHubApi, query: LaneQuery, signal: AbortSi
     );
   }
   const text = `query Lane(${declared.join(', ')}) { repository(owner: $owner, name: $name) { id ${parts.join(' ')} } }`;
-  const data = await api.graphql(text, variables, { signal });
+  const data = await api.graphql(text, variables, { signal, missingIsNull: true });
   const repository = data['repository'] as RepositoryData;
   const base = tipOf(repository.base, files);
   if (base === undefined) {
@@ -143,7 +143,7 @@ export async function lockfileAt(
       ... on Commit { lockfile: file(path: $lockfile) { oid object { ... on Blob { text } } } }
     } }
   }`;
-  const data = await api.graphql(text, { owner, name, oid: commit, lockfile: path }, { signal });
+  const data = await api.graphql(text, { owner, name, oid: commit, lockfile: path }, { signal, missingIsNull: true });
   const { object } = data['repository'] as { object: { lockfile?: FileData | null } | null };
   return blobOf(object?.lockfile);
 }

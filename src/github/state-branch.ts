@@ -223,8 +223,8 @@ export class StateBranch {
       );
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      if (isFinal(error)) throw explained(error);
-      if ((await this.#view(signal)).state === undefined) throw error;
+      if (isFinal(error)) throw explained(error, lane.stateBranch);
+      if ((await this.#view(signal)).state === undefined) throw explained(error, lane.stateBranch);
     }
     return view.base.oid;
   }
@@ -247,7 +247,7 @@ export class StateBranch {
         return made.oid;
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error;
-        if (isFinal(error)) throw explained(error);
+        if (isFinal(error)) throw explained(error, lane.stateBranch);
         // Ruling 18: what became of it is told by the branch, not by the error.
         const view = await this.#view(signal);
         if (view.state === undefined) return this.#recreate(next, view, what, signal);
@@ -256,7 +256,7 @@ export class StateBranch {
           throw moved('the state was saved by somebody else meanwhile');
         }
         const mayHelp = error.lost || error.kind === 'stale';
-        if (!mayHelp || attempt >= COMMIT_TRIES) throw error;
+        if (!mayHelp || attempt >= COMMIT_TRIES) throw explained(error, lane.stateBranch);
       }
     }
   }
@@ -276,9 +276,19 @@ function isFinal(error: GitHubError): boolean {
   return error.code === 'UNAUTHENTICATED' || error.code === 'FORBIDDEN' || error.kind === 'limited';
 }
 
-function explained(error: GitHubError): GitHubError {
-  if (error.code !== 'FORBIDDEN') return error;
-  return error.withHint('the state branch needs `contents: write` in the `permissions:` of the job (or of the token)');
+function explained(error: GitHubError, branch: string): GitHubError {
+  switch (error.code) {
+    case 'FORBIDDEN':
+      return error.withHint(
+        'the state branch needs `contents: write` in the `permissions:` of the job (or of the token)',
+      );
+    case 'REJECTED':
+      return error.withHint(
+        `see whether a ruleset keeps this token from ${branch}: its account must be allowed to make and push it`,
+      );
+    default:
+      return error;
+  }
 }
 
 function moved(why: string): SecretZeroError {
