@@ -3,6 +3,7 @@
  *
  *   npm install --prefix "$(mktemp -d)" @octokit/graphql-schema@15.26.1
  *   node scripts/cut-graphql.ts <that folder>/node_modules/@octokit/graphql-schema
+ *   npx biome check --write __tests__/support/github/github.graphql
  *
  * Field arguments, input types and enums are kept whole: what a client may send is checked as GitHub checks it.
  */
