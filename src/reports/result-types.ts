@@ -1,0 +1,163 @@
+import type { ErrorCode } from '../core/errors.ts';
+import type { Lease, PendingAction, TargetRecord } from '../core/lock.ts';
+import type { Action, DriftStatus, Finding, ReasonCode, StepOutcome, Summary, Waiting } from '../core/plan-types.ts';
+
+/**
+ * The machine shapes of design §7: one vocabulary for `--json`, the action's outputs and the REST API, published as
+ * `schema/results.schema.json`. Only names, dates, counts and messages: there is no member that a value would fit.
+ */
+export interface ProblemResult {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface FaultResult extends ProblemResult, Place {
+  /** Where in the tree: `secrets[0].rotation_period`. */
+  readonly path?: string;
+}
+
+export interface ValidateResult {
+  readonly valid: boolean;
+  readonly errors: readonly FaultResult[];
+  readonly warnings: readonly FaultResult[];
+}
+
+/** Requests to platforms: what carrying it out takes, and the fewest that their calls allow. */
+export interface Requests {
+  readonly planned: number;
+  readonly floor: number;
+}
+
+export interface FindingResult extends Place {
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly secret?: string;
+  readonly message: string;
+  readonly advice?: string;
+  readonly controls?: readonly string[];
+}
+
+export interface StepResult {
+  readonly action: Action;
+  readonly secret: string;
+  readonly fields: readonly string[];
+  readonly targets: readonly string[];
+  readonly reason: ReasonCode;
+  readonly because: string;
+  readonly blocked?: ProblemResult;
+  readonly waiting?: readonly Waiting[];
+}
+
+export interface PlanResult {
+  readonly changes: boolean;
+  readonly summary: Summary;
+  readonly steps: readonly StepResult[];
+  readonly findings: readonly FindingResult[];
+  readonly requests: Requests;
+}
+
+export interface OutcomeResult extends StepResult {
+  readonly result: StepOutcome['result'];
+  readonly error?: ProblemResult;
+  /** The targets that were not written, each with the reason. */
+  readonly refused?: readonly (ProblemResult & { readonly target: string })[];
+}
+
+/** Why nothing was written although it was asked for. */
+export interface HeldBack {
+  readonly reason: 'held' | 'unreviewed' | 'moved';
+  readonly lease?: Lease;
+}
+
+export interface SyncResult extends Omit<PlanResult, 'steps'> {
+  readonly steps: readonly OutcomeResult[];
+  readonly failures: number;
+  readonly held_back?: HeldBack;
+}
+
+export interface RotateResult extends SyncResult {
+  readonly secrets_checked: number;
+  readonly secrets_due: number;
+}
+
+export interface DriftResult {
+  readonly has_drift: boolean;
+  readonly secrets_with_drift: readonly string[];
+  readonly details: readonly {
+    readonly secret: string;
+    readonly target: string;
+    readonly status: DriftStatus;
+    readonly since?: string;
+    readonly advice: string;
+  }[];
+}
+
+export interface ControlResult {
+  readonly framework: string;
+  readonly control: string;
+  readonly status: 'met' | 'broken' | 'unknown';
+  readonly evidence: string;
+}
+
+export interface PolicyResult {
+  readonly compliant: boolean;
+  readonly errors: readonly FindingResult[];
+  readonly warnings: readonly FindingResult[];
+  readonly controls: readonly ControlResult[];
+}
+
+export interface ShowResult {
+  readonly count: number;
+  readonly secrets: readonly {
+    readonly secret: string;
+    readonly kind: string;
+    /** 0 while it was never made. */
+    readonly generation: number;
+    readonly created?: string;
+    readonly rotated?: string;
+    readonly next_rotation?: string;
+    readonly expires?: string;
+    readonly targets: readonly {
+      readonly id: string;
+      /** What was seen in this run, else what the lockfile says; `none`: never delivered. */
+      readonly status: DriftStatus | TargetRecord['state'] | 'none';
+      readonly version?: string;
+    }[];
+  }[];
+}
+
+export interface StatusResult {
+  readonly manifest: string;
+  readonly environment?: string;
+  readonly secrets: number;
+  readonly made: number;
+  readonly due: readonly string[];
+  /** Who may write now. */
+  readonly lease?: Lease;
+  /** Intents that are not settled: a run is at it, or broke off and the next one finishes. */
+  readonly pending: readonly {
+    readonly secret: string;
+    readonly action: PendingAction;
+    readonly generation: number;
+    readonly since: string;
+    readonly run: string;
+  }[];
+}
+
+export interface CheckResult {
+  readonly subject: string;
+  readonly ok: boolean;
+  readonly error?: ProblemResult;
+}
+
+export interface TestResult {
+  readonly ok: boolean;
+  readonly checks: readonly CheckResult[];
+}
