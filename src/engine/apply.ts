@@ -57,6 +57,8 @@ interface Work {
   results: Map<string, Delivered>;
   problem?: Problem;
   level: number;
+  /** When it was first settled in this run: a checkpoint and the end say the same. */
+  settledAt?: string;
 }
 
 /**
@@ -424,8 +426,8 @@ class Application {
           total,
         });
       },
+      () => this.#checkpoint(),
     );
-    await this.#checkpoint();
   }
 
   /** Why a tier of a secret must not be written now, if so (S9, ruling 9, parts of derived values). */
@@ -533,7 +535,8 @@ class Application {
 
   #settleOne(work: Work): SecretRecord {
     const pending = work.pending as Pending;
-    const at = this.#journal.now().toISOString();
+    work.settledAt ??= this.#journal.now().toISOString();
+    const at = work.settledAt;
     const outcome = (id: string) => work.results.get(id)?.outcome;
     const ids = work.deliveries.map((each) => each.target.id);
     const unresolved = ids.some((id) => outcome(id) === 'unresolved');

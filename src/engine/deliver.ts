@@ -57,8 +57,9 @@ export async function deliver(
   window: { readonly from: Date; readonly now: () => Date },
   dependencies: Pick<EngineDependencies, 'store' | 'signal'>,
   onResult: (delivery: Delivery, result: Delivered) => void,
+  afterCall: () => Promise<void>,
 ): Promise<void> {
-  for (const [storeId, group] of byStore(batch)) {
+  for (const [storeId, group] of callsOf(batch)) {
     const why = mayBegin();
     if (why !== undefined) {
       for (const delivery of group) onResult(delivery, { outcome: 'skipped', why });
@@ -76,7 +77,18 @@ export async function deliver(
       }
       pending = again;
     }
+    await afterCall();
   }
+}
+
+/** A batch as the calls that it takes: one a store, or several where its writes are slow. */
+function callsOf(batch: readonly Delivery[]): [string, readonly Delivery[]][] {
+  return [...byStore(batch)].flatMap(([storeId, group]): [string, readonly Delivery[]][] => {
+    const most = group[0]?.target.capabilities.writesPerCall ?? group.length;
+    const calls: [string, readonly Delivery[]][] = [];
+    for (let from = 0; from < group.length; from += most) calls.push([storeId, group.slice(from, from + most)]);
+    return calls;
+  });
 }
 
 async function writeOnce(

@@ -18,6 +18,10 @@ export function nodePlatform(workspace: string = process.cwd()): Platform {
       const text = process.env[name];
       return text === undefined || text === '' ? undefined : new SecretValue(text);
     },
+    setting(name) {
+      const text = process.env[name];
+      return text === '' ? undefined : text;
+    },
     variableNames: () => Object.keys(process.env).filter((name) => process.env[name] !== ''),
     takeVariable(name) {
       const text = process.env[name];

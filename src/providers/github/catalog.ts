@@ -11,6 +11,7 @@ export const SECRET_CAPABILITIES: TargetCapabilities = {
   stamp: false,
   conditionalWrite: false,
   liveVersions: 1,
+  writesPerCall: 60,
   minValueBytes: 1,
   maxValueBytes: SEALED_LIMIT - SEAL_BYTES,
   // What UTF-8 cannot write would arrive as something else, and no environment can carry NUL.

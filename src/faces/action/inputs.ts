@@ -1,0 +1,134 @@
+import { SecretZeroError } from '../../core/errors.ts';
+import { didYouMean } from '../../core/nearest.ts';
+import { SecretValue } from '../../core/secret-value.ts';
+import { ACTION_COMMANDS, type ActionCommand } from '../../engine/events.ts';
+
+export const FAIL_ON = ['drift', 'waiting', 'policy', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** The action's inputs, parsed once, typed; `inputNames` and action.yml are held equal by a test. */
+export interface Inputs {
+  readonly command: ActionCommand;
+  readonly secretfile: string;
+  readonly environment?: string;
+  readonly varFiles: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly secrets: readonly string[];
+  readonly rotate: readonly string[];
+  readonly dryRun: boolean;
+  readonly rotateOnPush: boolean;
+  readonly token: SecretValue | undefined;
+  readonly secretsToken: SecretValue | undefined;
+  readonly fingerprintKey: SecretValue | undefined;
+  readonly syncBranch?: string;
+  readonly pullRequest: boolean;
+  readonly labels: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly localTargets: boolean;
+  readonly allowScripts: boolean;
+  readonly allowHosts: readonly string[];
+  readonly prune: boolean;
+  readonly summary: 'full' | 'counts';
+  readonly failOn: ReadonlySet<FailOn>;
+}
+
+export const inputNames = [
+  'command',
+  'secretfile',
+  'environment',
+  'var-files',
+  'env',
+  'secrets',
+  'rotate',
+  'dry-run',
+  'rotate-on-push',
+  'token',
+  'secrets-token',
+  'fingerprint-key',
+  'sync-branch',
+  'pull-request',
+  'labels',
+  'reviewers',
+  'local-targets',
+  'allow-scripts',
+  'allow-hosts',
+  'prune',
+  'summary',
+  'fail-on',
+] as const;
+type InputName = (typeof inputNames)[number];
+
+/**
+ * Reads every input. Throws `ARGUMENTS` for what cannot be understood, with what is allowed.
+ * @param get text of an input, empty where it is not given
+ */
+export function readInputs(get: (name: InputName) => string): Inputs {
+  const text = (name: InputName) => get(name).trim();
+  const secret = (name: InputName) => (text(name) === '' ? undefined : new SecretValue(text(name)));
+  const environment = text('environment');
+  const syncBranch = text('sync-branch');
+  return {
+    command: oneOf('command', text('command') || 'auto', ACTION_COMMANDS),
+    secretfile: text('secretfile') || 'Secretfile.yml',
+    ...(environment === '' ? {} : { environment }),
+    varFiles: list(text('var-files')),
+    env: pairs(get('env')),
+    secrets: list(text('secrets')),
+    rotate: list(text('rotate')),
+    dryRun: yes('dry-run', text('dry-run')),
+    rotateOnPush: yes('rotate-on-push', text('rotate-on-push') || 'true'),
+    token: secret('token'),
+    secretsToken: secret('secrets-token'),
+    fingerprintKey: secret('fingerprint-key'),
+    ...(syncBranch === '' ? {} : { syncBranch: syncBranch.replace(/^refs\/heads\//, '') }),
+    pullRequest: yes('pull-request', text('pull-request') || 'true'),
+    labels: list(text('labels')),
+    reviewers: list(text('reviewers')),
+    localTargets: yes('local-targets', text('local-targets')),
+    allowScripts: yes('allow-scripts', text('allow-scripts')),
+    allowHosts: list(text('allow-hosts')),
+    prune: yes('prune', text('prune')),
+    summary: oneOf('summary', text('summary') || 'full', ['full', 'counts'] as const),
+    failOn: failOn(list(text('fail-on') || 'drift')),
+  };
+}
+
+function oneOf<const T extends readonly string[]>(name: InputName, value: string, allowed: T): T[number] {
+  if (allowed.includes(value)) return value;
+  throw new SecretZeroError('ARGUMENTS', `the input ${name} is "${value}"${didYouMean(value, allowed) ?? ''}`, {
+    hint: `allowed: ${allowed.join(', ')}`,
+  });
+}
+
+function yes(name: InputName, value: string): boolean {
+  if (value === '' || /^(false|no|off)$/i.test(value)) return false;
+  if (/^(true|yes|on)$/i.test(value)) return true;
+  throw new SecretZeroError('ARGUMENTS', `the input ${name} is "${value}"`, { hint: 'allowed: true, false' });
+}
+
+/** Names separated by commas or line ends. */
+function list(value: string): string[] {
+  return value
+    .split(/[,\n\r]+/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+function pairs(value: string): Record<string, string> {
+  const env: Record<string, string> = {};
+  for (const line of value.split(/\r?\n/)) {
+    if (line.trim() === '') continue;
+    const match = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line);
+    if (!match)
+      throw new SecretZeroError('ARGUMENTS', 'a line of the input env is not NAME=value', {
+        hint: 'one NAME=value a line',
+      });
+    env[match[1] as string] = match[2] as string;
+  }
+  return env;
+}
+
+function failOn(names: readonly string[]): ReadonlySet<FailOn> {
+  const chosen = names.map((name) => oneOf('fail-on', name, FAIL_ON));
+  return new Set(chosen.includes('never') ? [] : chosen);
+}

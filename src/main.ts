@@ -1,0 +1,30 @@
+import { nodePlatform } from './platform/node.ts';
+
+/**
+ * Which face is asked for: a runner's step has no arguments and its inputs in the environment; everything else is the command line.
+ * Faces are loaded lazily, so that a run pays only for its own.
+ */
+async function main(): Promise<number> {
+  const argv = process.argv.slice(2);
+  if (argv[0] === '__selftest')
+    return (await import('./faces/selftest.ts')).selfTest((text) => process.stdout.write(text));
+  const isStep =
+    argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_COMMAND'] !== undefined;
+  if (isStep) {
+    const { runAction } = await import('./faces/action/run.ts');
+    return runAction(nodePlatform(process.env['GITHUB_WORKSPACE'] ?? process.cwd()), (stop) => {
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+    });
+  }
+  const { runCli } = await import('./faces/cli/main.ts');
+  const { nodeIo } = await import('./platform/io.ts');
+  return runCli(argv, nodeIo());
+}
+
+try {
+  process.exitCode = await main();
+} catch {
+  // Faces report their own errors; what still arrives here must not print anything it may hold.
+  process.stderr.write('secretzero: error: an unexpected error ended the run (INTERNAL)\n');
+  process.exitCode = 1;
+}
