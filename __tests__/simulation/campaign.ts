@@ -1,4 +1,13 @@
-import { combinations, disturb, type Failure, makeScenario, race, SCENARIOS, type Scenario } from './crash.ts';
+import {
+  combinations,
+  disturb,
+  type Failure,
+  makeScenario,
+  race,
+  residual,
+  SCENARIOS,
+  type Scenario,
+} from './crash.ts';
 import { type Fault, seeded } from './scheduler.ts';
 import { TRAITS } from './world.ts';
 
@@ -14,7 +23,10 @@ export interface Campaign {
 
 export interface CampaignResult {
   readonly exhaustive: number;
+  /** Runs with one lost answer or one refusal. */
+  readonly faults: number;
   readonly sampled: number;
+  /** Overwrites of a foreign value inside R1: what no table can tell from our own write. */
   readonly residual: number;
   readonly failures: readonly Failure[];
 }
@@ -23,6 +35,8 @@ export interface CampaignResult {
 export async function campaign({ exhaustive, samples, seed, shard }: Campaign): Promise<CampaignResult> {
   const failures: Failure[] = [];
   let counted = 0;
+  let faults = 0;
+  const residualBefore = residual.count;
   let index = 0;
   for (const traits of combinations(TRAITS, exhaustive)) {
     index += 1;
@@ -38,6 +52,7 @@ export async function campaign({ exhaustive, samples, seed, shard }: Campaign): 
         for (let point = 0; point < scenario.points; point += 1) {
           for (const fault of ['lose-answer', 'refuse'] as const) {
             failures.push(...(await disturb(scenario, new Map([[point, fault]]))));
+            faults += 1;
           }
         }
       }
@@ -50,7 +65,7 @@ export async function campaign({ exhaustive, samples, seed, shard }: Campaign): 
     failures.push(...(await sample(first + number)));
     sampled += 1;
   }
-  return { exhaustive: counted, sampled, residual: 0, failures };
+  return { exhaustive: counted, faults, sampled, residual: residual.count - residualBefore, failures };
 }
 
 /** One seeded schedule; the seed alone replays it. */

@@ -50,6 +50,9 @@ async function clean(
   return result;
 }
 
+/** Overwrites inside the residual window, over all schedules so far. */
+export const residual = { count: 0 };
+
 export type ScenarioKind = 'create' | 'rotate' | 'repair' | 'new-target' | 'adopt' | 'derive';
 export const SCENARIOS: readonly ScenarioKind[] = ['create', 'rotate', 'repair', 'new-target', 'adopt', 'derive'];
 
@@ -218,6 +221,8 @@ export function inspect(
   intruded: boolean,
   fail: (what: string) => void,
 ): void {
+  residual.count += world.residual;
+  world.residual = 0;
   for (const violation of world.violations) fail(`${violation.what}: ${violation.target}`);
   const blocked = result.plan.steps.filter((step) => step.blocked);
   const drifted = result.plan.drift.some((each) => each.status === 'changed' || each.status === 'foreign');
