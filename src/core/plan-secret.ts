@@ -776,7 +776,7 @@ class SecretPlanner {
     if (this.#rows.length > 0) {
       this.#findings.push({
         rule: 'state-recovered',
-        severity: 'info',
+        severity: this.#remake && this.#secret.oneTime ? 'warning' : 'info',
         secret: this.#secret.name,
         message: `state of ${this.#secret.name} recovered (${this.#rows.join(', ')})`,
       });

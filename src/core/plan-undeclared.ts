@@ -1,4 +1,6 @@
-import { assess } from './assess.ts';
+import { assess, type TargetStatus } from './assess.ts';
+import type { SecretRecord } from './lock.ts';
+import type { DesiredTarget } from './model.ts';
 import type { Finding, PlanInput, Step } from './plan-types.ts';
 
 /**
@@ -10,22 +12,22 @@ export function planUndeclared(input: PlanInput): { steps: Step[]; findings: Fin
   const findings: Finding[] = [];
   const declared = new Map(input.manifest.secrets.map((secret) => [secret.name, secret]));
   for (const [name, record] of Object.entries(input.lockfile.secrets)) {
-    if (record.tombstone !== undefined && !input.request.prune) continue;
+    // E12: a removal that was begun is finished, whether or not this run was asked to prune.
+    const begun = new Set(
+      Object.entries(record.pending?.targets ?? {}).flatMap(([id, expected]) => (expected.remove ? [id] : [])),
+    );
+    if (record.tombstone !== undefined && !input.request.prune && begun.size === 0) continue;
     const secret = declared.get(name);
     const wanted = new Set(secret?.targets.map((target) => target.id));
     const left = Object.entries(record.targets).filter(([id, target]) => !wanted.has(id) && target.state !== 'removed');
     const removed = Object.keys(record.targets).filter(
       (id) => !wanted.has(id) && record.targets[id]?.state === 'removed',
     );
-    const candidates = input.request.prune ? [...left.map(([id]) => id), ...removed] : [];
+    const candidates = [...left.map(([id]) => id), ...removed].filter((id) => input.request.prune || begun.has(id));
     const retired = new Map((input.retired.get(name) ?? []).map((target) => [target.id, target]));
     const prunable = candidates.filter((id) => {
-      const target = retired.get(id);
-      const claim = record.targets[id];
-      if (!target || !claim || !target.available) return false;
-      const known =
-        claim.state === 'removed' ? { ...record, targets: { [id]: { ...claim, state: 'held' as const } } } : record;
-      return ['ok', 'behind'].includes(assess(name, target, known, input.observations.get(id), input.request.owner));
+      const status = statusOf(input, name, record, retired.get(id));
+      return status === 'ok' || status === 'behind' || status === 'missing';
     });
     const base = { secret: name, generation: record.generation, acquire: {}, fields: [] };
     if (prunable.length > 0) {
@@ -37,8 +39,26 @@ export function planUndeclared(input: PlanInput): { steps: Step[]; findings: Fin
         because: 'no longer declared, and ours: removed from the target',
       });
     }
-    const kept = left.map(([id]) => id).filter((id) => !prunable.includes(id));
-    if (!secret && record.tombstone === undefined) {
+    const undecided = [...begun].filter((id) => !wanted.has(id) && !prunable.includes(id) && retired.has(id));
+    if (undecided.length > 0) {
+      const conflict = undecided.some((id) => input.observations.get(id)?.kind === 'present');
+      steps.push({
+        ...base,
+        action: 'prune',
+        targets: undecided,
+        reason: 'undeclared',
+        because: 'its removal was begun and not finished',
+        blocked: {
+          code: conflict ? 'CONFLICT' : 'UNAVAILABLE',
+          message: conflict
+            ? `${undecided.join(', ')} changed since the removal of ${name} was begun`
+            : `${undecided.join(', ')} could not be looked at since the removal of ${name} was begun`,
+          hint: `\`forget ${name}\` leaves the value where it is`,
+        },
+      });
+    }
+    const kept = left.map(([id]) => id).filter((id) => !prunable.includes(id) && !undecided.includes(id));
+    if (!secret && record.tombstone === undefined && undecided.length === 0) {
       steps.push({
         ...base,
         action: 'retire',
@@ -55,15 +75,30 @@ export function planUndeclared(input: PlanInput): { steps: Step[]; findings: Fin
         because: 'the target is no longer declared; the value stays there',
       });
     }
-    if (kept.length > 0) {
+    const staying = kept.filter((id) => input.observations.get(id)?.kind !== 'absent');
+    if (staying.length > 0) {
       findings.push({
         rule: 'left-behind',
         severity: 'warning',
         secret: name,
-        message: `${kept.join(', ')} still ${kept.length === 1 ? 'has' : 'have'} a value of ${name}, which is no longer declared there`,
+        message: `${staying.join(', ')} still ${staying.length === 1 ? 'has' : 'have'} a value of ${name}, which is no longer declared there`,
         advice: '`sync --prune` removes what is provably ours; else remove it by hand',
       });
     }
   }
   return { steps, findings };
+}
+
+/** What a target that is no longer declared is, by what the lockfile claims of it; nothing where it cannot be looked at. */
+function statusOf(
+  input: PlanInput,
+  name: string,
+  record: SecretRecord,
+  target: DesiredTarget | undefined,
+): TargetStatus | undefined {
+  const claim = target && record.targets[target.id];
+  if (!target?.available || !claim) return undefined;
+  const known: SecretRecord =
+    claim.state === 'removed' ? { ...record, targets: { [target.id]: { ...claim, state: 'held' } } } : record;
+  return assess(name, target, known, input.observations.get(target.id), input.request.owner);
 }

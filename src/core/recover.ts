@@ -45,7 +45,7 @@ export function recover(
   author: Author,
 ): Recovery {
   const intents = [record.pending, ...(record.rivals ?? [])].filter((each) => each !== undefined);
-  const pending = intents.length === 1 ? intents[0] : chooseRival(secret, intents, observations, owner);
+  const pending = intents.length === 1 ? intents[0] : chooseRival(secret, record, intents, observations, owner);
   if (!pending) {
     const owned = ownedAsBehind(
       secret,
@@ -57,7 +57,11 @@ export function recover(
   const rows = intents.length > 1 ? ['E19'] : [];
   const seen = secret.targets
     .filter((target) => pending.targets[target.id] !== undefined)
-    .map((target) => look(secret, target, record, pending, observations.get(target.id), owner));
+    .map((target) => {
+      const observation = observations.get(target.id);
+      const compared = pending === record.pending ? observation : withoutComparison(observation);
+      return look(secret, target, record, pending, compared, owner);
+    });
   const equalled = equalInMemory(seen);
   const unreadable = equalled.filter((each) => each.landing === 'unreadable').map((each) => each.target.id);
   if (unreadable.length > 0) return { record, rows: [...rows, 'wait'], wait: unreadable, conflicts: [] };
@@ -83,9 +87,17 @@ function promote(all: readonly Seen[], compared: boolean, heldNow: (each: Seen) 
   return seen;
 }
 
-/** E19: the intent whose nonce has proof at a target; both or none → neither. */
+/** The observation without what was compared with another intent's fingerprints. */
+function withoutComparison(seen: Observation | undefined): Observation | undefined {
+  if (seen?.kind !== 'present' || seen.content?.pending === undefined) return seen;
+  const { pending: _pending, ...content } = seen.content;
+  return { ...seen, content };
+}
+
+/** E19: the intent whose nonce or fingerprint has proof at a target; both or none → neither. */
 function chooseRival(
   secret: DesiredSecret,
+  record: SecretRecord,
   intents: readonly Pending[],
   observations: ReadonlyMap<string, Observation>,
   owner: string,
@@ -93,7 +105,9 @@ function chooseRival(
   const proven = intents.filter((intent) =>
     secret.targets.some((target) => {
       const seen = observations.get(target.id);
-      const stamp = seen?.kind === 'present' ? provenStamp(seen) : undefined;
+      if (seen?.kind !== 'present') return false;
+      if (intent === record.pending && seen.content?.pending === true) return true;
+      const stamp = provenStamp(seen);
       return stamp !== undefined && isOwnStamp(stamp, owner, secret.name, target.field) && stamp.nonce === intent.nonce;
     }),
   );
@@ -209,9 +223,13 @@ function recoverDelivery(
   }
   return {
     record: { ...withoutPending(record), targets },
-    rows: [...rows, pending.action === 'adopt' ? 'E13' : 'E11'],
+    rows: [...rows, seen.length === 0 && removes(pending) ? 'E12' : pending.action === 'adopt' ? 'E13' : 'E11'],
     conflicts,
   };
+}
+
+function removes(pending: Pending): boolean {
+  return Object.values(pending.targets).some((expected) => expected.remove);
 }
 
 function recoverMaking(
@@ -223,9 +241,10 @@ function recoverMaking(
   now: Date,
   author: Author,
 ): Recovery {
-  // Workspace files never decide for remote targets: they follow.
-  const remote = all.filter((each) => each.target.scope === 'remote');
-  const deciding = remote.length > 0 ? remote : all;
+  // Workspace files never decide for remote targets, they follow; but one that is proven is a copy on this machine.
+  const remote = all.some((each) => each.target.scope === 'remote');
+  const deciding = remote ? all.filter((each) => each.target.scope === 'remote' || each.landing === 'new') : all;
+  const following = all.filter((each) => !deciding.includes(each) && each.landing !== 'foreign');
   const conflicts = all.filter((each) => each.landing === 'foreign').map((each) => each.target.id);
   if (conflicts.length > 0) rows = [...rows, 'E10'];
   const own = deciding.filter((each) => each.landing !== 'foreign');
@@ -245,7 +264,9 @@ function recoverMaking(
     if (Object.values(pending.targets).some((expected) => expected.adopted)) return drop(row);
     // E8: what somebody else wrote meanwhile is not made anew over.
     const late = own.filter((each) => each.landing === 'moved' && present(each) && isNotOurs(each, false));
-    const ids = own.filter((each) => !late.includes(each)).map((each) => each.target.id);
+    const ids = [...own, ...following.filter((each) => !isNotOurs(each, false))]
+      .filter((each) => !late.includes(each))
+      .map((each) => each.target.id);
     return {
       record: ownedAsBehind(secret, record, ids),
       rows: [...rows, late.length > 0 ? 'E8' : row],
@@ -254,7 +275,7 @@ function recoverMaking(
     };
   };
   const drop = (row: string, foreign: readonly string[] = []): Recovery => ({
-    record: withoutPending(record),
+    record: withFollowersBehind(record, following),
     rows: [...rows, row],
     conflicts: [...conflicts, ...foreign],
   });
@@ -282,7 +303,10 @@ function recoverMaking(
       );
     }
     const undecided = readableMoved.filter(
-      (each) => pending.fingerprints[each.target.field] === undefined && present(each),
+      (each) =>
+        pending.fingerprints[each.target.field] === undefined &&
+        pending.targets[each.target.id]?.adopted !== true &&
+        present(each),
     );
     if (undecided.length > 0 && agreeInMemory(undecided)) {
       return settle(
@@ -385,6 +409,22 @@ function held(each: Seen, generation: number): TargetRecord {
 function behind(each: Seen, generation: number): TargetRecord {
   const evidence = each.observation?.kind === 'present' ? evidenceOf(each.observation) : { absent: true as const };
   return { ...evidence, generation, field: each.target.field, state: 'behind' };
+}
+
+/** A workspace file that the dropped intent may have reached is ours to write again: it does not have the settled value. */
+function withFollowersBehind(record: SecretRecord, following: readonly Seen[]): SecretRecord {
+  const base = withoutPending(record);
+  const reached = following.filter(
+    (each) => base.targets[each.target.id] && each.landing === 'moved' && present(each) && !isNotOurs(each, false),
+  );
+  if (reached.length === 0) return base;
+  return {
+    ...base,
+    targets: {
+      ...base.targets,
+      ...Object.fromEntries(reached.map((each) => [each.target.id, behind(each, base.generation)])),
+    },
+  };
 }
 
 /** Every target of the lost generation is ours to write: `behind`, so that the next number goes to all of them. */
