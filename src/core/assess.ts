@@ -71,7 +71,8 @@ function assessEvidence(recorded: TargetRecord, seen: Present, generation: numbe
   // What we write there is stamped: without a stamp, and with nothing else to go by, it is not what we wrote.
   const unstamped = same === undefined && stamps && recorded.state !== 'unknown' && recorded.state !== 'taken';
   if (unstamped && seen.content === undefined) return 'changed';
-  if (recorded.state === 'behind' || !current) return same === false ? 'changed' : 'behind';
+  if (recorded.state === 'behind' || !current)
+    return same === false || seen.content?.left === false ? 'changed' : 'behind';
   if (seen.content?.settled === false) return 'changed';
   if (recorded.legacy) return assessLegacy(recorded, seen);
   if (same === undefined || (recorded.state === 'unknown' && same)) return 'unknown';

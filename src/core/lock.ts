@@ -54,7 +54,7 @@ export interface TargetRecord {
   readonly absent?: true;
   /** Digest of description, tags and the like as last written. */
   readonly digest?: string;
-  /** Fingerprint of what a whole-container target (a rendered file) holds. */
+  /** Fingerprint of what a whole-container target (a rendered file) holds, or of what a target that is `behind` held. */
   readonly fingerprint?: string;
   readonly stage?: string;
   /** From a version 1 lockfile: an unsalted SHA-256 and the time of the last write. Never written out again. */

@@ -21,6 +21,8 @@ export interface ContentEvidence {
   readonly digest?: string;
   /** Equal to the fingerprint of the settled generation? Absent where there is no fingerprint. */
   readonly settled?: boolean;
+  /** Equal to the fingerprint of what a target that is behind held when we left it? */
+  readonly left?: boolean;
   /** Equal to the fingerprint of the pending generation? */
   readonly pending?: boolean;
 }

@@ -1,4 +1,4 @@
-import { assess, type TargetStatus } from './assess.ts';
+import { assess, provenStamp, type TargetStatus } from './assess.ts';
 import { driftOf } from './drift.ts';
 import type { SecretRecord } from './lock.ts';
 import type { DesiredField, DesiredSecret, DesiredTarget, Making } from './model.ts';
@@ -17,8 +17,9 @@ import type {
   Step,
   Waiting,
 } from './plan-types.ts';
+import { isChange } from './plan-types.ts';
 import { isReadableCopy } from './readable.ts';
-import { nextGeneration } from './record.ts';
+import { evidenceOf, nextGeneration } from './record.ts';
 import { recover } from './recover.ts';
 
 /** A write-only target that keeps refusing makes its siblings rotate at most once in this time, unattended. */
@@ -375,15 +376,17 @@ class SecretPlanner {
         span: secret.span,
       });
     }
-    const stale = Object.entries(record.inputs ?? {}).filter(([part, generation]) => {
+    // Parts that it is not known to be made from (its state was lost) count as changed.
+    const stale = secret.parts.filter((part) => {
       const planned = this.#context.planned.get(part);
-      return planned !== undefined && planned.generation !== generation;
+      return planned !== undefined && planned.generation !== record.inputs?.[part];
     });
-    if (stale.length > 0 && !secret.oneTime) {
+    const taken = Object.values(record.targets).some((target) => target.state === 'taken');
+    if (stale.length > 0 && !secret.oneTime && !(record.inputs === undefined && taken)) {
       return {
         action: 'update',
         reason: 'inputs',
-        because: `it is made from ${stale.map(([part]) => part).join(', ')}, which changed`,
+        because: `it is made from ${stale.join(', ')}, which changed`,
       };
     }
     for (const field of secret.fields) {
@@ -770,6 +773,32 @@ class SecretPlanner {
     return { code: 'UNAVAILABLE', message: `${first.id} was not observed` };
   }
 
+  /** Proof outranks the record (S6): a target that has the current stamp is written down as holding the generation. */
+  #corrected(): SecretRecord | undefined {
+    const record = this.#record;
+    if (!record || !this.#settled) return record;
+    const { observations } = this.#context.input;
+    const written = new Set(this.#steps.filter(isChange).flatMap((step) => step.targets));
+    const targets = { ...record.targets };
+    let corrected = false;
+    for (const target of this.#with('ok')) {
+      const known = targets[target.id];
+      const seen = observations.get(target.id);
+      if (known?.state === 'held' || known?.state === 'taken' || seen?.kind !== 'present' || written.has(target.id))
+        continue;
+      if (!provenStamp(seen)) continue;
+      targets[target.id] = {
+        ...evidenceOf(seen),
+        generation: record.generation,
+        field: target.field,
+        state: 'held',
+        digest: target.digest,
+      };
+      corrected = true;
+    }
+    return corrected ? { ...record, targets } : record;
+  }
+
   #done(): SecretPlan {
     const { observations } = this.#context.input;
     const stored = this.#context.input.lockfile.secrets[this.#secret.name];
@@ -802,9 +831,10 @@ class SecretPlanner {
           return entry ? [entry] : [];
         })
       : [];
+    const record = this.#corrected();
     return {
       steps: this.#steps,
-      ...(this.#record !== undefined && this.#record !== stored ? { record: this.#record } : {}),
+      ...(record !== undefined && record !== stored ? { record } : {}),
       drift,
       findings: this.#findings,
       due: this.isDue,

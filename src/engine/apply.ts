@@ -562,7 +562,7 @@ class Application {
     const declared = new Set(work.secret.targets.map((target) => target.id));
     for (const [id, target] of Object.entries(work.record.targets)) {
       const keeps = !work.making || target.state === 'removed' || !declared.has(id);
-      targets[id] = keeps ? target : { ...target, state: 'behind' };
+      targets[id] = keeps ? target : { ...target, state: 'behind', ...this.#leftFingerprint(work, id, target) };
     }
     for (const id of work.adopted) targets[id] = this.#adoptedRecord(work, id);
     for (const { target } of work.deliveries) {
@@ -578,7 +578,7 @@ class Application {
           ...this.#renderedFingerprint(work, target, result.rendered),
         };
       } else {
-        targets[target.id] = this.#behindRecord(target, previous, result, at);
+        targets[target.id] = this.#behindRecord(work, target, previous, result, at);
       }
     }
     return targets;
@@ -586,6 +586,7 @@ class Application {
 
   /** What is known of a target that did not get the value: what was there when we last looked, and how often it refused. */
   #behindRecord(
+    work: Work,
     target: DesiredTarget,
     previous: TargetRecord | undefined,
     result: Delivered | undefined,
@@ -601,8 +602,18 @@ class Application {
       generation: previous?.generation ?? 0,
       field: target.field,
       state: 'behind',
+      ...(previous ? this.#leftFingerprint(work, target.id, previous) : {}),
       ...(refused ? { refused } : {}),
     };
+  }
+
+  /** By what a target that stays behind can be recognised as we left it: so that a later change shows. */
+  #leftFingerprint(work: Work, id: string, previous: TargetRecord): { fingerprint?: string } {
+    const target = work.secret.targets.find((each) => each.id === id);
+    if (target?.capabilities.wholeContainer) return {};
+    const held =
+      previous.state === 'held' && work.making ? work.record.fingerprints[previous.field] : previous.fingerprint;
+    return held === undefined ? {} : { fingerprint: held };
   }
 
   #withRefusals(work: Work, targets: Readonly<Record<string, TargetRecord>>, at: string): Record<string, TargetRecord> {

@@ -20,6 +20,8 @@ export interface FileStateOptions {
   /** The committed lockfile may be read by everybody, the machine-local one only by its owner. */
   readonly mode: number;
   readonly upgrade: (legacy: LegacyLockfile) => Lockfile;
+  /** What to do with the lease of a process of this machine that is gone: it holds nobody up, unless somebody asks for it. */
+  readonly deadLeases?: 'drop' | 'keep';
 }
 
 /** A lane's lockfile on this machine: written by write, fsync and rename, compared by its content. */
@@ -75,6 +77,7 @@ export class FileState implements StateStore {
 
   /** A lease of a process of this machine that is gone holds nobody up. */
   #withoutDeadLease(lockfile: Lockfile): Lockfile {
+    if (this.#options.deadLeases === 'keep') return lockfile;
     const [, host, id] = /^local-([0-9a-f]+)-(\d+)$/.exec(lockfile.lease?.run ?? '') ?? [];
     if (id === undefined || host !== machineName(this.#platform.process.host) || this.#platform.isRunning(Number(id)))
       return lockfile;

@@ -5,6 +5,7 @@ import type { Manifest } from '../core/model.ts';
 import { loadManifest } from '../manifest/load.ts';
 import type { Platform } from '../platform/platform.ts';
 import { catalog } from '../providers/catalog.ts';
+import { declaredEnvironment } from './declared-environment.ts';
 
 export interface LaneOptions {
   /** Path of the manifest, relative to the current folder. */
@@ -16,7 +17,7 @@ export interface LaneOptions {
   readonly strict: boolean;
   /** `owner/name` where it is known. */
   readonly repository?: string;
-  /** Names and values that `${NAME}` may read outside credential positions. */
+  /** Names and values that `${NAME}` may read outside credential positions, besides those declared under `variables:`. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -76,7 +77,8 @@ export async function checkLane(options: LaneOptions, platform: Platform): Promi
     }
     varFiles.push({ file, text: content });
   }
-  const wanted = await environmentFiles(text, options, folder, platform);
+  const env = { ...declaredEnvironment(options.file, text, platform), ...options.env };
+  const wanted = await environmentFiles(text, { ...options, env }, folder, platform);
   const loaded = loadManifest({
     file: options.file,
     text,
@@ -86,7 +88,7 @@ export async function checkLane(options: LaneOptions, platform: Platform): Promi
     catalog,
     strict: options.strict,
     ...(options.repository === undefined ? {} : { repository: options.repository }),
-    env: options.env,
+    env,
   });
   if (!loaded.manifest) return { faults: loaded.faults };
   const { manifest } = loaded;

@@ -51,8 +51,14 @@ export class Examiner {
     const pending =
       record?.pending &&
       this.#check(record.pending.fingerprints[target.field], secret, target.field, record.pending.generation, value);
+    const known = record?.targets[target.id];
+    const left =
+      known?.state === 'behind' && !target.capabilities.wholeContainer
+        ? this.#check(known.fingerprint, secret, target.field, known.generation, value)
+        : undefined;
     return {
       digest: this.digest(value),
+      ...(left === undefined ? {} : { left }),
       ...(settled === undefined ? {} : { settled }),
       ...(pending === undefined ? {} : { pending }),
     };
@@ -135,8 +141,11 @@ export async function observe(
       },
       agrees: (address, seen) => {
         const each = known.get(address) as ObservedTarget;
-        const status = assess(each.secret, each.target, lockfile.secrets[each.secret], seen, owner);
-        return status === 'ok' || (status === 'new' && lockfile.secrets[each.secret] === undefined);
+        const record = lockfile.secrets[each.secret];
+        // What an unfinished write may have changed is never judged by a list that may lag.
+        if (record?.pending || record?.rivals) return false;
+        const status = assess(each.secret, each.target, record, seen, owner);
+        return status === 'ok' || (status === 'new' && record === undefined);
       },
     });
     for await (const [address, observation] of seenNow) {

@@ -26,8 +26,8 @@ export const FINGERPRINT_KEY_FILE = '.gitsecrets.key';
 export const FINGERPRINT_KEY_VARIABLE = 'SECRETZERO_FINGERPRINT_KEY';
 
 export interface SessionOptions {
-  /** Where the committed lockfile's state is; a file beside the manifest where absent. */
-  readonly shared?: (upgrade: (legacy: LegacyLockfile) => Lockfile) => StateStore;
+  /** Where the committed lockfile's state is, given what keeps it in the file beside the manifest; that file alone where absent. */
+  readonly shared?: (upgrade: (legacy: LegacyLockfile) => Lockfile, file: StateStore) => StateStore;
   /** Whether workspace targets are handled here (in the action only on request). */
   readonly localTargets: boolean;
   /** False: no provider is logged in to and no target looked at. */
@@ -141,21 +141,22 @@ export class Session implements AsyncDisposable {
   }
 
   /** The lane's state alone, for `show`, `status`, `forget` and `unlock`. */
-  async journal(): Promise<Journal> {
-    return Journal.load({ ...this.#journalOptions(), manifest: this.manifest }, this.#options.signal);
+  async journal(options: { readonly deadLeases?: 'drop' | 'keep' } = {}): Promise<Journal> {
+    return Journal.load({ ...this.#journalOptions(options.deadLeases), manifest: this.manifest }, this.#options.signal);
   }
 
   get author(): Author {
     return this.#options.author;
   }
 
-  #journalOptions() {
+  #journalOptions(deadLeases: 'drop' | 'keep' = 'drop') {
     const upgrade = (legacy: LegacyLockfile) => upgradeLegacy(legacy, this.manifest, randomUUID());
     const { lane } = this;
     const fileState = (path: string, mode: number) =>
-      new FileState({ path, shown: shownName(lane, path), mode, upgrade }, this.#platform);
+      new FileState({ path, shown: shownName(lane, path), mode, upgrade, deadLeases }, this.#platform);
+    const file = fileState(lane.lockfile, 0o644);
     return {
-      shared: this.#options.shared?.(upgrade) ?? fileState(lane.lockfile, 0o644),
+      shared: this.#options.shared?.(upgrade, file) ?? file,
       ...(this.#options.localTargets ? { local: fileState(lane.localLockfile, 0o600) } : {}),
       lease: {
         run: this.#options.run ?? machineRun(this.#platform),
