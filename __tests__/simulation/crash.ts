@@ -181,7 +181,9 @@ export async function disturb(
   world.listed.clear();
   if (globalThis.process.env['SIMULATION_TRACE'])
     console.log(described, '| second:', wordsOf(second), '| drift', JSON.stringify(second.plan.drift));
-  if (intruder && second.plan.steps.some((step) => step.blocked)) {
+  const stopped =
+    second.plan.steps.some((step) => step.blocked) || second.outcomes?.some((each) => each.result === 'failed');
+  if (intruder && stopped) {
     // What waits for a person was left alone; what does not is finished by the next run.
     await clean(world, scenario, 'next');
     world.now += 60_000;
