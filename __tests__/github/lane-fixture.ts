@@ -119,7 +119,7 @@ export async function laneWorld(options: GitHubOptions = {}, base?: Lockfile): P
     store,
     proposer,
     propose: (content, body = 'The plan.') =>
-      proposal.sync({ lockfile: content, title: 'Update secrets', body }, never),
+      proposal.sync({ lockfile: content, words: () => ({ title: 'Update secrets', body }) }, never),
     on: (branch) => {
       const text = server.repository.text(branch, LOCK);
       return text === undefined ? undefined : codec.parse(text);

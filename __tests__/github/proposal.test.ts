@@ -112,7 +112,7 @@ describe('S11: the branch', () => {
   test('with something that we did by hand is kept too', async () => {
     await start({}, one);
     const proposal = world.proposer('alice');
-    await proposal.sync({ lockfile: two, title: 'T', body: '' }, never);
+    await proposal.sync({ lockfile: two, words: () => ({ title: 'T', body: '' }) }, never);
     const author = world.server.account('alice');
     const parents = [repository().branch(PROPOSAL) ?? ''];
     const edit = repository().makeCommit({
@@ -123,7 +123,7 @@ describe('S11: the branch', () => {
       signed: true,
     });
     repository().setBranch(PROPOSAL, edit);
-    const next = { lockfile: lockfile({ A: record(3) }), title: 'T', body: '' };
+    const next = { lockfile: lockfile({ A: record(3) }), words: () => ({ title: 'T', body: '' }) };
     expect((await proposal.sync(next, never)).operation).toBe('refused');
     expect(repository().branch(PROPOSAL)).toBe(edit);
   });
@@ -211,16 +211,18 @@ describe('S12: the pull request', () => {
   test('is updated in place when its words change, and made with labels, reviewers and assignees', async () => {
     await start({}, one);
     const proposal = world.proposer('bot', { labels: ['secrets'], reviewers: ['alice'], assignees: ['alice'] });
-    await proposal.sync({ lockfile: two, title: 'T', body: 'first' }, never);
+    await proposal.sync({ lockfile: two, words: () => ({ title: 'T', body: 'first' }) }, never);
     expect(repository().pull(1)).toMatchObject({
       labels: new Set(['secrets']),
       reviewers: new Set(['alice']),
       assignees: new Set(['alice']),
     });
-    expect(await proposal.sync({ lockfile: two, title: 'T2', body: 'second' }, never)).toMatchObject({
-      operation: 'updated',
-      number: 1,
-    });
+    expect(await proposal.sync({ lockfile: two, words: () => ({ title: 'T2', body: 'second' }) }, never)).toMatchObject(
+      {
+        operation: 'updated',
+        number: 1,
+      },
+    );
     expect(repository().pull(1)).toMatchObject({ title: 'T2', body: expect.stringMatching(/^second\n/) });
   });
 
@@ -302,7 +304,9 @@ describe('S12: the pull request', () => {
     await start({}, one);
     world.server.addToken('reader', { kind: 'actions', contents: 'read', pull_requests: 'write' });
     const proposal = world.proposer('reader');
-    await expect(proposal.sync({ lockfile: two, title: 'T', body: '' }, never)).rejects.toMatchObject({
+    await expect(
+      proposal.sync({ lockfile: two, words: () => ({ title: 'T', body: '' }) }, never),
+    ).rejects.toMatchObject({
       code: 'FORBIDDEN',
       hint: expect.stringContaining('contents: write'),
     });

@@ -37,8 +37,12 @@ export interface ProposalOptions {
 export interface ProposalContent {
   /** The lane's state; what is not settled is left out of the proposal. */
   readonly lockfile: Lockfile;
+  /** Title and body (markdown, finished and escaped) for what is new against the base's lockfile. */
+  words(base: Lockfile | undefined): ProposalWords;
+}
+
+export interface ProposalWords {
   readonly title: string;
-  /** Markdown, finished and escaped. */
   readonly body: string;
 }
 
@@ -85,7 +89,8 @@ export class Proposal {
     const { api, repository, codec } = this.#options;
     const view = await this.#view(signal);
     const baseText = view.base.lockfile && (await blobText(api, repository, view.base.lockfile, signal));
-    const settled = settledPart(content.lockfile, baseText === undefined ? undefined : codec.parse(baseText));
+    const baseLockfile = baseText === undefined ? undefined : codec.parse(baseText);
+    const settled = settledPart(content.lockfile, baseLockfile);
     const text = codec.format(settled);
     const open = view.pulls.find((pull) => pull.state === 'OPEN');
     const strangers = view.proposal === undefined ? [] : await this.#strangers(view.base.oid, view.proposal, signal);
@@ -115,8 +120,9 @@ export class Proposal {
         ? view.proposal.oid
         : await buildProposal({ ...this.#options, view, text }, signal);
     const pull = reopened ? closed : open;
-    if (pull === undefined) return this.#create(content, head, signal);
-    return this.#update(pull, content, head, !isCurrent || reopened, signal);
+    const words = content.words(baseLockfile);
+    if (pull === undefined) return this.#create(words, head, signal);
+    return this.#update(pull, words, head, !isCurrent || reopened, signal);
   }
 
   async #view(signal: AbortSignal): Promise<LaneView> {
@@ -212,7 +218,7 @@ export class Proposal {
 
   async #update(
     pull: PullView,
-    content: ProposalContent,
+    content: ProposalWords,
     headSha: string,
     moved: boolean,
     signal: AbortSignal,
@@ -238,7 +244,7 @@ export class Proposal {
     return { ...about, operation: differs || moved ? 'updated' : 'none' };
   }
 
-  async #create(content: ProposalContent, headSha: string, signal: AbortSignal): Promise<ProposalResult> {
+  async #create(content: ProposalWords, headSha: string, signal: AbortSignal): Promise<ProposalResult> {
     const { api, repository, base, sleep, draft = false } = this.#options;
     const body = fitBody(content.body, this.#marker);
     const input = { title: content.title, head: this.#branch, base, body, draft };

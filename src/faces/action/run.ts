@@ -141,7 +141,7 @@ class Action {
     });
     const proposal =
       place && mode.write && inputs.pullRequest
-        ? await this.#propose(place, result, lane, event, controller.signal)
+        ? await this.#propose(place, result, lane, controller.signal)
         : undefined;
     return this.#report(
       inputs,
@@ -218,19 +218,19 @@ class Action {
     place: { readonly proposal: Proposal },
     result: SessionResult,
     lane: Lane,
-    event: EventContext,
     signal: AbortSignal,
   ): Promise<ProposalResult | undefined> {
     if (result.heldBack) return undefined;
-    const text = pullRequestText({
-      manifest: lane.manifest,
-      plan: result.plan,
-      ...(result.outcomes ? { outcomes: result.outcomes } : {}),
-      lockfile: result.lockfile,
-      now: result.now,
-      ...(event.runUrl === undefined ? {} : { runUrl: event.runUrl }),
-    });
-    const proposal = await place.proposal.sync({ lockfile: result.lockfile, ...text }, signal);
+    const words = (base: Lockfile | undefined) =>
+      pullRequestText({
+        manifest: lane.manifest,
+        plan: result.plan,
+        ...(result.outcomes ? { outcomes: result.outcomes } : {}),
+        lockfile: result.lockfile,
+        now: result.now,
+        ...(base ? { base } : {}),
+      });
+    const proposal = await place.proposal.sync({ lockfile: result.lockfile, words }, signal);
     if (proposal.operation === 'refused')
       this.#core.warning(this.#clean(proposal.reason ?? 'the pull request was refused'));
     for (const note of proposal.notes ?? []) this.#core.warning(this.#clean(note));
