@@ -54,7 +54,7 @@ export class TextState implements StateStore {
 
   /** Somebody else saves. */
   put(lockfile: Lockfile | undefined): void {
-    this.text = lockfile && formatLockfile(lockfile);
+    this.text = lockfile && formatLockfile({ ...lockfile, manifest: lockfile.manifest || MANIFEST_ID });
     this.version += 1;
   }
 

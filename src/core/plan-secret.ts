@@ -131,6 +131,9 @@ function catchUp(
     generation: newest.stamp.generation,
     nonce: newest.stamp.nonce,
     created: record?.created ?? at,
+    ...(record !== undefined && record.generation > 0
+      ? { rotated: newest.seen.changedAt?.toISOString() ?? at, rotations: record.rotations + 1 }
+      : {}),
     fingerprints: {},
     definition: secret.valueDigest,
     targets,

@@ -18,7 +18,7 @@ import type { SecretValue } from '../core/secret-value.ts';
 import { makeFingerprint } from '../lockfile/fingerprint.ts';
 
 import { Acquirer, AcquisitionError, type Pinned } from './acquire.ts';
-import { type Delivered, type Delivery, deliver, LAST_TIER, type MayBegin, tierOfDelivery } from './deliver.ts';
+import { type Delivered, type Delivery, deliver, LAST_TIER, type Pace, RETRY_TIER, tierOfDelivery } from './deliver.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import type { Journal } from './journal.ts';
 import { LEASE_MS } from './journal.ts';
@@ -346,28 +346,46 @@ class Application {
         : this.#dependencies.monotonic() + (until.getTime() - this.#journal.now().getTime());
   }
 
-  readonly #mayBegin: MayBegin = () => {
+  readonly #mayBegin = (): string | undefined => {
     if (this.#dependencies.signal.aborted) return 'the run was stopped before it';
     if (this.#dependencies.monotonic() >= this.#leaseEndsAt) return 'the lease ended before it';
     return undefined;
   };
 
+  readonly #pace: Pace = {
+    mayBegin: this.#mayBegin,
+    isCheckpointDue: () => this.#isCheckpointDue(),
+    checkpoint: () => this.#checkpoint(),
+  };
+
+  #isCheckpointDue(): boolean {
+    // Without a journal that is ours there is nothing to be saved to.
+    if (this.#leaseEndsAt === Number.NEGATIVE_INFINITY) return false;
+    return (
+      this.#sinceCheckpoint >= CHECKPOINT_WRITES || this.#dependencies.monotonic() - this.#checkpointAt >= CHECKPOINT_MS
+    );
+  }
+
   async #checkpoint(): Promise<void> {
-    const due =
-      this.#sinceCheckpoint >= CHECKPOINT_WRITES ||
-      this.#dependencies.monotonic() - this.#checkpointAt >= CHECKPOINT_MS;
-    if (!due) return;
+    if (!this.#isCheckpointDue()) return;
     const records: Record<string, SecretRecord> = {};
+    const until = new Date(this.#journal.now().getTime() + LEASE_MS).toISOString();
     for (const work of this.#ready()) {
-      const complete = work.deliveries.length > 0 && work.deliveries.every((each) => work.results.has(each.target.id));
-      if (complete) records[work.secret.name] = this.#settleOne(work);
+      if (work.deliveries.length === 0) continue;
+      if (work.deliveries.every((each) => work.results.has(each.target.id))) {
+        records[work.secret.name] = this.#settleOne(work);
+        continue;
+      }
+      // The lease is renewed, so what is written from now on is still of this run.
+      work.pending = { ...(work.pending as Pending), until };
+      records[work.secret.name] = withPending(work.record, work.pending);
     }
     try {
       await this.#journal.save(records, 'checkpoint', this.#dependencies.signal);
       this.#renewed();
     } catch (error) {
       if (!isConflict(error)) throw error;
-      // E18: without a journal that is ours no further write is begun; the intents are still in it.
+      // E18: no further write is begun; the intents are still in it.
       this.#leaseEndsAt = Number.NEGATIVE_INFINITY;
     }
   }
@@ -410,7 +428,7 @@ class Application {
     if (batch.length === 0) return;
     await deliver(
       batch,
-      this.#mayBegin,
+      this.#pace,
       { from: this.#journal.now(), now: () => this.#journal.now() },
       this.#dependencies,
       (delivery, result) => {
@@ -426,7 +444,6 @@ class Application {
           total,
         });
       },
-      () => this.#checkpoint(),
     );
   }
 
@@ -446,17 +463,17 @@ class Application {
     }
     const earlier = work.deliveries.filter((each) => tierOfDelivery(each) < tier);
     const outcomes = earlier.map((each) => work.results.get(each.target.id)?.outcome);
-    if (tier >= 2) {
-      const readable = earlier
-        .filter((each) => each.target.capabilities.read === 'value')
-        .map((each) => work.results.get(each.target.id)?.outcome);
+    const readable = earlier
+      .filter((each) => each.target.capabilities.read === 'value')
+      .map((each) => work.results.get(each.target.id)?.outcome);
+    if (tier >= RETRY_TIER) {
       if (readable.some((outcome) => outcome === 'unresolved' || outcome === undefined))
         return 'a readable target is neither confirmed nor refused';
       if (readable.length > 0 && !readable.includes('written')) return 'no readable target took the value';
     }
-    if (tier === 4 && work.making) {
+    if (tier > RETRY_TIER && tier < LAST_TIER && work.making && !readable.includes('written')) {
       const tried = work.deliveries
-        .filter((each) => tierOfDelivery(each) === 3)
+        .filter((each) => tierOfDelivery(each) === RETRY_TIER)
         .map((each) => work.results.get(each.target.id)?.outcome);
       if (tried.length > 0 && tried.some((outcome) => outcome !== 'written'))
         return 'the target that refused before refuses still; nothing else is touched';

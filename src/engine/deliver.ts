@@ -1,5 +1,5 @@
 import type { Address } from '../core/address.ts';
-import type { ProviderError } from '../core/errors.ts';
+import { ProviderError } from '../core/errors.ts';
 import type { DesiredTarget } from '../core/model.ts';
 import type { Observation, Stamp } from '../core/observation.ts';
 import type { SecretValue } from '../core/secret-value.ts';
@@ -25,15 +25,18 @@ export type Delivered =
   /** Not begun: the rule of order, the lease or a stop was before it. */
   | { readonly outcome: 'skipped'; readonly why: string };
 
+/** Where a target that refused before comes: ahead of every other write-only one. */
+export const RETRY_TIER = 2;
+
 /**
- * The order of writes (L4, S9): stamped and readable targets, readable ones, stamped write-only ones, write-only ones, and last
- * what is rendered from all of them.
+ * The order of writes (L4, S9): stamped and readable targets, readable ones, (those that refused before,) stamped write-only ones,
+ * write-only ones, and last what is rendered from all of them.
  */
 export function tierOf(target: DesiredTarget): number {
   const { read, stamp, wholeContainer } = target.capabilities;
   if (wholeContainer) return 5;
   if (read === 'value') return stamp ? 0 : 1;
-  return stamp ? 2 : 4;
+  return stamp ? 3 : 4;
 }
 
 export const LAST_TIER = 5;
@@ -41,87 +44,127 @@ export const LAST_TIER = 5;
 /** Tier of a delivery: a write-only target that refused before is tried ahead of its siblings. */
 export function tierOfDelivery(delivery: Delivery): number {
   const tier = tierOf(delivery.target);
-  return tier === 4 && delivery.refusedBefore ? 3 : tier;
+  return (tier === 3 || tier === 4) && delivery.refusedBefore ? RETRY_TIER : tier;
 }
 
-/** Whether any write may still be begun. */
-export type MayBegin = () => string | undefined;
+/** Asked for between writes. */
+export interface Pace {
+  /** Why no further write may be begun, if so. */
+  mayBegin(): string | undefined;
+  /** Whether the outcome so far is to be saved, and the lease renewed, before the next write. */
+  isCheckpointDue(): boolean;
+  checkpoint(): Promise<void>;
+}
 
 /**
- * Writes a batch: one call a container where the store can. A lost answer is never taken for a refusal: the target is looked at
- * again, and a write that did not land is tried once more under the same key.
+ * Writes a batch: one call a container where the store can, in parts where its writes are slow, between which the lease is looked
+ * at. A lost answer is never taken for a refusal: the target is looked at again, and a write that did not land is tried once more
+ * under the same key.
  */
 export async function deliver(
   batch: readonly Delivery[],
-  mayBegin: MayBegin,
+  pace: Pace,
   window: { readonly from: Date; readonly now: () => Date },
   dependencies: Pick<EngineDependencies, 'store' | 'signal'>,
   onResult: (delivery: Delivery, result: Delivered) => void,
-  afterCall: () => Promise<void>,
 ): Promise<void> {
-  for (const [storeId, group] of callsOf(batch)) {
-    const why = mayBegin();
-    if (why !== undefined) {
-      for (const delivery of group) onResult(delivery, { outcome: 'skipped', why });
-      continue;
-    }
-    let pending: readonly Delivery[] = group;
-    for (let attempt = 0; pending.length > 0; attempt += 1) {
-      const lost = await writeOnce(storeId, pending, dependencies, onResult);
-      const again: Delivery[] = [];
-      for (const { delivery, error } of lost) {
-        const fate = await resolve(delivery, window, dependencies);
-        if (fate.outcome === 'written') onResult(delivery, fate);
-        else if (fate.outcome === 'old' && attempt === 0) again.push({ ...delivery, observed: fate.observation });
-        else onResult(delivery, { outcome: 'unresolved', error });
+  for (const [storeId, group] of byStore(batch)) {
+    const most = group[0]?.target.capabilities.writesPerCall ?? group.length;
+    let left: readonly Delivery[] = group;
+    while (left.length > 0) {
+      const why = pace.mayBegin();
+      if (why !== undefined) {
+        for (const delivery of left) onResult(delivery, { outcome: 'skipped', why });
+        break;
       }
-      pending = again;
+      const part = left.slice(0, most);
+      const open = await deliverPart(storeId, part, pace, window, dependencies, onResult);
+      // A store that was not asked to pause and left something out will not do it when it is asked again.
+      const idle = open.length === part.length || !pace.isCheckpointDue();
+      if (idle) for (const each of open) onResult(each, { outcome: 'skipped', why: 'the run was stopped before it' });
+      left = [...(idle ? [] : open), ...left.slice(most)];
+      await pace.checkpoint();
     }
-    await afterCall();
   }
 }
 
-/** A batch as the calls that it takes: one a store, or several where its writes are slow. */
-function callsOf(batch: readonly Delivery[]): [string, readonly Delivery[]][] {
-  return [...byStore(batch)].flatMap(([storeId, group]): [string, readonly Delivery[]][] => {
-    const most = group[0]?.target.capabilities.writesPerCall ?? group.length;
-    const calls: [string, readonly Delivery[]][] = [];
-    for (let from = 0; from < group.length; from += most) calls.push([storeId, group.slice(from, from + most)]);
-    return calls;
-  });
-}
-
-async function writeOnce(
+/** Returns what was not begun. */
+async function deliverPart(
   storeId: string,
-  group: readonly Delivery[],
+  part: readonly Delivery[],
+  pace: Pace,
+  window: { readonly from: Date; readonly now: () => Date },
   dependencies: Pick<EngineDependencies, 'store' | 'signal'>,
   onResult: (delivery: Delivery, result: Delivered) => void,
-): Promise<{ delivery: Delivery; error: ProviderError }[]> {
-  const byAddress = new Map<Address, Delivery>(group.map((delivery) => [delivery.target.address, delivery]));
-  const lost: { delivery: Delivery; error: ProviderError }[] = [];
+): Promise<readonly Delivery[]> {
+  const { lost, open } = await writeOnce(storeId, part, pace, dependencies, onResult);
+  const again: Delivery[] = [];
+  const unresolved = ({ delivery, error }: Lost) => onResult(delivery, { outcome: 'unresolved', error });
+  for (const each of lost) {
+    const fate = await resolve(each.delivery, window, dependencies);
+    if (fate.outcome === 'written') onResult(each.delivery, fate);
+    else if (fate.outcome === 'old' && pace.mayBegin() === undefined)
+      again.push({ ...each.delivery, observed: fate.observation });
+    else unresolved(each);
+  }
+  if (again.length === 0) return open;
+  const retried = await writeOnce(storeId, again, pace, dependencies, onResult);
+  for (const each of retried.lost) {
+    const fate = await resolve(each.delivery, window, dependencies);
+    if (fate.outcome === 'written') onResult(each.delivery, fate);
+    else unresolved(each);
+  }
+  for (const delivery of retried.open) {
+    unresolved({
+      delivery,
+      error: new ProviderError('UNAVAILABLE', 'the answer was lost, and it was not tried again'),
+    });
+  }
+  return open;
+}
+
+interface Lost {
+  readonly delivery: Delivery;
+  readonly error: ProviderError;
+}
+
+/** `lost` may or may not have been written; `open` was not begun, since it was time to stop. */
+async function writeOnce(
+  storeId: string,
+  part: readonly Delivery[],
+  pace: Pace,
+  dependencies: Pick<EngineDependencies, 'store' | 'signal'>,
+  onResult: (delivery: Delivery, result: Delivered) => void,
+): Promise<{ readonly lost: readonly Lost[]; readonly open: readonly Delivery[] }> {
+  const byAddress = new Map<Address, Delivery>(part.map((delivery) => [delivery.target.address, delivery]));
+  const lost: Lost[] = [];
+  const open: Delivery[] = [];
   let store: Awaited<ReturnType<EngineDependencies['store']>>;
   try {
     store = await dependencies.store(storeId);
   } catch (error) {
-    for (const delivery of group) onResult(delivery, { outcome: 'refused', error: asProviderError(error) });
-    return lost;
+    for (const delivery of part) onResult(delivery, { outcome: 'refused', error: asProviderError(error) });
+    return { lost, open };
   }
+  const pause = new AbortController();
+  const signal = AbortSignal.any([dependencies.signal, pause.signal]);
   try {
-    for await (const [address, result] of store.write(group.map(requestOf), { signal: dependencies.signal })) {
+    for await (const [address, result] of store.write(part.map(requestOf), { signal })) {
       const delivery = byAddress.get(address);
       if (!delivery) continue;
       byAddress.delete(address);
       if (result.outcome === 'unknown') lost.push({ delivery, error: result.error });
+      else if (result.outcome === 'refused' && signal.aborted && result.error.code === 'UNAVAILABLE')
+        open.push(delivery);
       else onResult(delivery, result);
+      if (pace.mayBegin() !== undefined || pace.isCheckpointDue()) pause.abort();
     }
   } catch (error) {
     // A store that throws instead of answering: what it did not answer may or may not have been written.
     for (const delivery of byAddress.values()) lost.push({ delivery, error: asProviderError(error) });
-    return lost;
+    return { lost, open };
   }
-  for (const delivery of byAddress.values())
-    onResult(delivery, { outcome: 'skipped', why: 'the run was stopped before it' });
-  return lost;
+  return { lost, open: [...open, ...byAddress.values()] };
 }
 
 function requestOf(delivery: Delivery): WriteRequest {

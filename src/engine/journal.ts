@@ -11,6 +11,8 @@ export const LEASE_MS = 10 * 60_000;
 /** No write is begun later than this before the lease ends: the longest that one call may take. */
 export const CALL_LIMIT_MS = 60_000;
 
+type SaveKind = 'intent' | 'checkpoint' | 'settled';
+
 export interface JournalOptions {
   /** Committed lockfile: remote targets. Absent where a lane has only machine-local state. */
   readonly shared: StateStore;
@@ -91,7 +93,7 @@ export class Journal {
     const others = [this.#shared.lease, this.#local.lease].filter(
       (lease) => lease && lease.run !== this.#options.lease.run,
     );
-    return others.find((lease) => lease && now.getTime() < Date.parse(lease.until) + CALL_LIMIT_MS);
+    return others.find((lease) => lease && isLive(lease, now));
   }
 
   /** The lease that is written down, live or not; for `status` and `unlock`. */
@@ -101,7 +103,7 @@ export class Journal {
 
   /** Takes the lease from a run that is dead. */
   async unlock(signal: AbortSignal): Promise<void> {
-    await this.save({}, 'settled', signal);
+    await this.#store({}, 'settled', signal, { unlock: true });
   }
 
   now(): Date {
@@ -126,10 +128,15 @@ export class Journal {
    * they are settled, so that a crash in between never leaves a local record that claims more than the shared one. Nothing is
    * written where nothing changed. Throws `LOCKFILE_CONFLICT` when somebody else has saved since.
    */
-  async save(
+  async save(records: Readonly<Record<string, SecretRecord>>, what: SaveKind, signal: AbortSignal): Promise<void> {
+    await this.#store(records, what, signal, { unlock: false });
+  }
+
+  async #store(
     records: Readonly<Record<string, SecretRecord>>,
-    what: 'intent' | 'checkpoint' | 'settled',
+    what: SaveKind,
     signal: AbortSignal,
+    { unlock }: { readonly unlock: boolean },
   ): Promise<void> {
     const shared: Record<string, SecretRecord> = { ...this.#shared.secrets };
     const local: Record<string, SecretRecord> = { ...this.#local.secrets };
@@ -138,16 +145,19 @@ export class Journal {
       assign(shared, this.#shared.secrets, name, split.shared);
       assign(local, this.#local.secrets, name, split.local);
     }
-    const lease = this.#nextLease(what);
-    const withLease = lease ? { lease } : {};
+    const lease = what === 'settled' ? undefined : this.#ownLease();
+    const leaseOf = (now: Lockfile) => {
+      const next = lease ?? (unlock ? undefined : this.#othersLease(now));
+      return next ? { lease: next } : {};
+    };
     const saveLocal = async () => {
-      const next: Lockfile = { manifest: this.id, secrets: local, ...withLease };
+      const next: Lockfile = { manifest: this.id, secrets: local, ...leaseOf(this.#local) };
       if (!this.#options.local || !this.#isWorthSaving(next, this.#local)) return;
       this.#localToken = await this.#options.local.save(next, this.#localToken, what, signal);
       this.#local = next;
     };
     const saveShared = async () => {
-      const next: Lockfile = { manifest: this.id, secrets: shared, ...withLease };
+      const next: Lockfile = { manifest: this.id, secrets: shared, ...leaseOf(this.#shared) };
       if (!this.#isWorthSaving(next, this.#shared)) return;
       this.#sharedToken = await this.#options.shared.save(next, this.#sharedToken, what, signal);
       this.#shared = next;
@@ -162,24 +172,32 @@ export class Journal {
     }
   }
 
-  /** Joins what somebody else saved with ours, after a save was refused. Throws when the place moved again. */
+  /**
+   * Joins what somebody else saved with ours, after a save was refused. What they changed stays as they left it, and their lease
+   * too: they took over, and what this run wrote is judged by its proof. Throws when the place moved again.
+   */
   async saveJoined(records: Readonly<Record<string, SecretRecord>>, signal: AbortSignal): Promise<void> {
-    const mine = this.#shared;
+    const { lease: _mine, ...mine } = this.#shared;
     const state = await this.#options.shared.load(signal);
     this.#sharedToken = state.token;
-    const { lease: _theirs, ...theirs } = joinLockfiles(state.lockfile, {
-      ...mine,
-      manifest: state.lockfile.manifest || mine.manifest,
+    this.#shared = joinLockfiles(state.lockfile, mine);
+    const untouched = Object.entries(records).filter(([name]) => {
+      const joined = this.#shared.secrets[name];
+      return joined === undefined || canonicalJson(joined) === canonicalJson(mine.secrets[name]);
     });
-    this.#shared = theirs;
-    await this.save(records, 'settled', signal);
+    await this.save(Object.fromEntries(untouched), 'settled', signal);
   }
 
-  #nextLease(what: 'intent' | 'checkpoint' | 'settled'): Lease | undefined {
-    if (what === 'settled') return undefined;
+  #ownLease(): Lease {
     const { run, actor } = this.#options.lease;
     const until = new Date(this.now().getTime() + LEASE_MS);
     return { run, until: until.toISOString(), ...(actor === undefined ? {} : { actor }) };
+  }
+
+  /** The live lease of another run: it outlives what this one settles. */
+  #othersLease({ lease }: Lockfile): Lease | undefined {
+    if (!lease || lease.run === this.#options.lease.run) return undefined;
+    return isLive(lease, this.now()) ? lease : undefined;
   }
 
   /** Nothing is saved where nothing changed, and a lockfile with nothing in it needs no file: a lease alone is none. */
@@ -239,6 +257,10 @@ export class Journal {
     const secret = this.#options.manifest.secrets.find((each) => each.name === name);
     return secret?.targets.some((target) => target.scope === 'remote') === true;
   }
+}
+
+function isLive(lease: Lease, now: Date): boolean {
+  return now.getTime() < Date.parse(lease.until) + CALL_LIMIT_MS;
 }
 
 function assign(

@@ -155,6 +155,8 @@ async function waitForLease(
 ): Promise<Lease | undefined> {
   const begun = dependencies.monotonic();
   for (;;) {
+    // What may not write has nothing to wait for.
+    if (!journal.reviewed) return undefined;
     const held = journal.heldBy(journal.now());
     if (!held || dependencies.monotonic() - begun >= WAIT_FOR_LEASE_MS || dependencies.signal.aborted) return held;
     dependencies.progress({ type: 'waiting-for-lease', run: held.run });

@@ -16,7 +16,7 @@ export function joinLockfiles(a: Lockfile, b: Lockfile): Lockfile {
   }
   const lease = joinLeases(a.lease, b.lease);
   return {
-    manifest: a.manifest < b.manifest ? a.manifest : b.manifest,
+    manifest: joinIds(a.manifest, b.manifest),
     secrets,
     ...(lease === undefined ? {} : { lease }),
   };
@@ -67,6 +67,12 @@ function joinPending(a: SecretRecord, b: SecretRecord): Pending[] {
   return [...distinct.entries()]
     .sort(([x, p], [y, q]) => q.generation - p.generation || (x < y ? 1 : -1))
     .map(([, each]) => each);
+}
+
+/** A side that has no id yet, since it has no state yet, says nothing. */
+function joinIds(a: string, b: string): string {
+  if (a === '' || b === '') return a || b;
+  return a < b ? a : b;
 }
 
 function joinLeases(a: Lease | undefined, b: Lease | undefined): Lease | undefined {
