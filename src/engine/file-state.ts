@@ -7,7 +7,7 @@ import { parseLockfile } from '../lockfile/parse.ts';
 import { LockHeldError, lockFile } from '../platform/file-lock.ts';
 import { readFileIfPresent, writeAtomic } from '../platform/files.ts';
 import type { Platform } from '../platform/platform.ts';
-import { machineName } from './machine.ts';
+import { processOf } from './machine.ts';
 import type { LoadedState, StateStore } from './state-store.ts';
 
 /** How long another process's save is waited for. */
@@ -78,9 +78,8 @@ export class FileState implements StateStore {
   /** A lease of a process of this machine that is gone holds nobody up. */
   #withoutDeadLease(lockfile: Lockfile): Lockfile {
     if (this.#options.deadLeases === 'keep') return lockfile;
-    const [, host, id] = /^local-([0-9a-f]+)-(\d+)$/.exec(lockfile.lease?.run ?? '') ?? [];
-    if (id === undefined || host !== machineName(this.#platform.process.host) || this.#platform.isRunning(Number(id)))
-      return lockfile;
+    const holder = lockfile.lease && processOf(lockfile.lease.run, this.#platform);
+    if (holder === undefined || this.#platform.isRunning(holder)) return lockfile;
     const { lease: _dead, ...rest } = lockfile;
     return rest;
   }

@@ -20,6 +20,48 @@ export async function gitView(folder: string, name: string, signal: AbortSignal)
   }
 }
 
+/** A repository as git sees it from a folder. */
+export interface Repository {
+  /** Absolute path of its root. */
+  readonly root: string;
+  /** URL of the remote `origin`, as it is written. */
+  readonly origin?: string;
+}
+
+/** The repository that a folder is in; `undefined` without git or outside of one. Never throws. */
+export async function repositoryOf(folder: string, signal: AbortSignal): Promise<Repository | undefined> {
+  const root = await read(folder, ['rev-parse', '--show-toplevel'], signal);
+  if (root === undefined) return undefined;
+  const origin = await gitSetting(folder, 'remote.origin.url', signal);
+  return { root, ...(origin === undefined ? {} : { origin }) };
+}
+
+/** The value of a setting, or `undefined`. */
+export async function gitSetting(folder: string, name: string, signal: AbortSignal): Promise<string | undefined> {
+  return read(folder, ['config', '--get', name], signal);
+}
+
+/** Sets a setting of the repository; false where git would not. */
+export async function setGitSetting(
+  folder: string,
+  name: string,
+  value: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return (await run(folder, ['config', '--local', name, value], signal)) === 0;
+}
+
+/** What git prints, without its last line end; `undefined` where it fails or prints nothing. */
+function read(folder: string, args: readonly string[], signal: AbortSignal): Promise<string | undefined> {
+  const full = ['-C', folder, '-c', 'core.fsmonitor=false', '--no-optional-locks', ...args];
+  return new Promise((resolve) => {
+    execFile('git', full, { signal, timeout: LIMIT_MS, windowsHide: true, env: environment() }, (error, stdout) => {
+      const text = stdout.replace(/\r?\n$/, '');
+      resolve(error === null && text !== '' ? text : undefined);
+    });
+  });
+}
+
 /** The exit code, or `undefined` if there was none. */
 function run(folder: string, args: readonly string[], signal: AbortSignal): Promise<number | undefined> {
   // No file-system monitor is started: its command comes from the repository's own configuration.

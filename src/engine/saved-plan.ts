@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../core/canonical.ts';
+import { SecretZeroError } from '../core/errors.ts';
+import type { Plan, Step } from '../core/plan-types.ts';
+import type { Lane } from './lane.ts';
+
+/** How long a saved plan may be carried out. */
+export const PLAN_LIFE_MS = 24 * 60 * 60_000;
+const FORMAT = 'secretzero-plan';
+const VERSION = 1;
+
+/** What was asked for when the plan was made; asked for again when it is carried out. */
+export interface SavedRequest {
+  readonly only?: readonly string[];
+  readonly rotateDue: boolean;
+  readonly prune: boolean;
+}
+
+export interface SavedStep {
+  readonly action: Step['action'];
+  readonly secret: string;
+  readonly fields: readonly string[];
+  readonly targets: readonly string[];
+  readonly reason: Step['reason'];
+  readonly generation: number;
+  readonly blocked?: string;
+  readonly waiting?: readonly string[];
+}
+
+/** A plan to be carried out later, if it is still the same by then. No value is in it, and nothing of it is executed. */
+export interface SavedPlan {
+  readonly format: typeof FORMAT;
+  readonly version: typeof VERSION;
+  readonly created: string;
+  readonly expires: string;
+  readonly lane: { readonly file: string; readonly environment?: string };
+  /** SHA-256 of the manifest's text. */
+  readonly manifest: string;
+  /** SHA-256 of what the definitions came to, with their variables. */
+  readonly definitions: string;
+  readonly request: SavedRequest;
+  readonly steps: readonly SavedStep[];
+}
+
+export function savePlan(plan: Plan, lane: Lane, request: SavedRequest, now: Date): SavedPlan {
+  const { file, environment } = lane.manifest;
+  return {
+    format: FORMAT,
+    version: VERSION,
+    created: now.toISOString(),
+    expires: new Date(now.getTime() + PLAN_LIFE_MS).toISOString(),
+    lane: { file, ...(environment === undefined ? {} : { environment }) },
+    manifest: lane.digest,
+    definitions: definitionsOf(lane),
+    request,
+    steps: plan.steps.map(savedStep),
+  };
+}
+
+/** Reads a saved plan's text. Throws `ARGUMENTS` for what is none. */
+export function parseSavedPlan(text: string, file: string): SavedPlan {
+  const wrong = (what: string) =>
+    new SecretZeroError('ARGUMENTS', `${file} is no saved plan: ${what}`, {
+      hint: 'make one with `secretzero plan --out FILE`',
+    });
+  let tree: unknown;
+  try {
+    tree = JSON.parse(text);
+  } catch {
+    throw wrong('it is not JSON');
+  }
+  if (!isMap(tree) || tree['format'] !== FORMAT) throw wrong(`its format is not ${FORMAT}`);
+  if (tree['version'] !== VERSION) throw wrong(`this release knows version ${VERSION}`);
+  const { lane, request, steps } = tree;
+  for (const key of ['created', 'expires', 'manifest', 'definitions']) {
+    if (typeof tree[key] !== 'string') throw wrong(`${key} is missing`);
+  }
+  if (Number.isNaN(Date.parse(String(tree['expires'])))) throw wrong('expires is no time');
+  if (!isMap(lane) || typeof lane['file'] !== 'string' || !['undefined', 'string'].includes(typeof lane['environment']))
+    throw wrong('lane is missing');
+  const only = isMap(request) ? request['only'] : undefined;
+  const named = only === undefined || (Array.isArray(only) && only.every((name) => typeof name === 'string'));
+  if (!isMap(request) || !named || typeof request['rotateDue'] !== 'boolean' || typeof request['prune'] !== 'boolean') {
+    throw wrong('request is missing');
+  }
+  if (
+    !Array.isArray(steps) ||
+    !steps.every((step) => isMap(step) && typeof step['secret'] === 'string' && typeof step['action'] === 'string')
+  ) {
+    throw wrong('steps are missing');
+  }
+  return tree as unknown as SavedPlan;
+}
+
+/** Throws `PLAN_EXPIRED`, or `PLAN_STALE` where the plan is of another lane or of another manifest. */
+export function checkSavedPlan(saved: SavedPlan, lane: Lane, now: Date): void {
+  const again = { hint: 'run `secretzero plan --out FILE` again and review it' };
+  const lifetime = Date.parse(saved.expires) - Date.parse(saved.created);
+  if (!(now.getTime() < Date.parse(saved.expires)) || !(lifetime <= PLAN_LIFE_MS)) {
+    throw new SecretZeroError('PLAN_EXPIRED', `the plan of ${saved.created} expired at ${saved.expires}`, again);
+  }
+  const here = laneName(lane.manifest);
+  const there = laneName(saved.lane);
+  if (here !== there) {
+    throw new SecretZeroError('PLAN_STALE', `the plan is for ${there}, and this is ${here}`, {
+      hint: 'give `apply` the same --file and --environment as `plan`',
+    });
+  }
+  if (saved.manifest !== lane.digest) {
+    throw new SecretZeroError(
+      'PLAN_STALE',
+      `${lane.manifest.file} was changed since the plan was made; nothing was done`,
+      again,
+    );
+  }
+  if (saved.definitions !== definitionsOf(lane)) {
+    throw new SecretZeroError('PLAN_STALE', 'the variables are not those of the plan; nothing was done', {
+      hint: 'give `apply` the same --var-file as `plan`, or plan again',
+    });
+  }
+}
+
+/** Throws `PLAN_STALE` with the difference where the steps are not those of the saved plan. */
+export function compareWithSaved(saved: SavedPlan, plan: Plan): void {
+  const before = saved.steps.map(canonicalJson);
+  const now = plan.steps.map((step) => canonicalJson(savedStep(step)));
+  if (before.length === now.length && before.every((text, index) => text === now[index])) return;
+  const gone = saved.steps.filter((_, index) => !now.includes(before[index] as string));
+  const come = plan.steps.filter((_, index) => !before.includes(now[index] as string));
+  const lines = [...gone.map((step) => `  - ${inWords(step)}`), ...come.map((step) => `  + ${inWords(step)}`)];
+  const shown = lines.length === 0 ? ['  the steps come in another order'] : lines.slice(0, 20);
+  const rest = lines.length > 20 ? [`  and ${lines.length - 20} more`] : [];
+  throw new SecretZeroError(
+    'PLAN_STALE',
+    [
+      'the world changed since the plan was made; nothing was done. Planned before (-) and now (+):',
+      ...shown,
+      ...rest,
+    ].join('\n'),
+    { hint: 'run `secretzero plan --out FILE` again and review it' },
+  );
+}
+
+function savedStep(step: Step): SavedStep {
+  const { action, secret, fields, targets, reason, generation, blocked, waiting } = step;
+  return {
+    action,
+    secret,
+    fields: [...fields],
+    targets: [...targets],
+    reason,
+    generation,
+    ...(blocked ? { blocked: blocked.code } : {}),
+    ...(waiting ? { waiting: waiting.map((each) => each.variable) } : {}),
+  };
+}
+
+/** Digests of definitions cover no value, so that nothing can be guessed from this one. */
+function definitionsOf(lane: Lane): string {
+  const definitions = lane.manifest.secrets.map(
+    ({ name, valueDigest, oneTime, onConflict, onDrift, onNewTarget, owner, targets }) => ({
+      name,
+      valueDigest,
+      oneTime,
+      onConflict,
+      onDrift,
+      onNewTarget,
+      owner,
+      targets: targets.map(({ id, field, digest, provider }) => ({ id, field, digest, provider })),
+    }),
+  );
+  return createHash('sha256').update(canonicalJson(definitions)).digest('hex');
+}
+
+function laneName({ file, environment }: { readonly file: string; readonly environment?: string }): string {
+  return `${file.replace(/^(\.\/)+/, '')}${environment === undefined ? '' : `, environment ${environment}`}`;
+}
+
+function inWords({
+  action,
+  secret,
+  targets,
+  reason,
+  generation,
+}: Pick<SavedStep, 'action' | 'secret' | 'targets' | 'reason' | 'generation'>): string {
+  return `${action} ${secret} (${reason}), generation ${generation}${targets.length === 0 ? '' : `: ${targets.join(', ')}`}`;
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,121 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { SecretZeroError } from '../../core/errors.ts';
+import type { Lockfile } from '../../core/lock.ts';
+import type { SecretValue } from '../../core/secret-value.ts';
+import type { RemoteState } from '../../engine/joined-state.ts';
+import type { Lane } from '../../engine/lane.ts';
+import { formatLockfile } from '../../lockfile/format.ts';
+import { joinLockfiles } from '../../lockfile/join.ts';
+import type { LegacyLockfile } from '../../lockfile/legacy.ts';
+import { parseLockfile } from '../../lockfile/parse.ts';
+import type { Repository } from '../../platform/git.ts';
+import type { Platform } from '../../platform/platform.ts';
+
+const DEFAULT_API = 'https://api.github.com';
+/** Who runs the action unless it was given a token of its own; its commits are signed by GitHub. */
+const ACTION_LOGIN = 'github-actions[bot]';
+
+/** A repository at a GitHub, as `origin` names it. */
+export interface GitHubHome {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly apiUrl: string;
+  /** The host that people log in to. */
+  readonly host: string;
+}
+
+/** Where a repository is at GitHub: at github.com, or at the host that GITHUB_API_URL names; else `undefined`. */
+export function githubHome(origin: string | undefined, environmentUrl: string | undefined): GitHubHome | undefined {
+  const place = origin === undefined ? undefined : parseOrigin(origin);
+  if (!place) return undefined;
+  const api =
+    environmentUrl !== undefined && URL.canParse(environmentUrl) ? new URL(environmentUrl) : new URL(DEFAULT_API);
+  const host = api.host === new URL(DEFAULT_API).host ? 'github.com' : api.host;
+  if (place.host.toLowerCase() !== host && place.host.toLowerCase() !== api.hostname) return undefined;
+  return { repository: place.repository, apiUrl: api.href.replace(/\/+$/, ''), host };
+}
+
+/** `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host/owner/name`. */
+function parseOrigin(origin: string): { host: string; repository: string } | undefined {
+  const scp = /^(?:[^@/]+@)?([^:/]+):(?!\/\/)\/?(.+)$/.exec(origin);
+  const url = !scp && URL.canParse(origin) ? new URL(origin) : undefined;
+  const host = scp?.[1] ?? (url?.protocol === 'ssh:' ? url.hostname : url?.host);
+  const path = (scp?.[2] ?? url?.pathname ?? '')
+    .replace(/^\/+/, '')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '');
+  if (!host || !/^[^/\s]+\/[^/\s]+$/.test(path)) return undefined;
+  return { host, repository: path };
+}
+
+export interface RemoteStateInput {
+  readonly lane: Lane;
+  /** Path of the manifest as given. */
+  readonly file: string;
+  readonly repository: Repository;
+  readonly home: GitHubHome;
+  readonly token: SecretValue;
+  readonly platform: Platform;
+  readonly upgrade: (legacy: LegacyLockfile) => Lockfile;
+}
+
+/** The read side of the lane's state branch. GitHub's client is loaded when it is asked. */
+export function remoteState(input: RemoteStateInput): RemoteState {
+  return {
+    async load(signal) {
+      const { lane, repository, home, token, platform, upgrade } = input;
+      const fromRoot = (path: string) => relative(repository.root, path).split(sep).join('/');
+      const manifest = fromRoot(resolve(platform.workspace, input.file));
+      const lockfile = fromRoot(lane.lockfile);
+      if (manifest.startsWith('../') || lockfile.startsWith('../')) return undefined;
+      const { Octokit } = await import('@octokit/rest');
+      const { githubApi } = await import('../../github/api.ts');
+      const { laneOf } = await import('../../github/lane.ts');
+      const { LeasedState } = await import('../../github/leased-state.ts');
+      const { StateBranch } = await import('../../github/state-branch.ts');
+      const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+      const api = githubApi({
+        octokit: new Octokit({
+          baseUrl: home.apiUrl,
+          auth: token.reveal(),
+          log: quiet,
+          request: { fetch: platform.fetch },
+        }),
+        now: () => platform.now(),
+        monotonic: () => platform.monotonic(),
+        sleep: (milliseconds, stop) => platform.sleep(milliseconds, stop),
+      });
+      const { data } = await api.request('GET', `/repos/${home.repository}`, undefined, { signal });
+      const base = (data as { default_branch?: unknown } | null)?.default_branch;
+      if (typeof base !== 'string')
+        throw new SecretZeroError(
+          'UNAVAILABLE',
+          `GitHub does not say what the default branch of ${home.repository} is`,
+        );
+      const branch = new StateBranch({
+        api,
+        repository: home.repository,
+        lane: laneOf(manifest, lane.manifest.environment),
+        base,
+        lockfile,
+        reviewed: [],
+        codec: {
+          parse: (text) => {
+            const parsed = parseLockfile(text, lockfile);
+            return parsed.version === 2 ? parsed.lockfile : upgrade(parsed.legacy);
+          },
+          format: formatLockfile,
+          join: joinLockfiles,
+        },
+        trusted: [ACTION_LOGIN],
+      });
+      const state = await new LeasedState(branch, api, home.repository).load(signal);
+      return state.lockfile.manifest === '' ? undefined : state.lockfile;
+    },
+  };
+}
+
+/** The folder whose repository counts: the manifest's. */
+export function folderOf(file: string, platform: Platform): string {
+  return dirname(resolve(platform.workspace, file));
+}
