@@ -145,7 +145,7 @@ describe('the machine results', () => {
         : T extends readonly (infer Item)[]
           ? NotPlain<Item>
           : T extends object
-            ? { [K in keyof T]: NotPlain<T[K]> }[keyof T]
+            ? { [K in keyof T]-?: NotPlain<T[K]> }[keyof T]
             : T;
     expectTypeOf<NotPlain<All>>().toBeNever();
   });

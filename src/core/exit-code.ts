@@ -61,6 +61,12 @@ export function remainingDrift(plan: Plan, outcomes: readonly StepOutcome[] = []
   return plan.drift.filter((each) => !settled.has(driftKey(each.secret, each.target)));
 }
 
+/** Drift that would be left if all that is planned were done: what a plan would settle is a change, not drift. */
+export function unplannedDrift(plan: Plan): readonly Drift[] {
+  const ends = plan.steps.filter(isChange).map((step) => ({ step, result: 'done' as const }));
+  return remainingDrift(plan, ends);
+}
+
 function driftKey(secret: string, target: string): string {
   return `${secret}\0${target}`;
 }
@@ -69,9 +75,7 @@ function needsAttention({ plan, outcomes, heldBack }: Ended, mode: ExitMode): bo
   if (mode === 'drift') return plan.drift.some(isRealDrift);
   if (plan.steps.some((step) => step.blocked !== undefined || step.waiting !== undefined)) return true;
   if (plan.changes && (mode === 'plan-detailed' || heldBack)) return true;
-  // What a plan would settle is a change, not drift that is left.
-  const ends = outcomes ?? plan.steps.filter(isChange).map((step) => ({ step, result: 'done' as const }));
-  return remainingDrift(plan, ends).some(isRealDrift);
+  return (outcomes ? remainingDrift(plan, outcomes) : unplannedDrift(plan)).some(isRealDrift);
 }
 
 /** Whether it counts as drift: without evidence (`unknown`) it is shown, and nothing is known to have drifted. */

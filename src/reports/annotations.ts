@@ -1,0 +1,79 @@
+import type { Fault } from '../core/errors.ts';
+import type { Finding, Plan } from '../core/plan-types.ts';
+import type { Span } from '../core/span.ts';
+import { visible } from './escape.ts';
+import { clipped, counted } from './words.ts';
+
+export type Level = 'error' | 'warning' | 'notice';
+
+/** A remark that the runner shows at a line of a file. */
+export interface Annotation {
+  readonly level: Level;
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The runner shows no more of one level in a step. */
+const MOST = 10;
+const LONGEST = 1000;
+
+/** Faults of the input, at their lines: ten of a level, and the rest counted in one notice. */
+export function faultAnnotations(faults: readonly Fault[]): readonly Annotation[] {
+  return limited(
+    faults.map(({ severity, code, message, hint, span }) => annotation(severity, code, message, hint, span)),
+  );
+}
+
+/**
+ * Findings of a plan, at their lines: ten of a level, and the rest counted in one notice.
+ * @param file the manifest, for findings that have no line
+ */
+export function findingAnnotations(plan: Pick<Plan, 'findings'>, file: string): readonly Annotation[] {
+  return limited(
+    plan.findings.map(({ severity, rule, message, advice, span }) => ({
+      file,
+      ...annotation(LEVELS[severity], rule, message, advice, span),
+    })),
+  );
+}
+
+const LEVELS: Readonly<Record<Finding['severity'], Level>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+function annotation(
+  level: Level,
+  title: string,
+  message: string,
+  advice: string | undefined,
+  span: Span | undefined,
+): Annotation {
+  return {
+    level,
+    title: clipped(visible(title), 100),
+    message: clipped(visible(advice === undefined ? message : `${message}. Hint: ${advice}`), LONGEST),
+    ...(span ? { file: visible(span.file), line: span.line, column: span.column } : {}),
+  };
+}
+
+function limited(all: readonly Annotation[]): readonly Annotation[] {
+  const of = (level: Level) => all.filter((each) => each.level === level);
+  const levels = { error: of('error'), warning: of('warning'), notice: of('notice') };
+  if (Object.values(levels).every((each) => each.length <= MOST)) return all;
+  // The notice about the rest takes a place among the notices.
+  const notices = levels.notice.slice(0, MOST - 1);
+  const left = [
+    [levels.error.length - MOST, 'error'],
+    [levels.warning.length - MOST, 'warning'],
+    [levels.notice.length - notices.length, 'notice'],
+  ] as const;
+  const words = left.filter(([n]) => n > 0).map(([n, word]) => counted(n, `more ${word}`));
+  const message = `${words.join(' and ')}: see the log and the job summary`;
+  return [
+    ...levels.error.slice(0, MOST),
+    ...levels.warning.slice(0, MOST),
+    ...notices,
+    { level: 'notice', title: 'SecretZero', message },
+  ];
+}

@@ -1,0 +1,77 @@
+import { markdown } from './escape.ts';
+import { clipped, counted } from './words.ts';
+
+/** How much of a report is shown: what does not fit is counted. */
+export interface Extent {
+  /** How many rows a table or list may have. */
+  readonly rows: number;
+  /** How long a message may be. */
+  readonly words: number;
+  readonly detail: boolean;
+}
+
+/** From everything to a little; what comes after is counts alone. */
+const EXTENTS: readonly Extent[] = [
+  { rows: Number.POSITIVE_INFINITY, words: 1000, detail: true },
+  { rows: Number.POSITIVE_INFINITY, words: 300, detail: false },
+  ...[5000, 2000, 1000, 500, 200, 100, 50, 20, 5].map((rows) => ({ rows, words: 200, detail: false })),
+];
+
+/** The first rendering that is small enough, by how much it shows; `counts` where none is. */
+export function fitted(
+  render: (extent: Extent) => string,
+  fits: (text: string) => boolean,
+  counts: () => string,
+): string {
+  for (const extent of EXTENTS) {
+    const text = render(extent);
+    if (fits(text)) return text;
+  }
+  return counts();
+}
+
+/** A message of ours or of a platform, as text. */
+export function said(message: string, { words }: Extent): string {
+  return markdown(clipped(message, words));
+}
+
+/** A table under a heading, or nothing where there is no row. Cells are finished markdown. */
+export function tableSection(
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  extent: Extent,
+): string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    '',
+    `### ${title}`,
+    '',
+    line(heads),
+    line(heads.map(() => '---')),
+    ...rows.slice(0, extent.rows).map(line),
+    ...left(rows.length, extent),
+  ];
+}
+
+/** A list under a heading, or nothing where there is no item. Items are finished markdown. */
+export function listSection(title: string, items: readonly string[], extent: Extent): string[] {
+  if (items.length === 0) return [];
+  return [
+    '',
+    `### ${title}`,
+    '',
+    ...items.slice(0, extent.rows).map((item) => `- ${item}`),
+    ...left(items.length, extent),
+  ];
+}
+
+function left(all: number, { rows }: Extent): string[] {
+  return all > rows ? ['', `_${counted(all - rows, 'more row')} left out to keep this short._`] : [];
+}
+
+/** A link, where the address is a plain web address; else the words alone. */
+export function link(words: string, url: string): string {
+  return /^https?:\/\/[\w.~:/?#@%&=+,;-]+$/.test(url) ? `[${words}](${url})` : words;
+}

@@ -1,0 +1,256 @@
+import type { DesiredSecret } from '../core/model.ts';
+import type { Problem } from '../core/plan-types.ts';
+import { heldBackWords } from './actions.ts';
+import { markdown, markdownCode } from './escape.ts';
+import { flow } from './flow.ts';
+import { type Extent, fitted, link, listSection, said, tableSection } from './markdown.ts';
+import type { Requests } from './result-types.ts';
+import { dueNext, type Entry, type Row, type RunReport, rowsOf } from './rows.ts';
+import { age, clipped, counted, day, tally } from './words.ts';
+
+export interface SummaryInput extends RunReport {
+  readonly heldBack?: Parameters<typeof heldBackWords>[0];
+  readonly interrupted?: boolean;
+  /** False: no target was looked at (a pull request); the steps are by the lockfile alone. */
+  readonly observed?: boolean;
+  readonly requests?: Requests;
+  readonly pullRequestUrl?: string;
+  readonly runUrl?: string;
+}
+
+/** GitHub takes 1 MiB for a step; some room is left for what the redactor puts in. */
+const MOST_BYTES = 1_000_000;
+const DUE_ROWS = 10;
+
+const SIGNS: Readonly<Partial<Record<Row['course'], string>>> = {
+  failed: '❌',
+  blocked: '⛔',
+  waiting: '✋',
+  drifted: '⚠️',
+  keep: '✅',
+  unchecked: '▫️',
+  skipped: '▫️',
+  prune: '🗑️',
+  retire: '🗑️',
+};
+
+/**
+ * The job summary of a run, as markdown: what happened, what waits for a person, what failed and why, every secret, what is due next.
+ * Below 1 MiB whatever the size of the manifest. With `names: false` (`summary: counts`) it names no secret and no place.
+ */
+export function jobSummary(input: SummaryInput, options: { readonly names: boolean }): string {
+  const rows = rowsOf(input);
+  if (!options.names) return countsSummary(input, rows, 'Names are left out (`summary: counts`).');
+  return fitted(
+    (extent) => fullSummary(input, rows, extent),
+    (text) => Buffer.byteLength(text, 'utf8') <= MOST_BYTES,
+    () => countsSummary(input, rows, 'The details did not fit in here.'),
+  );
+}
+
+function fullSummary(input: SummaryInput, rows: readonly Row[], extent: Extent): string {
+  const { manifest, now } = input;
+  const entries = rows.flatMap((row) => row.entries.map((entry) => ({ row, entry })));
+  const where = [
+    markdownCode(clipped(manifest.file, 300)),
+    ...(manifest.environment === undefined ? [] : [`environment ${markdownCode(manifest.environment)}`]),
+  ].join(', ');
+  const picture = extent.detail ? flow(manifest) : [];
+  const lines = [
+    ...heading(input, rows),
+    '',
+    where,
+    ...remarks(input, extent),
+    ...listSection(
+      'Waits for a person',
+      entries
+        .filter(({ entry }) => entry.course === 'waiting')
+        .map(({ row, entry }) => waitingItem(row, entry, extent)),
+      extent,
+    ),
+    ...listSection(
+      'Failed',
+      entries.filter(({ entry }) => entry.course === 'failed').flatMap(({ entry }) => failedItems(entry, extent)),
+      extent,
+    ),
+    ...listSection(
+      'Blocked',
+      entries
+        .filter(({ entry }) => entry.course === 'blocked')
+        .map(({ entry }) => problemItem(markdownCode(entry.step.secret), entry.step.blocked, extent)),
+      extent,
+    ),
+    ...tableSection(
+      'Drift',
+      ['secret', 'target', 'status', 'last changed', 'advice'],
+      rows.flatMap((row) =>
+        row.drift.map(({ secret, target, status, since, advice }) => [
+          markdownCode(secret),
+          placeCode(target, extent),
+          status,
+          since === undefined ? '' : markdown(day(since)),
+          said(advice, extent),
+        ]),
+      ),
+      extent,
+    ),
+    ...tableSection(
+      'Secrets',
+      ['secret', 'state', 'age', 'next rotation', 'targets', 'drift', 'findings'],
+      rows.map((row) => secretCells(row, now, extent)),
+      extent,
+    ),
+    ...listSection(
+      'Findings',
+      input.plan.findings.map(({ severity, message, advice }) => {
+        const words = severity === 'info' ? 'note' : severity;
+        return `**${words}**: ${said(message, extent)}${advice === undefined ? '' : `. ${said(advice, extent)}`}`;
+      }),
+      extent,
+    ),
+    ...listSection(
+      'Due next',
+      dueNext(rows)
+        .slice(0, DUE_ROWS)
+        .map(({ name, next }) => `${markdownCode(name)}: ${day(next)}${next <= now ? ' (due now)' : ''}`),
+      extent,
+    ),
+    ...(picture.length === 0 ? [] : ['', '### Where they go', '', ...picture]),
+    ...footer(input),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function countsSummary(input: SummaryInput, rows: readonly Row[], why: string): string {
+  const findings = new Map<string, number>();
+  for (const { severity } of input.plan.findings) {
+    const word = severity === 'info' ? 'note' : severity;
+    findings.set(word, (findings.get(word) ?? 0) + 1);
+  }
+  const codes = new Map<string, number>();
+  for (const { entries } of rows) {
+    for (const { course, step, outcome } of entries) {
+      const problem = course === 'failed' ? outcome?.error : course === 'blocked' ? step.blocked : undefined;
+      if (problem) codes.set(problem.code, (codes.get(problem.code) ?? 0) + 1);
+    }
+  }
+  const all: Extent = { rows: Number.POSITIVE_INFINITY, words: 300, detail: false };
+  const lines = [
+    ...heading(input, rows),
+    ...remarks(input, all, false),
+    '',
+    why,
+    ...tableSection(
+      'Secrets',
+      ['state', 'secrets'],
+      byState(rows).map(([n, state]) => [state, String(n)]),
+      all,
+    ),
+    ...listSection(
+      'Reasons',
+      [...codes].map(([code, n]) => `${markdownCode(code)}: ${n}`),
+      all,
+    ),
+    ...listSection(
+      'Findings',
+      [...findings].map(([word, n]) => counted(n, word)),
+      all,
+    ),
+    ...footer(input),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function heading(input: SummaryInput, rows: readonly Row[]): string[] {
+  const before = input.outcomes ? '' : ' plan';
+  const counts = tally(byState(rows)) || 'nothing declared';
+  return [`## SecretZero${before}: ${input.interrupted ? 'stopped early, ' : ''}${counts}`];
+}
+
+function byState(rows: readonly Row[]): readonly (readonly [number, string])[] {
+  const counts = new Map<string, number>();
+  for (const { state } of rows) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].map(([state, n]) => [n, state]);
+}
+
+function remarks({ heldBack, observed, interrupted, outcomes }: SummaryInput, extent: Extent, names = true): string[] {
+  const lines: string[] = [];
+  const { reason } = heldBack ?? {};
+  if (heldBack && reason) {
+    const words = heldBackWords(names ? heldBack : { reason });
+    lines.push(`**${said(words.charAt(0).toUpperCase() + words.slice(1), extent)}.**`);
+  }
+  if (interrupted && outcomes)
+    lines.push('The run was stopped; what was begun is saved, and the next run finishes it.');
+  if (observed === false) lines.push('Targets were not looked at: these steps are by the lockfile alone.');
+  return lines.flatMap((line) => ['', line]);
+}
+
+function footer({ requests, pullRequestUrl, runUrl }: SummaryInput): string[] {
+  const parts = [
+    ...(pullRequestUrl === undefined ? [] : [link('pull request with the new lockfile', pullRequestUrl)]),
+    ...(runUrl === undefined ? [] : [link('this run', runUrl)]),
+    ...(requests === undefined
+      ? []
+      : [
+          `${counted(requests.planned, 'request')} used${requests.floor < requests.planned ? ` (${requests.floor} would do)` : ''}`,
+        ]),
+  ];
+  return parts.length === 0 ? [] : ['', parts.join(' · ')];
+}
+
+function waitingItem({ secret }: Row, { step }: Entry, extent: Extent): string {
+  const variables = (step.waiting ?? []).map(({ variable }) => markdownCode(variable)).join(' and ');
+  return [
+    `${markdownCode(step.secret)} needs a value that only a person can give: set ${variables} for this run (in a workflow under \`env:\`, from a secret),`,
+    'or run `secretzero sync` on a terminal and be asked.',
+    ...(extent.detail ? instructions(secret) : []),
+  ].join(' ');
+}
+
+function instructions(secret: DesiredSecret | undefined): string[] {
+  const { summary, steps, url } = secret?.instructions ?? { steps: [] };
+  const words = [...(summary === undefined ? [] : [summary]), ...steps, ...(url === undefined ? [] : [url])];
+  return words.length === 0 ? [] : [`How to get it: ${markdown(clipped(words.join('; '), 2000))}.`];
+}
+
+function failedItems({ step, outcome }: Entry, extent: Extent): string[] {
+  const refused = Object.entries(outcome?.refused ?? {});
+  if (refused.length === 0) return [problemItem(markdownCode(step.secret), outcome?.error, extent)];
+  return refused.map(([id, problem]) =>
+    problemItem(`${markdownCode(step.secret)} at ${placeCode(id, extent)}`, problem, extent),
+  );
+}
+
+function problemItem(subject: string, problem: Problem | undefined, extent: Extent): string {
+  if (!problem) return subject;
+  const hint = problem.hint === undefined ? '' : `. ${said(problem.hint, extent)}`;
+  return `${subject}: ${said(problem.message, extent)} (${markdownCode(problem.code)})${hint}`;
+}
+
+function secretCells(row: Row, now: Date, extent: Extent): string[] {
+  const { name, secret, record, course, state, drift, findings, next } = row;
+  const since = record?.rotated ?? record?.created;
+  const sign = SIGNS[course] ?? '🔑';
+  const targets = secret?.targets.map(({ id }) => id) ?? [];
+  return [
+    markdownCode(name),
+    `${sign} ${state}`,
+    since === undefined ? '' : age(since, now),
+    next === undefined ? '' : `${day(next)}${next <= now ? ' (due)' : ''}`,
+    extent.detail && targets.length <= 3
+      ? targets.map((id) => placeCode(id, extent)).join('<br>')
+      : String(targets.length),
+    tally(
+      ['missing', 'changed', 'behind', 'foreign', 'unknown'].map((s) => [
+        drift.filter((d) => d.status === s).length,
+        s,
+      ]),
+    ),
+    findings.length === 0 ? '' : String(findings.length),
+  ];
+}
+
+function placeCode(id: string, extent: Extent): string {
+  return markdownCode(clipped(id, extent.words));
+}
