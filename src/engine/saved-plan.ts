@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../core/canonical.ts';
 import { SecretZeroError } from '../core/errors.ts';
+import type { Making } from '../core/model.ts';
 import type { Plan, Step } from '../core/plan-types.ts';
 import type { Lane } from './lane.ts';
 
@@ -155,10 +156,14 @@ function savedStep(step: Step): SavedStep {
   };
 }
 
-/** Digests of definitions cover no value, so that nothing can be guessed from this one. */
+/**
+ * What the definitions came to. Digests cover no value (ruling 4) and no var file, so the settings of generators and sources are added as
+ * they were reckoned; what is put together from text may be a value and is left out, so that nothing can be guessed from this.
+ */
 function definitionsOf(lane: Lane): string {
-  const definitions = lane.manifest.secrets.map(
-    ({ name, valueDigest, oneTime, onConflict, onDrift, onNewTarget, owner, targets }) => ({
+  const definitions = lane.manifest.secrets.map((secret) => {
+    const { name, valueDigest, oneTime, onConflict, onDrift, onNewTarget, owner, fields, targets } = secret;
+    return {
       name,
       valueDigest,
       oneTime,
@@ -166,10 +171,16 @@ function definitionsOf(lane: Lane): string {
       onDrift,
       onNewTarget,
       owner,
+      fields: fields.map((field) => ({ name: field.name, settings: settingsOf(field.making) })),
       targets: targets.map(({ id, field, digest, provider }) => ({ id, field, digest, provider })),
-    }),
-  );
+    };
+  });
   return createHash('sha256').update(canonicalJson(definitions)).digest('hex');
+}
+
+function settingsOf(making: Making): unknown {
+  const open = making.how === 'source' || (making.how === 'generate' && making.kind !== 'script');
+  return open ? { kind: making.kind, config: making.config } : making.how;
 }
 
 function laneName({ file, environment }: { readonly file: string; readonly environment?: string }): string {

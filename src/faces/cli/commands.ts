@@ -176,7 +176,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [
       ['secretzero sync', 'make the world match the manifest'],
       ['secretzero sync -s db_password --dry-run', 'show it for one secret'],
-      ['SECRETZERO_API_KEY="$(pass api-key)" secretzero sync --no-input', 'give a value without a prompt'],
+      ['SECRETZERO_MAIL_KEY="$(pass mail-key)" secretzero sync --no-input', 'give a value without a prompt'],
     ],
     exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
     load: () => import('./commands/sync.ts'),

@@ -29,6 +29,7 @@ export async function runProgram(argv: readonly string[], io: CliIo): Promise<nu
       raw.data(topicText(topic));
       return 0;
     }
+    if (word === 'help' && topic !== undefined && !topic.startsWith('-')) requireTopic(topic);
     const chosen = parse(argv, raw);
     return typeof chosen === 'number' ? chosen : await carryOut(chosen, io);
   } catch (error) {
@@ -185,6 +186,12 @@ function misused(error: CommanderError, argv: readonly string[], program: Comman
     default:
       return wrong(error.message.replace(/^error: /, ''), help);
   }
+}
+
+function requireTopic(topic: string): void {
+  const known = [...COMMANDS.map((command) => command.name), 'help', ...Object.keys(TOPICS)];
+  if (!known.includes(topic))
+    throw wrong(`there is no help on ${JSON.stringify(topic)}`, didYouMean(topic, known) ?? 'see `secretzero --help`');
 }
 
 function wrong(message: string, hint: string): SecretZeroError {

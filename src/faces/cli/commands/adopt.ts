@@ -1,3 +1,4 @@
+import { withDependents } from '../../../engine/dependents.ts';
 import { requireSecrets } from '../../../engine/secret-names.ts';
 import type { Run } from '../command-spec.ts';
 import { renderPlan, renderRun } from '../render-run.ts';
@@ -9,7 +10,7 @@ export const run: Run = (invocation) => {
     const named = requireSecrets(lane.manifest, args);
     const result = await session.run({
       write: !flags.dryRun,
-      only: named,
+      only: withDependents(lane.manifest, named),
       adopt: named,
       ...(flags.asIs ? { adoptAsIs: named } : {}),
     });

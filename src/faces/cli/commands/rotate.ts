@@ -1,3 +1,4 @@
+import { withDependents } from '../../../engine/dependents.ts';
 import { requireSecrets } from '../../../engine/secret-names.ts';
 import type { Run } from '../command-spec.ts';
 import { canPrompt } from '../invocation.ts';
@@ -10,7 +11,7 @@ export const run: Run = (invocation) => {
     const named = requireSecrets(lane.manifest, [...args, ...flags.secret]);
     const result = await session.run({
       write: !flags.dryRun,
-      ...(named.length > 0 ? { only: named } : {}),
+      ...(named.length > 0 ? { only: withDependents(lane.manifest, named) } : {}),
       rotateDue: true,
       rotateOnly: true,
       ...(flags.force ? (named.length > 0 ? { force: named } : { forceAll: true }) : {}),
