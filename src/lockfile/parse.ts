@@ -14,22 +14,25 @@ export type ParsedLockfile =
  * @param file path for messages
  */
 export function parseLockfile(text: string, file: string): ParsedLockfile {
-  const at = (line: number, column: number) => ({ span: { file, line, column } });
-  const conflict = /^<{7} /m.exec(text);
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const at = (position: number) => {
+    const before = body.slice(0, position).split('\n');
+    return { span: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
+  };
+  // No line of JSON begins in this way: also what a half-finished merge left of its markers is told by name.
+  const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/m.exec(body);
   if (conflict) {
     throw new SecretZeroError('LOCKFILE_CORRUPT', `${file} has unresolved merge conflict markers`, {
-      ...at(text.slice(0, conflict.index).split('\n').length, 1),
+      ...at(conflict.index),
       hint: 'run `secretzero init` once to set up the merge driver, then `git checkout --conflict=merge` and merge again; or take either side: the next run joins it with the state branch',
     });
   }
   let tree: unknown;
   try {
-    tree = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const before = text.slice(0, Number(position ?? 0)).split('\n');
+    tree = JSON.parse(body);
+  } catch {
     throw new SecretZeroError('LOCKFILE_CORRUPT', `${file} is not JSON`, {
-      ...at(before.length, (before.at(-1)?.length ?? 0) + 1),
+      ...at(faultOf(body)),
       hint: 'restore it from git (`git checkout -- <file>`); it was left untouched',
     });
   }
@@ -69,6 +72,32 @@ export function parseLockfile(text: string, file: string): ParsedLockfile {
   };
 }
 
+/** Where text stops being JSON: the parser's own answer, or, where it gives none, the end of the longest beginning that may go on. */
+function faultOf(body: string): number {
+  const positionIn = (text: string): number | undefined => {
+    try {
+      JSON.parse(text);
+      return text.length;
+    } catch (error) {
+      const { message } = error as Error;
+      if (/end of JSON input|Unterminated string/.test(message)) return text.length;
+      const position = /position (\d+)/.exec(message)?.[1];
+      return position === undefined ? undefined : Number(position);
+    }
+  };
+  const known = positionIn(body);
+  if (known !== undefined) return known;
+  let sound = 0;
+  let faulty = body.length;
+  while (faulty - sound > 1) {
+    const middle = Math.floor((sound + faulty) / 2);
+    const position = positionIn(body.slice(0, middle));
+    if (position !== undefined && position >= middle) sound = middle;
+    else faulty = middle;
+  }
+  return sound;
+}
+
 function readRecord(reader: Reader, value: unknown, path: string): SecretRecord {
   const record = reader.object(value, path);
   reader.count(record['generation'], `${path}.generation`);
@@ -90,16 +119,26 @@ function readRecord(reader: Reader, value: unknown, path: string): SecretRecord 
   for (const pending of [record['pending'], ...reader.list(record['rivals'] ?? [], `${path}.rivals`)]) {
     if (pending !== undefined) checkPending(reader, pending, `${path}.pending`);
   }
+  const intent = (value: unknown) => ({ fingerprints: {}, ...(value as object) }) as unknown as Pending;
   return {
     chain: '',
     ...record,
-    fingerprints: reader.object(record['fingerprints'] ?? {}, `${path}.fingerprints`),
+    fingerprints: reader.texts(record['fingerprints'] ?? {}, `${path}.fingerprints`),
     targets,
-    history: reader.list(record['history'] ?? [], `${path}.history`),
-    ...(record['pending'] === undefined
-      ? {}
-      : { pending: { fingerprints: {}, ...(record['pending'] as object) } as unknown as Pending }),
+    history: readHistory(reader, record['history'] ?? [], `${path}.history`),
+    ...(record['pending'] === undefined ? {} : { pending: intent(record['pending']) }),
+    ...(record['rivals'] === undefined ? {} : { rivals: (record['rivals'] as unknown[]).map(intent) }),
   } as unknown as SecretRecord;
+}
+
+function readHistory(reader: Reader, value: unknown, path: string): readonly unknown[] {
+  const entries = reader.list(value, path);
+  for (const [index, each] of entries.entries()) {
+    const entry = reader.object(each, `${path}[${index}]`);
+    reader.count(entry['generation'], `${path}[${index}].generation`);
+    reader.date(entry['date'], `${path}[${index}].date`);
+  }
+  return entries;
 }
 
 function checkPending(reader: Reader, value: unknown, path: string): void {
@@ -108,7 +147,14 @@ function checkPending(reader: Reader, value: unknown, path: string): void {
   reader.text(pending['nonce'], `${path}.nonce`);
   reader.date(pending['since'], `${path}.since`);
   reader.date(pending['until'], `${path}.until`);
-  reader.object(pending['targets'], `${path}.targets`);
+  const action = reader.text(pending['action'], `${path}.action`);
+  if (!['make', 'copy', 'adopt'].includes(action)) throw reader.error(`${path}.action`, 'expected make, copy or adopt');
+  reader.texts(pending['fingerprints'] ?? {}, `${path}.fingerprints`);
+  for (const [id, expected] of Object.entries(reader.object(pending['targets'], `${path}.targets`))) {
+    const { kind } = reader.object(expected, `${path}.targets["${id}"]`);
+    if (kind !== 'absent' && kind !== 'present')
+      throw reader.error(`${path}.targets["${id}"].kind`, 'expected absent or present');
+  }
 }
 
 /** Checks of shape; each failure names the path. */
@@ -129,6 +175,12 @@ class Reader {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw this.error(path, 'expected an object');
     return value as Record<string, unknown>;
+  }
+
+  texts(value: unknown, path: string): Record<string, string> {
+    const members = this.object(value, path);
+    for (const [key, member] of Object.entries(members)) this.text(member, `${path}.${key}`);
+    return members as Record<string, string>;
   }
 
   list(value: unknown, path: string): unknown[] {
