@@ -91,7 +91,8 @@ async function prepare(input: ReconcileInput, journal: Journal, dependencies: En
   const retired = input.retired?.(lockfile) ?? new Map<string, readonly DesiredTarget[]>();
   let observations: ReadonlyMap<string, Observation> = new Map();
   if (input.observe) {
-    const all = targetsToObserve(manifest, retired, input.request.only);
+    // An old lockfile is written anew as a whole, and what is not verified now cannot be verified later.
+    const all = targetsToObserve(manifest, retired, journal.migrated ? undefined : input.request.only);
     dependencies.progress({ type: 'phase', phase: 'observing', total: all.length });
     observations = await observe(all, lockfile, owner, examiner, dependencies);
     lockfile = verifyLegacy(lockfile, manifest, observations, examiner, owner);
@@ -134,9 +135,11 @@ async function carryOut(
     if (journal.migrated) await journal.save(lockfile.secrets, 'settled', dependencies.signal);
     return planned.steps.map((step) => ({ step, result: step.blocked || step.waiting ? 'skipped' : 'done' }));
   }
+  // All of an old lockfile is saved, also what of it was verified and needs no step.
+  const records = journal.migrated ? { ...lockfile.secrets, ...planned.records } : planned.records;
   const applyInput = {
     manifest,
-    plan: planned,
+    plan: { ...planned, records },
     lockfile,
     observations,
     retired: input.retired,

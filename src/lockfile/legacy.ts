@@ -31,18 +31,40 @@ export function readLegacy(root: Readonly<Record<string, unknown>>, file: string
     const writtenAt: Record<string, string> = {};
     for (const [id, writes] of Object.entries(provenance)) {
       const last = Array.isArray(writes) ? (writes.at(-1) as { updated_at?: unknown } | undefined) : undefined;
-      if (typeof last?.updated_at === 'string') writtenAt[id] = last.updated_at;
+      const at = timeOf(last?.updated_at);
+      if (at !== undefined) writtenAt[id] = at;
     }
     entries[name] = {
       hash: typeof entry['hash'] === 'string' ? entry['hash'] : '',
       rotationCount: typeof entry['rotation_count'] === 'number' ? entry['rotation_count'] : 0,
       targets: asObject(entry['targets'] ?? {}, file, `${name}.targets`) as Record<string, string>,
       writtenAt,
-      ...(typeof entry['created_at'] === 'string' ? { createdAt: entry['created_at'] } : {}),
-      ...(typeof entry['last_rotated'] === 'string' ? { lastRotated: entry['last_rotated'] } : {}),
+      ...timeAt(entry, 'created_at', 'createdAt', file, name),
+      ...timeAt(entry, 'last_rotated', 'lastRotated', file, name),
     };
   }
   return entries;
+}
+
+/** A time as ISO 8601 in UTC. Older releases wrote theirs without a zone. */
+function timeOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const date = new Date(/(?:Z|[+-]\d\d:?\d\d)$/i.test(value) ? value : `${value}Z`);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+function timeAt<K extends string>(
+  entry: Readonly<Record<string, unknown>>,
+  key: string,
+  as: K,
+  file: string,
+  name: string,
+): { [P in K]?: string } {
+  const value = entry[key];
+  if (value === undefined || value === null) return {};
+  const time = timeOf(value);
+  if (time === undefined) throw new SecretZeroError('LOCKFILE_CORRUPT', `${file}: ${name}.${key}: expected a time`);
+  return { [as]: time } as { [P in K]?: string };
 }
 
 function asObject(value: unknown, file: string, path: string): Record<string, unknown> {
@@ -87,8 +109,7 @@ function upgradeSecret(legacy: LegacyLockfile, secret: DesiredSecret): SecretRec
       legacy: { hash, unique, ...(at === undefined ? {} : { at }) },
     };
   }
-  const created = first.createdAt === undefined ? undefined : new Date(first.createdAt).toISOString();
-  const rotated = first.lastRotated === undefined ? undefined : new Date(first.lastRotated).toISOString();
+  const { createdAt: created, lastRotated: rotated } = first;
   return {
     ...EMPTY_RECORD,
     generation: 1,
