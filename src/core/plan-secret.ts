@@ -330,8 +330,8 @@ class SecretPlanner {
     const unseen = this.#with('unreadable', 'deleting');
     if (unseen.length > 0) this.#block('keep', 'in-sync', unseen, this.#unseenProblem(unseen));
     if (this.#remakeLost()) return;
+    if (this.#takeBack()) return;
     this.#deliver();
-    this.#takeBack();
     this.#describe();
     if (this.#steps.length === 0) this.#keep('in-sync', `generation ${this.#generation} is at every target`);
   }
@@ -341,23 +341,26 @@ class SecretPlanner {
     const cause = this.#renewalCause();
     if (!cause) return false;
     const { reason, because, action } = cause;
+    this.#makeUnlessTaken(action, reason, because);
+    return true;
+  }
+
+  /** A new generation for all targets, or what is in its way: it is never made over what somebody else did there. */
+  #makeUnlessTaken(action: Action, reason: ReasonCode, because: string): void {
     const named = this.#context.input.request.force.has(this.#secret.name);
     const obstacles = this.#with('foreign', 'unreadable', 'deleting', ...(named ? [] : (['changed'] as const)));
     if (obstacles.length > 0) {
-      this.#block(action, reason, obstacles, {
+      return this.#block(action, reason, obstacles, {
         code: obstacles.some((target) => this.#status.get(target.id) === 'changed') ? 'CONFLICT' : 'UNAVAILABLE',
         message: `${because}, but ${listOf(obstacles)} ${obstacles.length === 1 ? 'is' : 'are'} not as we left ${obstacles.length === 1 ? 'it' : 'them'}`,
         hint: `settle the drift first: \`adopt ${this.#secret.name}\` keeps what is there, \`rotate ${this.#secret.name} --force\` replaces it`,
       });
-      return true;
     }
     const found = this.#with('found');
     if (found.length > 0 && this.#secret.onConflict === 'fail') {
-      this.#block(action, reason, found, conflictProblem(this.#secret, found, false));
-      return true;
+      return this.#block(action, reason, found, conflictProblem(this.#secret, found, false));
     }
     this.#make(action, reason, because);
-    return true;
   }
 
   #renewalCause(): { action: Action; reason: ReasonCode; because: string } | undefined {
@@ -438,7 +441,7 @@ class SecretPlanner {
       });
       return true;
     }
-    this.#make('create', 'lost', 'its value is gone from every target');
+    this.#makeUnlessTaken('create', 'lost', 'its value is gone from every target');
     return true;
   }
 
@@ -471,7 +474,7 @@ class SecretPlanner {
       this.#secret.oneTime ||
       unwritable.length > 0 ||
       paused ||
-      this.#with('changed', 'unreadable', 'foreign').length > 0 ||
+      this.#with('changed', 'unreadable', 'deleting', 'foreign').length > 0 ||
       (this.#with('found').length > 0 && this.#secret.onConflict === 'fail')
     ) {
       this.#block('repair', 'behind', stuck, {
@@ -517,7 +520,7 @@ class SecretPlanner {
         this.#secret.onNewTarget === 'rotate' &&
         !this.#secret.oneTime
       ) {
-        return this.#make(
+        return this.#makeUnlessTaken(
           'rotate',
           'new-target',
           `${listOf(unable)} is new and there is no readable copy (\`on_new_target: rotate\`)`,
@@ -563,16 +566,19 @@ class SecretPlanner {
     } else this.#block('copy', 'found', rest, conflictProblem(secret, rest, false));
   }
 
-  /** `adopt NAME`: what a changed target holds becomes the value, as a new generation, and goes to the others. */
-  #takeBack(): void {
+  /**
+   * `adopt NAME`: what a changed target holds becomes the value, as a new generation, and goes to the others. True when the secret
+   * needs nothing else.
+   */
+  #takeBack(): boolean {
     const { request } = this.#context.input;
     const secret = this.#secret;
     const changed = this.#with('changed', 'unknown');
-    if (changed.length === 0) return;
+    if (changed.length === 0) return false;
     if (request.adopt.has(secret.name)) {
       const readable = changed.filter((target) => target.capabilities.read === 'value');
       if (readable.length === 0 || this.#unequal(readable)) {
-        return this.#block('adopt', 'found', changed, {
+        this.#block('adopt', 'found', changed, {
           code: 'CONFLICT',
           message:
             readable.length === 0
@@ -580,6 +586,7 @@ class SecretPlanner {
               : `${listOf(readable)} hold different values`,
           hint: `\`adopt ${secret.name} --as-is\` records what is there without its value; \`rotate ${secret.name} --force\` replaces it`,
         });
+        return false;
       }
       const acquire: Record<string, Acquisition> = {};
       for (const field of secret.fields) {
@@ -595,12 +602,19 @@ class SecretPlanner {
         acquire,
         generation,
       );
-      const rest = secret.targets.filter(
-        (target) => !readable.includes(target) && this.#status.get(target.id) !== 'foreign',
+      const closed = this.#with(
+        'foreign',
+        'unreadable',
+        'deleting',
+        'unobserved',
+        ...(secret.onConflict === 'fail' ? (['found'] as const) : []),
       );
+      const rest = secret.targets.filter((target) => !readable.includes(target) && !closed.includes(target));
       if (rest.length > 0)
         this.#add('copy', 'found', 'the adopted value is delivered', rest.map(idOf), acquire, generation);
-    } else if (request.adoptAsIs.has(secret.name)) {
+      return true;
+    }
+    if (request.adoptAsIs.has(secret.name)) {
       this.#add(
         'adopt',
         'as-is',
@@ -610,6 +624,7 @@ class SecretPlanner {
         this.#generation,
       );
     }
+    return false;
   }
 
   /** Description, tags and the like changed: written again without a new generation. */

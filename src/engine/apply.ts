@@ -1,3 +1,4 @@
+import { dictionaryOf } from '../core/dictionary.ts';
 import { SecretZeroError } from '../core/errors.ts';
 import type { Expectation, Lockfile, Pending, SecretRecord, TargetRecord } from '../core/lock.ts';
 import { EMPTY_RECORD } from '../core/lock.ts';
@@ -293,7 +294,7 @@ class Application {
   }
 
   async #saveIntents(): Promise<void> {
-    const intents: Record<string, SecretRecord> = { ...this.#input.plan.records };
+    const intents = dictionaryOf(this.#input.plan.records);
     for (const work of this.#ready()) {
       if (work.deliveries.length === 0) continue;
       intents[work.secret.name] = withPending(work.record, work.pending as Pending);
@@ -368,7 +369,7 @@ class Application {
 
   async #checkpoint(): Promise<void> {
     if (!this.#isCheckpointDue()) return;
-    const records: Record<string, SecretRecord> = {};
+    const records = dictionaryOf<SecretRecord>();
     const until = new Date(this.#journal.now().getTime() + LEASE_MS).toISOString();
     for (const work of this.#ready()) {
       if (work.deliveries.length === 0) continue;
@@ -521,7 +522,7 @@ class Application {
   // ---- what came of it
 
   #settle(): Record<string, SecretRecord> {
-    const records: Record<string, SecretRecord> = { ...this.#input.plan.records };
+    const records = dictionaryOf(this.#input.plan.records);
     for (const work of this.#ready()) records[work.secret.name] = this.#settleOne(work);
     const at = this.#journal.now().toISOString();
     for (const step of this.#input.plan.steps) {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../core/canonical.ts';
+import { dictionaryOf } from '../core/dictionary.ts';
 import { SecretZeroError } from '../core/errors.ts';
 import type { Lease, Lockfile, Pending, SecretRecord, TargetRecord } from '../core/lock.ts';
 import type { Manifest } from '../core/model.ts';
@@ -79,8 +80,12 @@ export class Journal {
       this.#localToken = own.token;
     }
     const id = this.#shared.manifest || this.#local.manifest || newId();
-    this.#shared = { ...this.#shared, manifest: this.#shared.manifest || id };
-    this.#local = { ...this.#local, manifest: id };
+    this.#shared = {
+      ...this.#shared,
+      manifest: this.#shared.manifest || id,
+      secrets: dictionaryOf(this.#shared.secrets),
+    };
+    this.#local = { ...this.#local, manifest: id, secrets: dictionaryOf(this.#local.secrets) };
   }
 
   /** UUID of the manifest: owner in stamps, bound into fingerprints. */
@@ -138,8 +143,8 @@ export class Journal {
     signal: AbortSignal,
     { unlock }: { readonly unlock: boolean },
   ): Promise<void> {
-    const shared: Record<string, SecretRecord> = { ...this.#shared.secrets };
-    const local: Record<string, SecretRecord> = { ...this.#local.secrets };
+    const shared = dictionaryOf(this.#shared.secrets);
+    const local = dictionaryOf(this.#local.secrets);
     for (const [name, record] of Object.entries(records)) {
       const split = this.#split(name, record);
       assign(shared, this.#shared.secrets, name, split.shared);

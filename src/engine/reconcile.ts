@@ -1,5 +1,6 @@
 import { parseTargetId } from '../core/address.ts';
 import { assess } from '../core/assess.ts';
+import { dictionaryOf } from '../core/dictionary.ts';
 import { SecretZeroError } from '../core/errors.ts';
 import type { Lease, Lockfile, SecretRecord } from '../core/lock.ts';
 import type { DesiredTarget, Manifest } from '../core/model.ts';
@@ -136,7 +137,7 @@ async function carryOut(
     return planned.steps.map((step) => ({ step, result: step.blocked || step.waiting ? 'skipped' : 'done' }));
   }
   // All of an old lockfile is saved, also what of it was verified and needs no step.
-  const records = journal.migrated ? { ...lockfile.secrets, ...planned.records } : planned.records;
+  const records = journal.migrated ? dictionaryOf(lockfile.secrets, planned.records) : planned.records;
   const applyInput = {
     manifest,
     plan: { ...planned, records },
@@ -281,7 +282,7 @@ function verifyLegacy(
       const fresh = examiner.verified(secret.name, target.field);
       if (fresh !== undefined) fingerprints[target.field] = fresh;
     }
-    secrets ??= { ...lockfile.secrets };
+    secrets ??= dictionaryOf(lockfile.secrets);
     secrets[secret.name] = { ...record, targets, fingerprints };
   }
   return secrets ? { ...lockfile, secrets } : lockfile;
