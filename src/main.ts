@@ -17,8 +17,16 @@ async function main(): Promise<number> {
     });
   }
   const { runCli } = await import('./faces/cli/main.ts');
-  const { nodeIo } = await import('./platform/io.ts');
-  return runCli(argv, nodeIo());
+  return runCli(argv, {
+    platform: nodePlatform(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    onSignal(handler) {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, handler);
+    },
+    exit: (code) => process.exit(code),
+  });
 }
 
 try {

@@ -240,7 +240,9 @@ describe('S3: the working lockfile', () => {
 
   test('leaves out what we did by hand on our own pull request', async () => {
     await start();
-    await world.proposer('alice').sync({ lockfile: lockfile({ A: record(2) }), title: 'T', body: '' }, never);
+    await world
+      .proposer('alice')
+      .sync({ lockfile: lockfile({ A: record(2) }), words: () => ({ title: 'T', body: '' }) }, never);
     const { repository } = world.server;
     const changes = { [LOCK]: formatLockfile(lockfile({ A: record(9) })) };
     const author = world.server.account('alice');

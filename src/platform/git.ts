@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { lstatIfPresent } from './files.ts';
 
 const LIMIT_MS = 5_000;
 
@@ -30,10 +32,19 @@ export interface Repository {
 
 /** The repository that a folder is in; `undefined` without git or outside of one. Never throws. */
 export async function repositoryOf(folder: string, signal: AbortSignal): Promise<Repository | undefined> {
+  if (!(await isBelowGit(folder))) return undefined;
   const root = await read(folder, ['rev-parse', '--show-toplevel'], signal);
   if (root === undefined) return undefined;
   const origin = await gitSetting(folder, 'remote.origin.url', signal);
   return { root, ...(origin === undefined ? {} : { origin }) };
+}
+
+/** Whether a folder or one above it has a `.git`: asking the file system costs less than starting git for nothing. */
+async function isBelowGit(folder: string): Promise<boolean> {
+  for (let at = folder; ; at = dirname(at)) {
+    if (await lstatIfPresent(join(at, '.git'))) return true;
+    if (dirname(at) === at) return false;
+  }
 }
 
 /** The value of a setting, or `undefined`. */

@@ -7,6 +7,8 @@ export interface EventContext {
   readonly deleted: boolean;
   readonly repository?: string;
   readonly repositoryId?: string;
+  /** As the event's payload says; asked of the API where it does not. */
+  readonly defaultBranch?: string;
   readonly actor?: string;
   readonly runId: string;
   readonly runAttempt: string;
@@ -21,7 +23,9 @@ export async function readEvent(platform: Platform): Promise<EventContext> {
   const path = text('GITHUB_EVENT_PATH');
   const payload = path === undefined ? undefined : await platform.readText(path);
   const event =
-    payload === undefined ? {} : (JSON.parse(payload) as { deleted?: boolean; repository?: { id?: number } });
+    payload === undefined
+      ? {}
+      : (JSON.parse(payload) as { deleted?: boolean; repository?: { id?: number; default_branch?: string } });
   const repository = text('GITHUB_REPOSITORY');
   const repositoryId =
     text('GITHUB_REPOSITORY_ID') ?? (event.repository?.id === undefined ? undefined : String(event.repository.id));
@@ -34,6 +38,7 @@ export async function readEvent(platform: Platform): Promise<EventContext> {
     deleted: event.deleted === true,
     ...(repository === undefined ? {} : { repository }),
     ...(repositoryId === undefined ? {} : { repositoryId }),
+    ...(event.repository?.default_branch === undefined ? {} : { defaultBranch: event.repository.default_branch }),
     ...(actor === undefined ? {} : { actor }),
     runId,
     runAttempt: text('GITHUB_RUN_ATTEMPT') ?? '1',

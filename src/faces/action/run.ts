@@ -1,12 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { FaultsError, SecretZeroError } from '../../core/errors.ts';
-import { exitCodeOf, exitCodeOfError, remainingDrift } from '../../core/exit-code.ts';
+import { exitCodeOf, exitCodeOfError, isRealDrift, remainingDrift } from '../../core/exit-code.ts';
 import type { Lockfile } from '../../core/lock.ts';
 import { maskForms } from '../../core/mask-forms.ts';
 import { Redactor } from '../../core/redactor.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
 import { decide, type RunMode } from '../../engine/events.ts';
 import { checkLane, type Lane } from '../../engine/lane.ts';
+import { countRequests } from '../../engine/requests.ts';
 import { requireSecrets } from '../../engine/secret-names.ts';
 import { FINGERPRINT_KEY_VARIABLE, Session, type SessionResult } from '../../engine/session.ts';
 import { type GitHubApi, githubApi } from '../../github/api.ts';
@@ -30,6 +31,14 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { emptyOutputs, type Outputs, outputsOf } from './outputs.ts';
 
 type Core = typeof import('@actions/core');
+
+const PROPOSED = {
+  none: 'unchanged',
+  created: 'created',
+  updated: 'updated',
+  closed: 'closed',
+  refused: 'unchanged',
+} as const;
 
 /**
  * The action: reads inputs and event, has the engine do it, and tells the result in log, summary, annotations, outputs and pull
@@ -107,7 +116,9 @@ class Action {
     const force = requireSecrets(lane.manifest, inputs.rotate);
     const api = mode.observe && inputs.token && event.repository ? await this.#api(inputs.token) : undefined;
     const place =
-      api && event.repository ? await this.#place(api, inputs, event.repository, lane, controller.signal) : undefined;
+      api && event.repository
+        ? await this.#place(api, inputs, event, event.repository, lane, controller.signal)
+        : undefined;
     await using session = await Session.open(lane, this.#withKey(inputs), {
       ...(place ? { shared: place.shared } : {}),
       localTargets: inputs.localTargets,
@@ -170,10 +181,17 @@ class Action {
   }
 
   /** Where the lane's state and proposal are in the repository. */
-  async #place(api: GitHubApi, inputs: Inputs, repository: string, lane: Lane, signal: AbortSignal) {
+  async #place(
+    api: GitHubApi,
+    inputs: Inputs,
+    event: EventContext,
+    repository: string,
+    lane: Lane,
+    signal: AbortSignal,
+  ) {
     const root = this.#platform.workspace;
     const inRepository = (path: string) => relative(root, path).split('\\').join('/');
-    const base = inputs.syncBranch ?? (await defaultBranch(api, repository, signal));
+    const base = inputs.syncBranch ?? event.defaultBranch ?? (await defaultBranch(api, repository, signal));
     const manifest = inRepository(resolve(root, lane.manifest.file));
     const reviewed = [{ path: manifest, blob: blobId(lane.text) }];
     for (const file of inputs.varFiles) {
@@ -254,6 +272,10 @@ class Action {
       ...(result.heldBack ? { heldBack: result.heldBack } : {}),
       interrupted,
     };
+    const count = countRequests(lane.manifest, result, requests, {
+      state: mode.observe && inputs.token !== undefined,
+      proposal: proposal ? PROPOSED[proposal.operation] : 'none',
+    });
     const code = exitCodeOf(ended, mode.command === 'drift' ? 'drift' : mode.write ? 'sync' : 'plan');
     const summary = jobSummary(
       {
@@ -261,7 +283,7 @@ class Action {
         ...ended,
         lockfile: result.lockfile,
         now: result.now,
-        requests: { planned: requests, floor: requests },
+        requests: count,
         observed: mode.observe,
         ...(proposal?.url === undefined ? {} : { pullRequestUrl: proposal.url }),
         ...(event.runUrl === undefined ? {} : { runUrl: event.runUrl }),
@@ -270,16 +292,11 @@ class Action {
     );
     await this.#core.summary.addRaw(this.#clean(summary), true).write();
     this.#annotate(findingAnnotations(result.plan, lane.manifest.file));
-    const plan = planResult(result.plan, { planned: requests, floor: requests });
-    const sync = syncResult(
-      result.plan,
-      result.outcomes ?? [],
-      { planned: requests, floor: requests },
-      result.heldBack,
-    );
+    const plan = planResult(result.plan, count);
+    const sync = syncResult(result.plan, result.outcomes, count, result.heldBack);
     return this.#finish(
       code,
-      outputsOf(plan, sync, remainingDrift(result.plan, result.outcomes ?? []).length > 0, proposal, code),
+      outputsOf(plan, sync, remainingDrift(result.plan, result.outcomes).some(isRealDrift), proposal, code),
       fails(code, inputs, mode, result),
     );
   }
@@ -356,7 +373,7 @@ function fails(code: number, inputs: Inputs, mode: RunMode, result: SessionResul
   if (code === 0) return false;
   if (code !== 2) return true;
   const waiting = result.plan.steps.some((step) => step.waiting !== undefined);
-  const drifted = remainingDrift(result.plan, result.outcomes ?? []).some((each) => each.status !== 'unknown');
+  const drifted = remainingDrift(result.plan, result.outcomes).some(isRealDrift);
   return (
     (drifted && inputs.failOn.has('drift') && mode.write) ||
     (mode.command === 'drift' && drifted && inputs.failOn.has('drift')) ||

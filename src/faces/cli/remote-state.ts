@@ -57,6 +57,7 @@ export interface RemoteStateInput {
   readonly token: SecretValue;
   readonly platform: Platform;
   readonly upgrade: (legacy: LegacyLockfile) => Lockfile;
+  readonly warn: (message: string) => void;
 }
 
 /** The read side of the lane's state branch. GitHub's client is loaded when it is asked. */
@@ -92,24 +93,36 @@ export function remoteState(input: RemoteStateInput): RemoteState {
           'UNAVAILABLE',
           `GitHub does not say what the default branch of ${home.repository} is`,
         );
-      const branch = new StateBranch({
-        api,
-        repository: home.repository,
-        lane: laneOf(manifest, lane.manifest.environment),
-        base,
-        lockfile,
-        reviewed: [],
-        codec: {
-          parse: (text) => {
-            const parsed = parseLockfile(text, lockfile);
-            return parsed.version === 2 ? parsed.lockfile : upgrade(parsed.legacy);
+      const branch = (pullRequests: boolean) =>
+        new StateBranch({
+          api,
+          repository: home.repository,
+          lane: laneOf(manifest, lane.manifest.environment),
+          base,
+          lockfile,
+          reviewed: [],
+          codec: {
+            parse: (text) => {
+              const parsed = parseLockfile(text, lockfile);
+              return parsed.version === 2 ? parsed.lockfile : upgrade(parsed.legacy);
+            },
+            format: formatLockfile,
+            join: joinLockfiles,
           },
-          format: formatLockfile,
-          join: joinLockfiles,
-        },
-        trusted: [ACTION_LOGIN],
+          trusted: [ACTION_LOGIN],
+          pullRequests,
+        });
+      const read = (pullRequests: boolean) => new LeasedState(branch(pullRequests), api, home.repository).load(signal);
+      const state = await read(true).catch((error: unknown) => {
+        // Without a state branch the newest pull request has the last state; a person's token may be too narrow to see it.
+        if (!(error instanceof SecretZeroError) || error.code !== 'FORBIDDEN') throw error;
+        return read(false).then((narrow) => {
+          input.warn(
+            `this token may not read the pull requests of ${home.repository}: state that is only in one of them is not seen`,
+          );
+          return narrow;
+        });
       });
-      const state = await new LeasedState(branch, api, home.repository).load(signal);
       return state.lockfile.manifest === '' ? undefined : state.lockfile;
     },
   };

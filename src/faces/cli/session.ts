@@ -112,7 +112,16 @@ async function joinedWith(
   return (upgrade, file) =>
     new JoinedState({
       file,
-      remote: remoteState({ lane, file: flags.file, repository, home: github, token, platform: io.platform, upgrade }),
+      remote: remoteState({
+        lane,
+        file: flags.file,
+        repository,
+        home: github,
+        token,
+        platform: io.platform,
+        upgrade,
+        warn: (message) => out.warn(message),
+      }),
       required: needs.writes,
       warn: (message) => out.warn(message),
     });

@@ -18,8 +18,7 @@ export const run: Run = (invocation) => {
       out.data(testText(result, out.layout));
       for (const { alias, notes, capabilities } of providers) {
         for (const note of notes) out.note(`secretzero: note: ${alias}: ${note}`);
-        if (flags.verbose)
-          for (const [kind, words] of Object.entries(capabilities)) out.data(`${alias}/${kind}: ${words}`);
+        for (const [kind, words] of Object.entries(capabilities)) out.data(`${alias}/${kind}: ${words}`);
       }
     }
     const codes = checks.flatMap(({ problem }) => (problem ? [exitCodeOfError(problem.code)] : []));
