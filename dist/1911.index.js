@@ -1,0 +1,46 @@
+export const id = 1911;
+export const ids = [1911];
+export const modules = {
+
+/***/ 1911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ghToken: () => (/* binding */ ghToken)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _core_secret_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200);
+
+
+const LIMIT_MS = 2_000;
+/** The token that GitHub's own command line has for a host; `undefined` where it is not installed or not logged in. Never throws. */
+function ghToken(host, signal) {
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { signal, timeout: LIMIT_MS, windowsHide: true, env: environment() }, (error, stdout) => {
+            const token = stdout.trim();
+            resolve(error === null && token !== '' ? new _core_secret_value_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(token) : undefined);
+        });
+    });
+}
+/** What gh needs to find itself, its settings and the keyring. */
+function environment() {
+    const names = [
+        'PATH',
+        'HOME',
+        'XDG_CONFIG_HOME',
+        'XDG_RUNTIME_DIR',
+        'DBUS_SESSION_BUS_ADDRESS',
+        'GH_CONFIG_DIR',
+        'USERPROFILE',
+        'APPDATA',
+        'LOCALAPPDATA',
+        'SystemRoot',
+    ];
+    return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1287 @@
+export const id = 2053;
+export const ids = [2053];
+export const modules = {
+
+/***/ 8421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ exitCodeOfError)
+/* harmony export */ });
+const WRONG_INPUT = 3;
+const CODES = {
+    ARGUMENTS: WRONG_INPUT,
+    PLAN_STALE: WRONG_INPUT,
+    PLAN_EXPIRED: WRONG_INPUT,
+    UNSUPPORTED: WRONG_INPUT,
+    LOCKFILE_CORRUPT: WRONG_INPUT,
+    LOCKFILE_NEWER: WRONG_INPUT,
+    LOCKFILE_FOREIGN: WRONG_INPUT,
+    VALUE_MISSING: 2,
+    UNAUTHENTICATED: 4,
+    FORBIDDEN: 4,
+    LOCKFILE_CONFLICT: 6,
+    LOCKFILE_HELD: 6,
+    CONFLICT: 6,
+    THROTTLED: 6,
+    UNAVAILABLE: 6,
+    REJECTED: 6,
+    INTERRUPTED: 130,
+    LEAK: 1,
+    INTERNAL: 1,
+};
+/** The exit code of a run that an error ended before there was a result (design §7). */
+function exitCodeOfError(code) {
+    return CODES[code] ?? (code.startsWith('MANIFEST_') || code.startsWith('VALUE_') ? WRONG_INPUT : 1);
+}
+
+
+/***/ }),
+
+/***/ 8515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ COMMON_OPTIONS),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   pO: () => (/* binding */ TOPICS)
+/* harmony export */ });
+/** Flags that every command understands, before or after its name. */
+const COMMON_OPTIONS = [
+    {
+        flags: '-f, --file <file>',
+        description: 'the manifest',
+        default: 'Secretfile.yml',
+        completes: 'file',
+    },
+    {
+        flags: '-l, --lockfile <file>',
+        description: "the lockfile, instead of the environment's or the default beside the manifest",
+        completes: 'file',
+    },
+    { flags: '-e, --environment <name>', description: 'the environment of the manifest' },
+    {
+        flags: '-v, --var-file <file>',
+        description: "variables over the manifest's own; may be repeated, the last one wins",
+        repeatable: true,
+        completes: 'file',
+    },
+    { flags: '--json', description: 'print one JSON document on stdout and nothing else' },
+    { flags: '--no-input', description: 'never ask; what needs a person waits' },
+    { flags: '--offline', description: "do not read the lane's state at GitHub" },
+    { flags: '--actor <name>', description: 'the name in the history of the lockfile', default: 'local' },
+    { flags: '--no-color', description: 'no colour; NO_COLOR and FORCE_COLOR are obeyed too' },
+    { flags: '--verbose', description: 'also show what is in sync' },
+    { flags: '--debug', description: 'show where an error came from' },
+];
+const SECRETS = {
+    flags: '-s, --secret <name>',
+    description: 'only this secret; may be repeated',
+    repeatable: true,
+    completes: 'secret',
+};
+const DRY_RUN = {
+    flags: '--dry-run',
+    description: 'show what would be done; no script runs, nothing is asked or written',
+};
+const YES = { flags: '--yes', description: 'do not ask for confirmation' };
+const NAMES = {
+    name: '[name...]',
+    description: 'secrets; all of them where none is named',
+    completes: 'secret',
+};
+const SOME_NAMES = { name: '<name...>', description: 'secrets', completes: 'secret' };
+const WAITING = 'something waits for a person: a value, a decision, drift';
+const ACCESS = 'a provider could not be logged in to, or forbids it';
+const PARTIAL = 'some targets failed, or another run holds the lane; the next run finishes';
+/** All commands, in the order of the help. */
+const COMMANDS = [
+    {
+        name: 'create',
+        group: 'Begin',
+        arguments: [],
+        summary: 'write a first manifest',
+        description: [
+            'The file is full of comments that explain it, and valid as it is. An existing file is never overwritten.',
+        ],
+        options: [
+            {
+                flags: '-t, --template <name>',
+                description: 'basic: files of this machine; github: Actions secrets as well',
+                default: 'basic',
+                choices: ['basic', 'github'],
+            },
+            {
+                flags: '-o, --output <file>',
+                description: 'where to write it (by default what --file says)',
+                completes: 'file',
+            },
+            { flags: '--dry-run', description: 'print it instead of writing it' },
+        ],
+        examples: [
+            ['secretzero create', 'write Secretfile.yml for local files'],
+            ['secretzero create --template github', 'write one that delivers to GitHub Actions'],
+        ],
+        exits: {},
+        load: () => __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 794)),
+    },
+    {
+        name: 'init',
+        group: 'Begin',
+        arguments: [],
+        summary: 'make this machine and repository ready',
+        description: [
+            'Checks what the manifest needs here: git, Node, and which variables hold logins.',
+            'Makes the fingerprint key .gitsecrets.key where there is none, adds the lines for .gitignore and .gitattributes, and sets up the merge driver of the lockfile. Running it again changes nothing.',
+        ],
+        options: [{ flags: '--dry-run', description: 'show what would be done' }],
+        examples: [
+            ['secretzero init', 'do it'],
+            ['gh secret set SECRETZERO_FINGERPRINT_KEY < .gitsecrets.key', 'give the key to the action, unseen'],
+        ],
+        exits: { 2: 'something that the manifest needs is missing here' },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 4993)),
+    },
+    {
+        name: 'validate',
+        group: 'Look',
+        arguments: [],
+        summary: 'check the manifest, every fault at once',
+        description: [
+            'Needs no login and no network. Each fault comes with its file, line and column, and with what is allowed there.',
+        ],
+        options: [{ flags: '--strict', description: 'a secret without a target is an error' }],
+        examples: [
+            ['secretzero validate', 'check Secretfile.yml'],
+            ['secretzero validate -e prod --strict', 'check one environment, strictly'],
+        ],
+        exits: {},
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 7653)),
+    },
+    {
+        name: 'plan',
+        group: 'Look',
+        arguments: [],
+        summary: 'show what sync would do, and why',
+        description: [
+            'Looks at every target without reading a value from a platform. Nothing is written, made or asked.',
+            'A plan that is saved with --out is carried out by `apply` exactly as it is, or refused.',
+        ],
+        options: [
+            SECRETS,
+            { flags: '-o, --out <file>', description: 'save the plan for `apply`', completes: 'file' },
+            { flags: '--detailed-exitcode', description: 'exit with 2 where there are changes' },
+            { flags: '--rotate-due', description: 'also plan rotations that are due' },
+            { flags: '--prune', description: 'also plan the removal of what is no longer declared' },
+        ],
+        examples: [
+            ['secretzero plan', 'show the plan'],
+            ['secretzero plan --out plan.json && secretzero apply plan.json', 'review first, then exactly that'],
+        ],
+        exits: {
+            2: `with --detailed-exitcode: there are changes; else ${WAITING}`,
+            4: ACCESS,
+            6: 'a target could not be looked at',
+        },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5756)),
+    },
+    {
+        name: 'apply',
+        group: 'Change',
+        arguments: [{ name: '<plan>', description: 'file written by `plan --out`', completes: 'file' }],
+        summary: 'carry out a saved plan, exactly',
+        description: [
+            'Plans again and compares: equal steps are carried out, anything else is refused with the difference. Nothing that stands in the file is executed. Give the same --file, --environment and --var-file as for `plan`. A plan expires after 24 hours.',
+        ],
+        options: [YES],
+        examples: [['secretzero apply plan.json', 'do what was reviewed']],
+        exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 2031)),
+    },
+    {
+        name: 'sync',
+        group: 'Change',
+        arguments: [],
+        summary: 'make what is missing, deliver it, finish what was begun',
+        description: [
+            'Makes secrets that were never made, delivers them to every target, finishes what a broken run left, and repairs targets from a copy that can be read. What is done already is left alone: a second run does nothing.',
+            'Rotations that are due are only reported; `rotate` carries them out, and `sync --rotate-due` does both.',
+            'A value that a person has to give is taken from SECRETZERO_<SECRET>, else asked for on the terminal, unseen; else the secret waits and the others proceed.',
+        ],
+        options: [
+            SECRETS,
+            DRY_RUN,
+            { flags: '--rotate-due', description: 'also carry out rotations that are due' },
+            { flags: '--prune', description: 'remove what is no longer declared, where it is provably ours' },
+            { flags: '--strict', description: 'a secret without a target is an error' },
+            YES,
+        ],
+        examples: [
+            ['secretzero sync', 'make the world match the manifest'],
+            ['secretzero sync -s db_password --dry-run', 'show it for one secret'],
+            ['SECRETZERO_MAIL_KEY="$(pass mail-key)" secretzero sync --no-input', 'give a value without a prompt'],
+        ],
+        exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
+    },
+    {
+        name: 'rotate',
+        group: 'Change',
+        arguments: [NAMES],
+        summary: 'give secrets that are due a new value',
+        description: [
+            'Without --force: those whose rotation_period is over, of the named ones or of all. With --force: the named ones now, due or not; all of them where none is named, except those with one_time, which have to be named.',
+        ],
+        options: [SECRETS, { flags: '--force', description: 'now, due or not' }, DRY_RUN, YES],
+        examples: [
+            ['secretzero rotate', 'rotate what is due'],
+            ['secretzero rotate db_password --force', 'rotate one now'],
+            ['secretzero rotate --force --dry-run', 'show what rotating everything would touch'],
+        ],
+        exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 4048)),
+    },
+    {
+        name: 'adopt',
+        group: 'Repair',
+        arguments: [SOME_NAMES],
+        summary: 'accept what is at the targets',
+        description: [
+            'A value that somebody else wrote becomes the value of the secret, if every target that holds one can be read and they are equal.',
+            'With --as-is, secrets whose values cannot be read are taken over as they are: version and dates are recorded, the value stays unknown until it is rotated.',
+        ],
+        options: [{ flags: '--as-is', description: 'take over what cannot be read' }, DRY_RUN],
+        examples: [
+            ['secretzero adopt api_key', 'keep the value that was changed by hand'],
+            ['secretzero adopt deploy_key --as-is', 'take over an Actions secret that exists already'],
+        ],
+        exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273)),
+    },
+    {
+        name: 'forget',
+        group: 'Repair',
+        arguments: [{ name: '<name>', description: 'a secret of the lockfile', completes: 'secret' }],
+        summary: 'drop a secret from the lockfile, leave its value',
+        description: [
+            'Writes a tombstone: the numbers of its generations are never used again. Nothing is removed from any target; the places that keep a value are listed.',
+        ],
+        options: [{ flags: '--dry-run', description: 'show what would be forgotten' }, YES],
+        examples: [['secretzero forget old_token', 'stop managing it']],
+        exits: { 6: 'another run holds the lane' },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 6448)),
+    },
+    {
+        name: 'drift',
+        group: 'Look',
+        arguments: [NAMES],
+        summary: 'find targets that are not as we left them',
+        description: [
+            'Looks at every target; needs no right to read a value. A target that cannot be judged is shown as unknown and is no drift.',
+        ],
+        options: [],
+        examples: [
+            ['secretzero drift', 'look at all of them'],
+            ['secretzero drift db_password --json', 'look at one, for a program'],
+        ],
+        exits: { 2: 'there is drift', 4: ACCESS, 6: 'a target could not be looked at' },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)),
+    },
+    {
+        name: 'show',
+        group: 'Look',
+        arguments: [{ name: '[name]', description: 'one secret; all of them where none is named', completes: 'secret' }],
+        summary: 'show what the lockfile says of secrets',
+        description: [
+            'Generation, dates, next rotation and targets; never a value. No target is looked at: `drift` does that.',
+        ],
+        options: [],
+        examples: [['secretzero show db_password', 'show one']],
+        exits: {},
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)),
+    },
+    {
+        name: 'status',
+        group: 'Look',
+        arguments: [],
+        summary: 'show the lane: who holds it, what is pending, what is due',
+        description: ['Reads lockfiles and the state at GitHub; no target is looked at.'],
+        options: [],
+        examples: [['secretzero status', 'show it']],
+        exits: {},
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 2201)),
+    },
+    {
+        name: 'unlock',
+        group: 'Repair',
+        arguments: [],
+        summary: 'take the lease from a run that is dead',
+        description: [
+            'A run that writes holds a lease in the lockfile for ten minutes and renews it. One whose process is gone from this machine holds nobody up; any other runs out by itself. What the dead run began is finished by the next sync.',
+        ],
+        options: [YES],
+        examples: [['secretzero unlock', 'show who holds it, and ask']],
+        exits: { 6: 'the holder is alive, or the answer was no' },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 8311)),
+    },
+    {
+        name: 'test',
+        group: 'Look',
+        arguments: [],
+        summary: 'log in to every provider and check the rights',
+        description: [
+            'Logs in once to each provider that the manifest uses, and checks that each target could be written. Nothing is written, no value is read.',
+        ],
+        options: [],
+        examples: [['secretzero test', 'check it all before the first sync']],
+        exits: { 4: 'a login or a right is missing', 6: 'a target cannot be written for another reason' },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 7478)),
+    },
+    {
+        name: 'merge-driver',
+        group: 'Tools',
+        arguments: [
+            { name: '<base>', description: "git's %O", completes: 'file' },
+            { name: '<ours>', description: "git's %A; the result is written there", completes: 'file' },
+            { name: '<theirs>', description: "git's %B", completes: 'file' },
+        ],
+        summary: 'merge two lockfiles for git',
+        description: ['Joins them secret by secret, without conflicts. `init` sets it up; git calls it.'],
+        options: [],
+        examples: [['git config merge.secretzero.driver "secretzero merge-driver %O %A %B"', 'what `init` does']],
+        exits: { 1: 'one side cannot be read; git then reports a conflict' },
+        load: () => __webpack_require__.e(/* import() */ 9836).then(__webpack_require__.bind(__webpack_require__, 9836)),
+    },
+    {
+        name: 'schema',
+        group: 'Tools',
+        arguments: [
+            {
+                name: '[name]',
+                description: 'manifest (default), lockfile, results or plan',
+                choices: ['manifest', 'lockfile', 'results', 'plan'],
+            },
+        ],
+        summary: 'print a JSON Schema',
+        description: ['For editors and for programs that read our files.'],
+        options: [],
+        examples: [['secretzero schema > Secretfile.schema.json', 'for an editor']],
+        exits: {},
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2177), __webpack_require__.e(2596)]).then(__webpack_require__.bind(__webpack_require__, 2596)),
+    },
+    {
+        name: 'completion',
+        group: 'Tools',
+        arguments: [{ name: '<shell>', description: 'bash, zsh or fish', choices: ['bash', 'zsh', 'fish'] }],
+        summary: 'print a completion script for a shell',
+        description: [],
+        options: [],
+        examples: [
+            ['source <(secretzero completion bash)', 'bash, for this session'],
+            ['secretzero completion zsh > "${fpath[1]}/_secretzero"', 'zsh'],
+            ['secretzero completion fish > ~/.config/fish/completions/secretzero.fish', 'fish'],
+        ],
+        exits: {},
+        load: () => __webpack_require__.e(/* import() */ 2485).then(__webpack_require__.bind(__webpack_require__, 2485)),
+    },
+];
+/** What the exit codes mean, everywhere. */
+const EXIT_CODES = {
+    0: 'done, or in sync',
+    1: 'unexpected',
+    2: 'attention: changes (`plan --detailed-exitcode`), drift, or something waits for a person',
+    3: 'the manifest, the lockfile or the arguments are wrong',
+    4: 'not authenticated, or forbidden',
+    5: 'a policy is broken',
+    6: 'stopped part-way: some targets failed; the next run finishes',
+    130: 'interrupted; what was begun is saved',
+};
+/** Topics of `help` that are no commands. */
+const TOPICS = {
+    'exit-codes': {
+        summary: 'what the exit codes mean',
+        text: Object.entries(EXIT_CODES).map(([code, meaning]) => `${code.padStart(5)}  ${meaning}`),
+    },
+    environment: {
+        summary: 'environment variables that are read',
+        text: [
+            '  SECRETZERO_<SECRET>[_<FIELD>]   the value of a secret that a person gives; in capitals, others as _',
+            '  SECRETZERO_FINGERPRINT_KEY      instead of the file .gitsecrets.key; both are made by `secretzero init`',
+            '  GH_TOKEN, GITHUB_TOKEN          login at GitHub',
+            '  GITHUB_API_URL                  another GitHub than github.com, and where the token may go',
+            '  NO_COLOR, FORCE_COLOR           colours off, colours on',
+        ],
+    },
+};
+
+
+/***/ }),
+
+/***/ 9410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sourcesOf),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _core_error_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6254);
+
+
+
+/** Tells of an error that ended a run before there was a result; returns the exit code. */
+function reportFailure(error, out, how, sources) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FaultsError */ .aP) {
+        if (how.json)
+            out.json((0,_reports_results_js__WEBPACK_IMPORTED_MODULE_2__/* .validateResult */ ._t)(error.faults));
+        else
+            out.faults(error.faults, sources);
+        return (0,_core_error_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfError */ .L)(error.code);
+    }
+    const shown = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2 ? error : unexpected(error);
+    const { code, message, hint, span } = shown;
+    const hinted = hint === undefined ? {} : { hint };
+    if (how.json) {
+        const place = span ? { file: span.file, line: span.line, column: span.column } : {};
+        out.json({ error: { code, message, ...hinted, ...place } });
+    }
+    else
+        out.error({ message, ...hinted, ...(span ? { span } : {}) });
+    if (how.debug && error instanceof Error && error.stack !== undefined)
+        out.note(error.stack);
+    return (0,_core_error_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfError */ .L)(code);
+}
+/** The text of the files that faults may point into. */
+async function sourcesOf({ file, varFile }, platform) {
+    const sources = new Map();
+    for (const name of [file, ...varFile]) {
+        const text = await platform.readText(name).catch(() => undefined);
+        if (text !== undefined)
+            sources.set(name, text);
+    }
+    return sources;
+}
+/** What is not ours is shown by its kind alone: its message may hold anything. */
+function unexpected(error) {
+    const { code, path } = (error ?? {});
+    if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('INTERNAL', `the system said ${code}${path === undefined ? '' : ` for ${path}`}`, {
+            hint: 'check the permissions of the file and its folder, and the space that is left',
+        });
+    }
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('INTERNAL', 'an unexpected error ended the run', {
+        hint: 'run it again with --debug, and report what it shows',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runProgram: () => (/* binding */ runProgram)
+});
+
+// UNUSED EXPORTS: buildProgram
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(2732);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(8614);
+// EXTERNAL MODULE: ./build/faces/cli/commands.js
+var commands = __webpack_require__(8515);
+// EXTERNAL MODULE: ./build/faces/cli/failure.js
+var failure = __webpack_require__(9410);
+;// CONCATENATED MODULE: ./build/faces/cli/flags.js
+/** The values of flags that were not given. */
+const UNSET = {
+    file: 'Secretfile.yml',
+    varFile: [],
+    json: false,
+    input: true,
+    color: true,
+    debug: false,
+    verbose: false,
+    offline: false,
+    secret: [],
+    dryRun: false,
+    yes: false,
+    strict: false,
+    prune: false,
+    rotateDue: false,
+    force: false,
+    asIs: false,
+    template: 'basic',
+    detailedExitcode: false,
+};
+
+;// CONCATENATED MODULE: ./build/faces/cli/help-text.js
+
+/** What the help of a command says after its options: examples and exit codes. */
+function commandNotes(spec) {
+    const width = Math.max(...spec.examples.map(([command]) => command.length));
+    const examples = spec.examples.map(([command, effect]) => `  ${command.padEnd(width)}  # ${effect}`);
+    const exits = exitsOf(spec).map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`);
+    return ['', 'Examples:', ...examples, '', 'Exit codes:', ...exits].join('\n');
+}
+/** Exit codes of one command: those with a meaning of their own over those that all have. */
+function exitsOf(spec) {
+    const codes = new Set([0, 1, 3, 130, ...Object.keys(spec.exits).map(Number)]);
+    return [...codes].sort((a, b) => a - b).map((code) => [code, spec.exits[code] ?? commands/* EXIT_CODES */.ai[code]]);
+}
+/** What the overview says after the list of commands. */
+function overviewNotes() {
+    return [
+        '',
+        'Begin here:',
+        '  secretzero create && secretzero init && secretzero plan && secretzero sync',
+        '',
+        'Topics:',
+        ...Object.entries(commands/* TOPICS */.pO).map(([name, { summary }]) => `  secretzero help ${name.padEnd(12)} ${summary}`),
+    ].join('\n');
+}
+function topicText(name) {
+    const topic = commands/* TOPICS */.pO[name];
+    return topic === undefined ? '' : [`${topic.summary}:`, '', ...topic.text].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/core/redactor.js + 1 modules
+var redactor = __webpack_require__(4558);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/reports/terminal/layout.js
+var terminal_layout = __webpack_require__(2851);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 5 modules
+var terminal = __webpack_require__(3315);
+;// CONCATENATED MODULE: ./build/faces/cli/output.js
+
+
+
+
+const CLEAR_LINE = '\r\u001b[2K';
+const DEFAULT_COLUMNS = 80;
+/** Where a run's words go: data to stdout, talk to stderr, all of it past the redactor. */
+class Output {
+    #io;
+    #colour;
+    #verbose;
+    #redactor = new redactor/* Redactor */.p();
+    #progress = false;
+    /** @param colour what flags and environment say; `undefined`: as each stream can */
+    constructor(io, colour, verbose = false) {
+        this.#io = io;
+        this.#colour = colour;
+        this.#verbose = verbose;
+    }
+    /** From now on the values of this session are known. */
+    use(redactor) {
+        this.#redactor = redactor;
+    }
+    /** How reports are laid out on stdout. */
+    get layout() {
+        return this.#layoutOf(this.#io.stdout);
+    }
+    get columns() {
+        return width(this.#io.stdout);
+    }
+    /** What was asked for, for people. */
+    data(text) {
+        this.#clear();
+        this.#io.stdout.write(this.#redactor.redact(output_closed(text)));
+    }
+    /** What was asked for, for programs: one document, in which nothing is replaced. Throws `LEAK` if a value is in it. */
+    json(document) {
+        this.exact(`${JSON.stringify(document, undefined, 2)}\n`, 'the JSON output');
+    }
+    /** Text for programs that is no JSON. */
+    exact(text, what) {
+        this.#redactor.assertClean(text, what);
+        this.#clear();
+        this.#io.stdout.write(text);
+    }
+    /** Talk about the run. */
+    talk(text) {
+        this.#clear();
+        this.#io.stderr.write(this.#redactor.redact(output_closed(text)));
+    }
+    warn(message) {
+        const layout = this.#layoutOf(this.#io.stderr);
+        const start = 'secretzero: warning: ';
+        this.talk(`secretzero: ${layout.style.warn('warning')}: ${(0,terminal_layout/* folded */.TM)((0,reports_escape/* visible */.RK)(message), layout.width, start.length, 2)}`);
+    }
+    /** A line of talk; what stands in it moves no cursor. */
+    note(message) {
+        this.talk(message.split('\n').map(reports_escape/* visible */.RK).join('\n'));
+    }
+    error(error) {
+        this.talk((0,terminal/* errorText */.kc)(error, this.#layoutOf(this.#io.stderr)));
+    }
+    faults(faults, sources) {
+        this.talk((0,terminal/* faultsText */.H0)(faults, { ...this.#layoutOf(this.#io.stderr), sources }));
+    }
+    /** One line that says what is going on, on a terminal only; the next one takes its place. */
+    progress(event) {
+        const { stderr } = this.#io;
+        if (!stderr.isTTY)
+            return;
+        const text = this.#redactor.redact((0,reports_escape/* visible */.RK)(progressText(event)));
+        stderr.write(CLEAR_LINE + text.slice(0, width(stderr) - 1));
+        this.#progress = true;
+    }
+    done() {
+        this.#clear();
+    }
+    #clear() {
+        if (!this.#progress)
+            return;
+        this.#progress = false;
+        this.#io.stderr.write(CLEAR_LINE);
+    }
+    #layoutOf(stream) {
+        const coloured = this.#colour ?? stream.isTTY;
+        return {
+            style: coloured ? terminal/* ANSI */.mh : terminal/* PLAIN */.tZ,
+            verbose: this.#verbose,
+            ...(stream.isTTY ? { width: width(stream) } : {}),
+        };
+    }
+}
+/** What flags and environment say of colours: NO_COLOR and --no-color win, then FORCE_COLOR; `undefined`: they say nothing. */
+function wantedColour(io, allowed) {
+    if (!allowed || io.platform.variable('NO_COLOR') !== undefined)
+        return false;
+    const forced = io.platform.variable('FORCE_COLOR')?.reveal();
+    if (forced === undefined)
+        return io.platform.variable('TERM')?.reveal() === 'dumb' ? false : undefined;
+    return forced !== '0' && forced.toLowerCase() !== 'false';
+}
+function progressText(event) {
+    switch (event.type) {
+        case 'phase':
+            return event.total === undefined ? `${event.phase} …` : `${event.phase} ${event.total} …`;
+        case 'waiting-for-lease':
+            return `waiting for run ${event.run}, which holds the lane …`;
+        default:
+            return `${event.done}/${event.total} ${event.type} ${event.secret} → ${event.target}`;
+    }
+}
+function output_closed(text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+function width(stream) {
+    return stream.columns ?? DEFAULT_COLUMNS;
+}
+
+;// CONCATENATED MODULE: ./build/faces/cli/program.js
+
+
+
+
+
+
+
+
+
+const INTERRUPTED = 130;
+/** Finds out what is asked for and does it; returns the exit code. */
+async function runProgram(argv, io) {
+    const raw = new Output(io, wantedColour(io, !argv.includes('--no-color')));
+    const how = { json: argv.includes('--json'), debug: argv.includes('--debug') };
+    try {
+        const [word, topic] = argv;
+        if (word === 'help' && topic !== undefined && Object.hasOwn(commands/* TOPICS */.pO, topic)) {
+            raw.data(topicText(topic));
+            return 0;
+        }
+        if (word === 'help' && topic !== undefined && !topic.startsWith('-'))
+            requireTopic(topic);
+        const chosen = parse(argv, raw);
+        return typeof chosen === 'number' ? chosen : await carryOut(chosen, io);
+    }
+    catch (error) {
+        return (0,failure/* reportFailure */.x)(error, raw, how, new Map());
+    }
+}
+async function carryOut({ spec, args, flags }, io) {
+    const out = new Output(io, wantedColour(io, flags.color), flags.verbose);
+    const stopping = new AbortController();
+    const { promise: leave, resolve: leaveNow } = deferred();
+    const stop = () => {
+        if (stopping.signal.aborted) {
+            io.exit?.(INTERRUPTED);
+            leaveNow(INTERRUPTED);
+            return;
+        }
+        out.note('secretzero: stopping: the write that is under way is finished and saved; press Ctrl-C again to leave at once');
+        stopping.abort(new errors/* SecretZeroError */.j2('INTERRUPTED', 'the run was interrupted'));
+    };
+    io.onSignal(stop);
+    const invocation = { args, flags, io, out, signal: stopping.signal, stop };
+    const run = async () => {
+        try {
+            const code = await (await spec.load()).run(invocation);
+            return stopping.signal.aborted ? INTERRUPTED : code;
+        }
+        catch (error) {
+            const code = (0,failure/* reportFailure */.x)(error, out, flags, await (0,failure/* sourcesOf */.u)(flags, io.platform));
+            return stopping.signal.aborted ? INTERRUPTED : code;
+        }
+        finally {
+            out.done();
+        }
+    };
+    return Promise.race([run(), leave]);
+}
+/** The command and its flags, or an exit code where there is nothing more to do. */
+function parse(argv, out) {
+    let chosen;
+    const program = buildProgram((spec, args, flags) => {
+        chosen = { spec, args, flags };
+    }, out);
+    try {
+        program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        if (error.exitCode === 0)
+            return 0;
+        throw misused(error, argv, program);
+    }
+    return chosen ?? 0;
+}
+/** The parser for the command table; also what help and documentation are made from. */
+function buildProgram(choose, out) {
+    const program = new esm/* Command */.uB('secretzero');
+    const settle = (command) => command
+        .exitOverride()
+        .showSuggestionAfterError(false)
+        .configureOutput({
+        writeOut: (text) => out.data(text),
+        writeErr: () => undefined,
+        getOutHelpWidth: () => Math.min(out.columns, 100),
+    })
+        .configureHelp({ showGlobalOptions: command !== program });
+    settle(program)
+        .description('Secrets as code: declared in Secretfile.yml, made, delivered, rotated and watched.')
+        .version(version/* VERSION */.x, '-V, --version', 'print the version')
+        .helpOption('-h, --help', 'explain a command')
+        .helpCommand('help [command]', 'explain a command or a topic')
+        .addHelpText('after', () => overviewNotes());
+    for (const option of commands/* COMMON_OPTIONS */.DT)
+        program.addOption(optionOf(option));
+    for (const spec of commands/* COMMANDS */.Lo) {
+        const command = settle(program.command(spec.name))
+            .summary(spec.summary)
+            .description([capital(spec.summary), ...spec.description].map(sentence).join('\n\n'))
+            .helpGroup(`${spec.group}:`)
+            .allowExcessArguments(false)
+            .addHelpText('after', () => commandNotes(spec));
+        for (const argument of spec.arguments)
+            command.argument(argument.name, argument.description);
+        for (const option of spec.options)
+            command.addOption(optionOf(option));
+        command.action((...given) => {
+            const args = given
+                .slice(0, spec.arguments.length)
+                .flat()
+                .filter((arg) => typeof arg === 'string');
+            checkChoices(spec, args);
+            choose(spec, args, { ...UNSET, ...command.optsWithGlobals() });
+        });
+    }
+    return program;
+}
+function optionOf(spec) {
+    const option = new esm/* Option */.c$(spec.flags, spec.description);
+    if (spec.repeatable)
+        option.argParser((value, before) => [...(before ?? []), value]);
+    if (spec.default !== undefined && !spec.flags.startsWith('--actor'))
+        option.default(spec.default);
+    if (spec.choices)
+        option.choices(spec.choices);
+    return option;
+}
+function checkChoices(spec, args) {
+    const choices = spec.arguments[0]?.choices;
+    const [given] = args;
+    if (!choices || given === undefined || choices.includes(given))
+        return;
+    throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${spec.name} knows no ${JSON.stringify(given)}`, {
+        hint: (0,nearest/* didYouMean */.au)(given, choices) ?? `it knows ${choices.join(', ')}`,
+    });
+}
+/** What commander found wrong, in our words, with the nearest match. */
+function misused(error, argv, program) {
+    const command = program.commands.find((each) => argv.includes(each.name()));
+    const [, quoted = ''] = /'([^']*)'/.exec(error.message) ?? [];
+    const help = `see \`secretzero ${command === undefined ? '--help' : `${command.name()} --help`}\``;
+    switch (error.code) {
+        case 'commander.unknownCommand':
+            return wrong(`there is no command ${JSON.stringify(quoted)}`, (0,nearest/* didYouMean */.au)(quoted, [...program.commands.map((each) => each.name()), 'help']) ?? help);
+        case 'commander.unknownOption': {
+            const word = quoted.split('=')[0] ?? quoted;
+            const known = [...program.options, ...(command?.options ?? [])].map((option) => option.long ?? option.short ?? '');
+            const elsewhere = program.commands
+                .filter((each) => each.options.some((option) => option.long === word || option.short === word))
+                .map((each) => each.name());
+            const other = elsewhere.length > 0 && command !== undefined
+                ? `${elsewhere.join(', ')} ${elsewhere.length === 1 ? 'has' : 'have'} it`
+                : undefined;
+            return wrong(`${command === undefined ? 'secretzero' : command.name()} has no option ${word}`, other ?? (0,nearest/* didYouMean */.au)(word, known) ?? help);
+        }
+        case 'commander.invalidArgument': {
+            const [, option = ''] = /option '([^']*)'/.exec(error.message) ?? [];
+            const [, value = ''] = /argument '([^']*)' is invalid/.exec(error.message) ?? [];
+            const [, choices = ''] = /Allowed choices are (.*)\.$/.exec(error.message) ?? [];
+            return wrong(`${JSON.stringify(value)} is no value for ${option}`, (0,nearest/* didYouMean */.au)(value, choices.split(', ')) ?? `allowed: ${choices}`);
+        }
+        default:
+            return wrong(error.message.replace(/^error: /, ''), help);
+    }
+}
+function requireTopic(topic) {
+    const known = [...commands/* COMMANDS */.Lo.map((command) => command.name), 'help', ...Object.keys(commands/* TOPICS */.pO)];
+    if (!known.includes(topic))
+        throw wrong(`there is no help on ${JSON.stringify(topic)}`, (0,nearest/* didYouMean */.au)(topic, known) ?? 'see `secretzero --help`');
+}
+function wrong(message, hint) {
+    return new errors/* SecretZeroError */.j2('ARGUMENTS', message, { hint });
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function sentence(text) {
+    return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+function deferred() {
+    let resolve = () => undefined;
+    const promise = new Promise((settle) => {
+        resolve = settle;
+    });
+    return { promise, resolve };
+}
+
+
+/***/ }),
+
+/***/ 3315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mh: () => (/* reexport */ ANSI),
+  tZ: () => (/* reexport */ PLAIN),
+  LU: () => (/* reexport */ driftText),
+  kc: () => (/* reexport */ errorText),
+  H0: () => (/* reexport */ faultsText),
+  Pt: () => (/* reexport */ planText),
+  R0: () => (/* reexport */ rotateText),
+  h$: () => (/* reexport */ showText),
+  qS: () => (/* reexport */ statusText),
+  n5: () => (/* reexport */ syncText),
+  e5: () => (/* reexport */ testText),
+  Ok: () => (/* reexport */ validateText)
+});
+
+// EXTERNAL MODULE: ./build/core/exit-code.js
+var exit_code = __webpack_require__(1388);
+// EXTERNAL MODULE: ./build/reports/words.js
+var reports_words = __webpack_require__(8013);
+// EXTERNAL MODULE: ./build/reports/terminal/layout.js
+var layout = __webpack_require__(2851);
+;// CONCATENATED MODULE: ./build/reports/terminal/drift.js
+
+
+
+const INDENT = 11;
+/** `drift`: a line for each target that is not as we left it, with what to do about it. */
+function driftText(drift, checked, options) {
+    const secrets = new Set(drift.filter(exit_code/* isRealDrift */.OI).map((each) => each.secret)).size;
+    const unknown = new Set(drift.filter((each) => !(0,exit_code/* isRealDrift */.OI)(each)).map((each) => each.secret)).size;
+    const sum = [
+        secrets === 0 ? 'No drift' : `${(0,reports_words/* counted */.hS)(secrets, 'secret')} drifted`,
+        ...(unknown === 0 ? [] : [`${unknown} cannot be told`]),
+        `${checked} checked`,
+    ];
+    const lines = driftLines(drift, options);
+    return (0,layout/* text */.Qq)([...lines, ...(lines.length > 0 ? [''] : []), `${sum.join(', ')}.`]);
+}
+/** The lines alone, for reports that also show something else. */
+function driftLines(drift, { style, width }) {
+    return drift.flatMap(({ secret, target, status, since, advice }) => {
+        const start = `! ${status}`;
+        const colour = status === 'unknown' ? style.dim : status === 'foreign' ? style.bad : style.warn;
+        const when = since === undefined ? '' : `, last changed ${(0,reports_words/* day */.vd)(since)}`;
+        return [
+            `${colour(start)}${' '.repeat(INDENT - start.length)}${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(`${secret} (${target})${when}`), width, INDENT, INDENT)}`,
+            `${' '.repeat(INDENT)}${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(advice), width, INDENT, INDENT + 2)}`,
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/span.js
+var core_span = __webpack_require__(9212);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+;// CONCATENATED MODULE: ./build/reports/terminal/faults.js
+
+
+
+
+/** `validate`: every fault with its place, and how many there are. */
+function validateText(file, faults, options) {
+    const errors = faults.filter((fault) => fault.severity === 'error').length;
+    const warnings = faults.length - errors;
+    const found = [
+        ...(errors > 0 ? [(0,reports_words/* counted */.hS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,reports_words/* counted */.hS)(warnings, 'warning')] : []),
+    ].join(', ');
+    const verdict = errors > 0 ? options.style.bad(`${(0,reports_words/* plain */.pj)(file)} is not valid`) : options.style.good(`${(0,reports_words/* plain */.pj)(file)} is valid`);
+    return faultsText(faults, options) + (0,layout/* text */.Qq)([found === '' ? `${verdict}.` : `${verdict}: ${found}.`]);
+}
+/** Every fault with its place, without a verdict: for commands that stop at them. */
+function faultsText(faults, options) {
+    return (0,layout/* text */.Qq)(faults.flatMap((fault) => faultLines(fault, options)));
+}
+/** One error of ours, as every command ends with it. */
+function errorText(error, options) {
+    return (0,layout/* text */.Qq)(faultLines({ severity: 'error', ...error }, options));
+}
+function faultLines(fault, { style, width, sources }) {
+    const { severity, message, hint, span } = fault;
+    const colour = severity === 'error' ? style.bad : style.warn;
+    const start = `secretzero: ${severity}: `;
+    const lines = [`secretzero: ${colour(severity)}: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(message), width, start.length, 2)}`];
+    if (span) {
+        lines.push(`  ${style.bold((0,reports_words/* plain */.pj)((0,core_span/* formatSpan */.Q)(span)))}`);
+        lines.push(...faults_frame(span, sources?.get(span.file)).map((line) => `  ${line}`));
+    }
+    if (hint !== undefined)
+        lines.push(`  hint: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(hint), width, 8, 8)}`);
+    return lines;
+}
+/** A line of YAML that is a key with or without something after it. */
+const ENTRY = /^(\s*(?:-\s+)*)((?:[A-Za-z_][\w.-]*|"[A-Za-z_][\w.-]*"|'[A-Za-z_][\w.-]*'))(\s*:)(?:\s+(.*))?$/u;
+/** Keys whose values are words of ours or names: all else may be the value of a secret, and is left out. */
+const TELLING = new Set('version name kind type provider rotation_period length one_time on_conflict on_drift on_new_target owner'.split(' '));
+const SCALAR = /^(["']?)[A-Za-z0-9_. -]*\1$/;
+/**
+ * The line that a fault is about, with a caret under its column. A manifest may hold values of secrets, so only what is known to be
+ * none is shown: keys, and the values of a few of them. Nothing for a line of another shape.
+ */
+function faults_frame(span, source) {
+    const line = source?.split(/\r\n|\r|\n/, span.line)[span.line - 1];
+    const entry = line === undefined ? null : ENTRY.exec(line.trimEnd());
+    if (!entry)
+        return [];
+    const [, indent = '', key = '', colon = '', value] = entry;
+    const head = `${indent}${key}${colon}`;
+    const tells = value === undefined || (TELLING.has(key.replace(/["']/g, '')) && SCALAR.test(value));
+    const shown = value === undefined ? head : `${head} ${tells ? value : '…'}`;
+    const whole = tells ? (line ?? '') : shown;
+    const before = whole.slice(0, Math.min(span.column - 1, whole.length));
+    const number = String(span.line);
+    return [`${number} | ${(0,reports_words/* plain */.pj)(shown)}`, `${' '.repeat(number.length)} | ${' '.repeat((0,layout/* columnsOf */.PL)((0,reports_escape/* visible */.RK)(before)))}^`];
+}
+
+;// CONCATENATED MODULE: ./build/reports/terminal/lane.js
+
+
+/** `show`: one secret in full, several as a table. */
+function showText({ secrets }, now, options) {
+    const { style } = options;
+    const [only] = secrets;
+    if (only && secrets.length === 1) {
+        const facts = [
+            ['kind', only.kind],
+            ['generation', only.generation === 0 ? 'not made yet' : String(only.generation)],
+            ...(only.created === undefined ? [] : [['created', dated(only.created, now)]]),
+            ...(only.rotated === undefined ? [] : [['rotated', dated(only.rotated, now)]]),
+            ...(only.next_rotation === undefined ? [] : [['next rotation', due(only.next_rotation, now)]]),
+            ...(only.expires === undefined ? [] : [['expires', (0,reports_words/* day */.vd)(only.expires)]]),
+        ];
+        const targets = only.targets.map(({ id, status, version }) => [
+            ` `,
+            (0,reports_words/* plain */.pj)(id),
+            STATUS[status] ?? status,
+            version === undefined ? '' : `version ${(0,reports_words/* plain */.pj)(version)}`,
+        ]);
+        return (0,layout/* text */.Qq)([
+            style.bold((0,reports_words/* plain */.pj)(only.secret)),
+            ...(0,layout/* aligned */.b6)(facts.map(([name, fact]) => [` `, name, (0,reports_words/* plain */.pj)(fact)])),
+            ...(targets.length === 0 ? ['  no targets'] : ['  targets', ...(0,layout/* aligned */.b6)(targets)]),
+        ]);
+    }
+    const rows = secrets.map((secret) => [
+        (0,reports_words/* plain */.pj)(secret.secret),
+        (0,reports_words/* plain */.pj)(secret.kind),
+        secret.generation === 0 ? 'not made' : `generation ${secret.generation}`,
+        secret.generation === 0 ? '' : (0,reports_words/* age */.KW)(secret.rotated ?? secret.created ?? '', now),
+        secret.next_rotation === undefined ? '' : due(secret.next_rotation, now),
+        (0,reports_words/* counted */.hS)(secret.targets.length, 'target'),
+    ]);
+    const [head, ...body] = (0,layout/* aligned */.b6)([['SECRET', 'KIND', 'STATE', 'AGE', 'NEXT ROTATION', 'TARGETS'], ...rows]);
+    return (0,layout/* text */.Qq)([style.bold(head ?? ''), ...body]);
+}
+/** `status`: the lane at a glance, who may write, and what is not finished. */
+function statusText(status, now, options) {
+    const { style, width } = options;
+    const { manifest, environment, secrets, made, due: late, lease, pending } = status;
+    const lines = [
+        style.bold((0,reports_words/* plain */.pj)(environment === undefined ? manifest : `${manifest}, environment ${environment}`)),
+        `${(0,reports_words/* counted */.hS)(secrets, 'secret')} declared, ${made} made, ${late.length} due for rotation.`,
+    ];
+    if (late.length > 0)
+        lines.push(`due: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(late.join(', ')), width, 5, 5)}`);
+    lines.push(lease
+        ? style.warn((0,reports_words/* plain */.pj)(`${lease.run}${lease.actor === undefined ? '' : ` (${lease.actor})`} may write until ${lease.until}.`))
+        : 'No run may write now.');
+    for (const each of pending) {
+        const began = `began ${(0,reports_words/* age */.KW)(each.since, now)} ago by ${each.run}`;
+        lines.push(`${style.warn('pending')}: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(`${each.secret}, ${PENDING[each.action]} generation ${each.generation}, ${began}`), width, 9, 9)}`);
+    }
+    if (pending.length > 0 && !lease)
+        lines.push('  hint: the next sync finishes it');
+    return (0,layout/* text */.Qq)(lines);
+}
+/** `test`: a line for each check. */
+function testText({ ok, checks }, options) {
+    const { style, width } = options;
+    const lines = checks.flatMap(({ subject, ok: good, error }) => [
+        good
+            ? `${style.good('· ok')}      ${(0,reports_words/* plain */.pj)(subject)}`
+            : `${style.bad('! failed')}  ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(`${subject}: ${error?.message}`), width, 10, 10)}`,
+        ...(error?.hint === undefined ? [] : [`          hint: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(error.hint), width, 16, 16)}`]),
+    ]);
+    const failed = checks.filter((check) => !check.ok).length;
+    lines.push(ok ? `${(0,reports_words/* counted */.hS)(checks.length, 'check')} passed.` : `${failed} of ${(0,reports_words/* counted */.hS)(checks.length, 'check')} failed.`);
+    return (0,layout/* text */.Qq)(lines);
+}
+const PENDING = { make: 'making', copy: 'delivering', adopt: 'adopting' };
+const STATUS = {
+    held: 'delivered',
+    taken: 'taken over as it is',
+    removed: 'no longer declared',
+    none: 'not delivered',
+};
+function dated(time, now) {
+    return `${(0,reports_words/* day */.vd)(time)} (${(0,reports_words/* age */.KW)(time, now)} ago)`;
+}
+function due(time, now) {
+    return Date.parse(time) <= now.getTime() ? `${(0,reports_words/* day */.vd)(time)} (due)` : (0,reports_words/* day */.vd)(time);
+}
+
+// EXTERNAL MODULE: ./build/reports/actions.js
+var actions = __webpack_require__(1531);
+;// CONCATENATED MODULE: ./build/reports/terminal/steps.js
+
+
+
+
+const steps_INDENT = 11;
+/** `plan`: a line for each step, what was found, and the counts. */
+function planText(plan, options) {
+    const lines = plan.steps.flatMap((step) => stepLines({ step, course: (0,actions/* plannedCourse */.g7)(step) }, options));
+    return report(lines, plan, undefined, plan.drift, options);
+}
+/** `sync` and `adopt`: a line for each step with what came of it, and the counts. */
+function syncText(run, options) {
+    const { plan, outcomes, drift, heldBack } = run;
+    const entries = outcomes
+        ? outcomes.map((outcome) => ({ ...outcome, course: (0,actions/* courseOf */.bx)(outcome) }))
+        : plan.steps.map((step) => ({ step, course: (0,actions/* plannedCourse */.g7)(step) }));
+    const held = heldBack ? [options.style.warn((0,layout/* folded */.TM)((0,reports_words/* plain */.pj)((0,actions/* heldBackWords */.c_)(heldBack)), options.width, 0, 2))] : [];
+    const told = report(entries.flatMap((entry) => stepLines(entry, options)), plan, outcomes, drift, options);
+    return `${(0,layout/* text */.Qq)(held)}${held.length > 0 ? '\n' : ''}${told}`;
+}
+/** `rotate`: sync's, and how many secrets were looked at and were due. */
+function rotateText(run, options) {
+    const { checked, due } = run.plan;
+    return `${syncText(run, options)}${(0,reports_words/* counted */.hS)(checked, 'secret')} checked, ${due.length} due.\n`;
+}
+function report(lines, plan, outcomes, drift, options) {
+    const kept = plan.steps.filter((step) => (0,actions/* plannedCourse */.g7)(step) === 'keep').length;
+    const collapsed = kept > 0 && !options.verbose ? [prefixed('keep', options.style) + (0,reports_words/* counted */.hS)(kept, 'secret')] : [];
+    const blocks = [
+        [...lines, ...collapsed],
+        driftLines(drift, options),
+        plan.findings.flatMap((finding) => findingLines(finding, options)),
+        [(0,layout/* folded */.TM)(`${capital((0,actions/* countsLine */.J7)(plan, outcomes))}.`, options.width, 0, 0)],
+    ];
+    return (0,layout/* text */.Qq)(blocks.filter((block) => block.length > 0).flatMap((block, i) => (i === 0 ? block : ['', ...block])));
+}
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function stepLines(entry, options) {
+    const { step, course } = entry;
+    if (course === 'keep' && !options.verbose)
+        return [];
+    const { style, width } = options;
+    const said = `${place(entry)}${words(entry)}`;
+    const lines = [prefixed(course, style) + (0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(said), width, steps_INDENT, steps_INDENT)];
+    const indented = (words) => ' '.repeat(steps_INDENT) + (0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(words), width, steps_INDENT, steps_INDENT + 2);
+    if (options.verbose && step.targets.length > 1)
+        lines.push(...step.targets.map((id) => style.dim(indented(id))));
+    if (course === 'failed')
+        lines.push(...refusedLines(entry).map(indented));
+    const problem = course === 'blocked' ? step.blocked : course === 'failed' ? entry.error : undefined;
+    if (problem?.hint !== undefined)
+        lines.push(indented(`hint: ${problem.hint}`));
+    if (course === 'waiting') {
+        for (const { variable } of step.waiting ?? [])
+            lines.push(indented(`set ${variable} for this run,`));
+        lines.push(indented('or run `secretzero sync` on a terminal and be asked'));
+    }
+    return lines;
+}
+function prefixed(course, style) {
+    const { symbol, word } = actions/* LOOKS */.BJ[course];
+    const start = `${symbol} ${word}`;
+    const colour = course === 'blocked' || course === 'failed'
+        ? style.bad
+        : course === 'waiting' || course === 'prune' || course === 'retire'
+            ? style.warn
+            : course === 'keep' || course === 'skipped'
+                ? style.dim
+                : style.good;
+    return colour(start) + ' '.repeat(steps_INDENT - start.length);
+}
+/** The secret, and where: of a step that failed in part, only where it failed. */
+function place({ step: { secret, targets }, refused }) {
+    if (targets.length === 0)
+        return secret;
+    const failed = refused === undefined ? targets.length : Object.keys(refused).length;
+    const part = failed < targets.length ? `${failed} of ` : '';
+    return `${secret} (${targets.length === 1 ? targets[0] : part + (0,reports_words/* counted */.hS)(targets.length, 'target')})`;
+}
+function words({ step, course, error }) {
+    const acted = step.action === 'keep' ? 'checked' : actions/* LOOKS */.BJ[step.action].done;
+    if (course === 'blocked')
+        return ` cannot be ${acted}: ${step.blocked?.message ?? step.because}`;
+    if (course === 'failed')
+        return ` could not be ${acted}: ${error?.message ?? step.because}`;
+    return `: ${course === 'waiting' ? waitingWords(step) : step.because}`;
+}
+function waitingWords({ waiting = [], fields }) {
+    const names = waiting.map(({ field }) => field);
+    if (fields.length <= 1 && names.length <= 1)
+        return 'needs a value that only a person can give';
+    return `needs ${names.length === 1 ? 'a value' : 'values'} that only a person can give, for ${names.join(', ')}`;
+}
+/** The targets that were not written, where that is more than what the step's line says already. */
+function refusedLines({ step, error, refused = {} }) {
+    const all = Object.entries(refused);
+    if (step.targets.length <= 1)
+        return [];
+    return all.map(([id, problem]) => (problem.message === error?.message ? id : `${id}: ${problem.message}`));
+}
+function findingLines(finding, { style, width }) {
+    const { severity, message, advice } = finding;
+    const colour = severity === 'error' ? style.bad : severity === 'warning' ? style.warn : style.dim;
+    const word = severity === 'info' ? 'note' : severity;
+    const lines = [`${colour(word)}: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(message), width, word.length + 2, 2)}`];
+    if (advice !== undefined)
+        lines.push(`  hint: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(advice), width, 8, 8)}`);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/reports/terminal/style.js
+const same = (text) => text;
+/** No colour at all: for files, pipes and `NO_COLOR`. */
+const PLAIN = { bold: same, dim: same, good: same, warn: same, bad: same };
+const ansi = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+/** Sixteen colours, which every terminal has and every theme keeps readable. */
+const ANSI = {
+    bold: ansi(1, 22),
+    dim: ansi(2, 22),
+    good: ansi(32, 39),
+    warn: ansi(33, 39),
+    bad: ansi(31, 39),
+};
+
+;// CONCATENATED MODULE: ./build/reports/terminal.js
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 2851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   b6: () => (/* binding */ aligned)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
+
+/** Below this, folding makes a text harder to read, not easier. */
+const NARROWEST = 40;
+/** Characters that take two columns: emoji, and the scripts and forms that are set wide. */
+const WIDE = /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const NO_WIDTH = /[\p{Mn}\p{Me}\u200d]/u;
+/** How many columns a text takes on a terminal. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const character of text)
+        columns += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return columns;
+}
+/** A text folded at blanks, later lines indented. A word that is too long is left whole, so that it can be copied. */
+function folded(text, width, first, indent) {
+    if (width === undefined)
+        return text;
+    const most = Math.max(width, NARROWEST);
+    const lines = [];
+    let line = '';
+    let room = most - first;
+    for (const word of text.split(' ')) {
+        if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > room) {
+            lines.push(line);
+            line = word;
+            room = most - indent;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+/** Rows of a table in columns of equal width, the last one open. */
+function aligned(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [i, cell] of row.entries())
+            widths[i] = Math.max(widths[i] ?? 0, columnsOf(cell));
+    }
+    return rows.map((row) => row
+        .map((cell, i) => (i === row.length - 1 ? cell : cell + ' '.repeat((widths[i] ?? 0) - columnsOf(cell))))
+        .join('  ')
+        .trimEnd());
+}
+/** Lines as one text with a final newline, in which none is a command of the runner. Empty for no lines. */
+function text(lines) {
+    return lines.length === 0 ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .guardLines */ .F)(lines.join('\n'))}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,166 @@
+export const id = 4494;
+export const ids = [4494];
+export const modules = {
+
+/***/ 4494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rx: () => (/* binding */ compareWithSaved),
+/* harmony export */   nf: () => (/* binding */ checkSavedPlan),
+/* harmony export */   q4: () => (/* binding */ parseSavedPlan),
+/* harmony export */   savePlan: () => (/* binding */ savePlan)
+/* harmony export */ });
+/* unused harmony export PLAN_LIFE_MS */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7592);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+
+
+
+/** How long a saved plan may be carried out. */
+const PLAN_LIFE_MS = 24 * 60 * 60_000;
+const FORMAT = 'secretzero-plan';
+const VERSION = 1;
+function savePlan(plan, lane, request, now) {
+    const { file, environment } = lane.manifest;
+    return {
+        format: FORMAT,
+        version: VERSION,
+        created: now.toISOString(),
+        expires: new Date(now.getTime() + PLAN_LIFE_MS).toISOString(),
+        lane: { file, ...(environment === undefined ? {} : { environment }) },
+        manifest: lane.digest,
+        definitions: definitionsOf(lane),
+        request,
+        steps: plan.steps.map(savedStep),
+    };
+}
+/** Reads a saved plan's text. Throws `ARGUMENTS` for what is none. */
+function parseSavedPlan(text, file) {
+    const wrong = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('ARGUMENTS', `${file} is no saved plan: ${what}`, {
+        hint: 'make one with `secretzero plan --out FILE`',
+    });
+    let tree;
+    try {
+        tree = JSON.parse(text);
+    }
+    catch {
+        throw wrong('it is not JSON');
+    }
+    if (!isMap(tree) || tree['format'] !== FORMAT)
+        throw wrong(`its format is not ${FORMAT}`);
+    if (tree['version'] !== VERSION)
+        throw wrong(`this release knows version ${VERSION}`);
+    const { lane, request, steps } = tree;
+    for (const key of ['created', 'expires', 'manifest', 'definitions']) {
+        if (typeof tree[key] !== 'string')
+            throw wrong(`${key} is missing`);
+    }
+    if (Number.isNaN(Date.parse(String(tree['expires']))))
+        throw wrong('expires is no time');
+    if (!isMap(lane) || typeof lane['file'] !== 'string' || !['undefined', 'string'].includes(typeof lane['environment']))
+        throw wrong('lane is missing');
+    const only = isMap(request) ? request['only'] : undefined;
+    const named = only === undefined || (Array.isArray(only) && only.every((name) => typeof name === 'string'));
+    if (!isMap(request) || !named || typeof request['rotateDue'] !== 'boolean' || typeof request['prune'] !== 'boolean') {
+        throw wrong('request is missing');
+    }
+    if (!Array.isArray(steps) ||
+        !steps.every((step) => isMap(step) && typeof step['secret'] === 'string' && typeof step['action'] === 'string')) {
+        throw wrong('steps are missing');
+    }
+    return tree;
+}
+/** Throws `PLAN_EXPIRED`, or `PLAN_STALE` where the plan is of another lane or of another manifest. */
+function checkSavedPlan(saved, lane, now) {
+    const again = { hint: 'run `secretzero plan --out FILE` again and review it' };
+    const lifetime = Date.parse(saved.expires) - Date.parse(saved.created);
+    if (!(now.getTime() < Date.parse(saved.expires)) || !(lifetime <= PLAN_LIFE_MS)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('PLAN_EXPIRED', `the plan of ${saved.created} expired at ${saved.expires}`, again);
+    }
+    const here = laneName(lane.manifest);
+    const there = laneName(saved.lane);
+    if (here !== there) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('PLAN_STALE', `the plan is for ${there}, and this is ${here}`, {
+            hint: 'give `apply` the same --file and --environment as `plan`',
+        });
+    }
+    if (saved.manifest !== lane.digest) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('PLAN_STALE', `${lane.manifest.file} was changed since the plan was made; nothing was done`, again);
+    }
+    if (saved.definitions !== definitionsOf(lane)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('PLAN_STALE', 'the variables are not those of the plan; nothing was done', {
+            hint: 'give `apply` the same --var-file as `plan`, or plan again',
+        });
+    }
+}
+/** Throws `PLAN_STALE` with the difference where the steps are not those of the saved plan. */
+function compareWithSaved(saved, plan) {
+    const before = saved.steps.map(_core_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d);
+    const now = plan.steps.map((step) => (0,_core_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(savedStep(step)));
+    if (before.length === now.length && before.every((text, index) => text === now[index]))
+        return;
+    const gone = saved.steps.filter((_, index) => !now.includes(before[index]));
+    const come = plan.steps.filter((_, index) => !before.includes(now[index]));
+    const lines = [...gone.map((step) => `  - ${inWords(step)}`), ...come.map((step) => `  + ${inWords(step)}`)];
+    const shown = lines.length === 0 ? ['  the steps come in another order'] : lines.slice(0, 20);
+    const rest = lines.length > 20 ? [`  and ${lines.length - 20} more`] : [];
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('PLAN_STALE', [
+        'the world changed since the plan was made; nothing was done. Planned before (-) and now (+):',
+        ...shown,
+        ...rest,
+    ].join('\n'), { hint: 'run `secretzero plan --out FILE` again and review it' });
+}
+function savedStep(step) {
+    const { action, secret, fields, targets, reason, generation, blocked, waiting } = step;
+    return {
+        action,
+        secret,
+        fields: [...fields],
+        targets: [...targets],
+        reason,
+        generation,
+        ...(blocked ? { blocked: blocked.code } : {}),
+        ...(waiting ? { waiting: waiting.map((each) => each.variable) } : {}),
+    };
+}
+/**
+ * What the definitions came to. Digests cover no value (ruling 4) and no var file, so the settings of generators and sources are added as
+ * they were reckoned; what is put together from text may be a value and is left out, so that nothing can be guessed from this.
+ */
+function definitionsOf(lane) {
+    const definitions = lane.manifest.secrets.map((secret) => {
+        const { name, valueDigest, oneTime, onConflict, onDrift, onNewTarget, owner, fields, targets } = secret;
+        return {
+            name,
+            valueDigest,
+            oneTime,
+            onConflict,
+            onDrift,
+            onNewTarget,
+            owner,
+            fields: fields.map((field) => ({ name: field.name, settings: settingsOf(field.making) })),
+            targets: targets.map(({ id, field, digest, provider }) => ({ id, field, digest, provider })),
+        };
+    });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_core_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(definitions)).digest('hex');
+}
+function settingsOf(making) {
+    const open = making.how === 'source' || (making.how === 'generate' && making.kind !== 'script');
+    return open ? { kind: making.kind, config: making.config } : making.how;
+}
+function laneName({ file, environment }) {
+    return `${file.replace(/^(\.\/)+/, '')}${environment === undefined ? '' : `, environment ${environment}`}`;
+}
+function inWords({ action, secret, targets, reason, generation, }) {
+    return `${action} ${secret} (${reason}), generation ${generation}${targets.length === 0 ? '' : `: ${targets.join(', ')}`}`;
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ })
+
+};

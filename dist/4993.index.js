@@ -1,0 +1,233 @@
+export const id = 4993;
+export const ids = [4993];
+export const modules = {
+
+/***/ 4993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/engine/lane.js + 26 modules
+var engine_lane = __webpack_require__(9763);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/lockfile/fingerprint.js
+var fingerprint = __webpack_require__(8636);
+// EXTERNAL MODULE: ./build/platform/files.js
+var files = __webpack_require__(1665);
+// EXTERNAL MODULE: ./build/platform/git.js
+var git = __webpack_require__(3454);
+;// CONCATENATED MODULE: ./build/platform/runtime.js
+
+/** The version of the Node that runs us, such as `24.1.0`. */
+function nodeVersion() {
+    return process.versions.node;
+}
+/** How this very program is called from a shell: by its place where it is known, else by its name. */
+function selfCommand() {
+    const script = process.argv[1];
+    if (script === undefined || !/^(index\.js|secretzero(\.js)?|main\.(ts|js))$/.test((0,external_node_path_.basename)(script)))
+        return 'secretzero';
+    return `${quoted(process.execPath)} ${quoted(script)}`;
+}
+/** For git, which hands the command to a POSIX shell on every system. */
+function quoted(text) {
+    return `'${text.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`;
+}
+
+// EXTERNAL MODULE: ./build/engine/session.js + 3 modules
+var session = __webpack_require__(6665);
+;// CONCATENATED MODULE: ./build/engine/prepare-machine.js
+
+
+
+
+
+
+/** The oldest Node that everything in this version runs on. */
+const OLDEST_NODE = [20, 19];
+const KEY_BYTES = 32;
+/** Checks and prepares a machine and its repository for a lane; doing it twice changes nothing. */
+async function prepareMachine(lane, options) {
+    const { signal } = options;
+    const repository = await (0,git/* repositoryOf */._M)(lane.folder, signal);
+    return [
+        nodeCheck(),
+        gitCheck(repository !== undefined),
+        ...loginChecks(lane.manifest, options.platform),
+        // Ignored before it is made, so that at no moment git could take it.
+        await ignoreLines(lane, options),
+        await keyFile(lane, options),
+        await attributesLine(lane, options),
+        ...(repository ? [await mergeDriver(lane, options)] : []),
+    ];
+}
+function nodeCheck() {
+    const version = nodeVersion();
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const old = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+    if (!old)
+        return { what: `Node ${version}`, state: 'ready' };
+    return missing(`Node ${version}`, 'UNSUPPORTED', `Node ${OLDEST_NODE.join('.')} or later is needed`, 'install a newer one');
+}
+function gitCheck(found) {
+    if (found)
+        return { what: 'git', state: 'ready' };
+    return missing('git', 'UNAVAILABLE', 'the manifest is in no git repository, or git is not installed', 'run `git init` where the history of the lockfile is to be kept');
+}
+/** Variables that hold logins, by name alone: whether they are good is for `test` to say. */
+function loginChecks(manifest, platform) {
+    const used = new Set(manifest.secrets.flatMap((secret) => secret.targets.map((target) => target.provider)));
+    const names = new Set(platform.variableNames());
+    const checks = [];
+    for (const alias of used) {
+        const provider = manifest.providers.get(alias);
+        const kind = provider?.kind ?? alias;
+        const declared = declaredVariables(provider?.auth);
+        const wanted = declared.length > 0 ? declared : kind === 'github' ? ['GH_TOKEN', 'GITHUB_TOKEN'] : [];
+        if (wanted.length === 0)
+            continue;
+        const set = declared.length > 0 ? wanted.every((name) => names.has(name)) : wanted.some((name) => names.has(name));
+        const what = `login for ${alias}`;
+        const list = wanted.join(declared.length > 0 ? ' and ' : ' or ');
+        if (set)
+            checks.push({ what: `${what} (${wanted.filter((name) => names.has(name)).join(', ')})`, state: 'ready' });
+        else
+            checks.push(missing(what, 'UNAUTHENTICATED', `${list} is not set`, `set ${list} for the run; \`secretzero test\` then shows whether it is enough`));
+    }
+    return checks;
+}
+function declaredVariables(auth) {
+    if (typeof auth === 'string')
+        return [...auth.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map((match) => match[1]);
+    if (typeof auth !== 'object' || auth === null)
+        return [];
+    return [...new Set(Object.values(auth).flatMap(declaredVariables))];
+}
+async function keyFile(lane, { platform, dryRun }) {
+    const what = `fingerprint key ${session/* FINGERPRINT_KEY_FILE */.gu}`;
+    const path = (0,external_node_path_.join)(lane.folder, session/* FINGERPRINT_KEY_FILE */.gu);
+    const known = await (0,files/* readFileIfPresent */.Ts)(path);
+    if (known) {
+        if (!fingerprint/* FingerprintKey */.uJ.parse(known.bytes.toString('utf8'))) {
+            return missing(what, 'VALUE_INVALID', `${session/* FINGERPRINT_KEY_FILE */.gu} is no key: 32 bytes in base64 or hex are`, 'restore it, or delete it and run this again');
+        }
+        if ((known.mode & 0o077) === 0)
+            return { what, state: 'ready' };
+        return missing(what, 'FORBIDDEN', `others may read ${session/* FINGERPRINT_KEY_FILE */.gu}`, `run \`chmod 600 ${session/* FINGERPRINT_KEY_FILE */.gu}\``);
+    }
+    if (platform.variableNames().includes(session/* FINGERPRINT_KEY_VARIABLE */.eu))
+        return { what: `fingerprint key (${session/* FINGERPRINT_KEY_VARIABLE */.eu})`, state: 'ready' };
+    if (dryRun)
+        return { what, state: 'needed' };
+    await (0,files/* writeAtomic */.vZ)(path, `${platform.random(KEY_BYTES).toString('base64')}\n`, { mode: 0o600 });
+    return { what, state: 'done' };
+}
+/** Everything of this lane that must never be committed. */
+async function ignoreLines(lane, options) {
+    const targets = lane.manifest.secrets.flatMap((secret) => secret.targets);
+    const files = targets
+        .filter((target) => target.scope === 'workspace' && target.providerKind === 'local')
+        .map((target) => `/${target.address.container.replace(/^local:/, '')}`);
+    const wanted = [
+        `/${session/* FINGERPRINT_KEY_FILE */.gu}`,
+        `/${(0,external_node_path_.basename)(lane.localLockfile)}`,
+        '.gitsecrets*.local.lock',
+        '*.lock.lease',
+        ...new Set(files.map(escapedPattern)),
+    ];
+    return addLines((0,external_node_path_.join)(lane.folder, '.gitignore'), '.gitignore', [...new Set(wanted)], '# SecretZero: values and state of one machine', options);
+}
+function escapedPattern(path) {
+    return path.replace(/[\\*?[\]]/g, '\\$&').replace(/ $/, '\\ ');
+}
+async function attributesLine(lane, options) {
+    const line = `${(0,external_node_path_.basename)(lane.lockfile)} text eol=lf merge=secretzero`;
+    return addLines((0,external_node_path_.join)(lane.folder, '.gitattributes'), '.gitattributes', [line], undefined, options);
+}
+async function addLines(path, what, wanted, heading, { dryRun }) {
+    const known = await (0,files/* readFileIfPresent */.Ts)(path);
+    const text = known?.bytes.toString('utf8') ?? '';
+    const present = new Set(text.split(/\r?\n/).map((line) => line.trim()));
+    const lacking = wanted.filter((line) => !present.has(line) && !present.has(line.replace(/^\//, '')));
+    if (lacking.length === 0)
+        return { what, state: 'ready' };
+    const lines = `${what} (${lacking.length === 1 ? lacking[0] : `${lacking.length} lines`})`;
+    if (dryRun)
+        return { what: lines, state: 'needed' };
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    const gap = text === '' || text.endsWith('\n') ? '' : eol;
+    const block = [...(heading === undefined || present.has(heading) ? [] : [heading]), ...lacking].join(eol);
+    await (0,files/* writeAtomic */.vZ)(path, `${text}${gap}${block}${eol}`, { mode: known?.mode ?? 0o644 });
+    return { what: lines, state: 'done' };
+}
+async function mergeDriver(lane, { dryRun, signal }) {
+    const what = 'merge driver';
+    const driver = `${selfCommand()} merge-driver %O %A %B`;
+    const now = await (0,git/* gitSetting */.$1)(lane.folder, 'merge.secretzero.driver', signal);
+    if (now === driver)
+        return { what, state: 'ready' };
+    if (dryRun)
+        return { what, state: 'needed' };
+    const done = (await (0,git/* setGitSetting */.FX)(lane.folder, 'merge.secretzero.name', 'SecretZero lockfiles, secret by secret', signal)) &&
+        (await (0,git/* setGitSetting */.FX)(lane.folder, 'merge.secretzero.driver', driver, signal));
+    if (done)
+        return { what, state: 'done' };
+    return missing(what, 'UNAVAILABLE', 'git did not take the setting', `run: git config merge.secretzero.driver "${driver}"`);
+}
+function missing(what, code, message, hint) {
+    return { what, state: 'missing', problem: { code, message, hint } };
+}
+
+// EXTERNAL MODULE: ./build/faces/cli/session.js + 3 modules
+var cli_session = __webpack_require__(1919);
+;// CONCATENATED MODULE: ./build/faces/cli/commands/init.js
+
+
+
+
+const ATTENTION = 2;
+const WORDS = {
+    done: '+ made',
+    ready: '· ready',
+    needed: '+ to make',
+    missing: '! missing',
+};
+const run = async (invocation) => {
+    const { flags, io, out, signal } = invocation;
+    const lane = await (0,engine_lane/* openLane */.B)(await (0,cli_session/* laneOptions */.BP)(invocation, (0,cli_session/* lazyHome */.Ih)(invocation)), io.platform);
+    await (0,cli_session/* tellWarnings */.lp)(lane.faults, invocation);
+    const steps = await prepareMachine(lane, { platform: io.platform, dryRun: flags.dryRun, signal });
+    const missing = steps.some((step) => step.state === 'missing');
+    if (flags.json)
+        out.json({
+            ready: !missing,
+            changes: steps.some((step) => step.state === 'done' || step.state === 'needed'),
+            steps,
+        });
+    else {
+        const { style } = out.layout;
+        for (const { what, state, problem } of steps) {
+            const paint = state === 'missing' ? style.warn : state === 'ready' ? style.dim : style.good;
+            out.data(`${paint(WORDS[state].padEnd(9))}  ${what}${problem ? `: ${problem.message}` : ''}`);
+            if (problem?.hint !== undefined)
+                out.data(`           hint: ${problem.hint}`);
+        }
+        if (steps.some((step) => step.state === 'done' && step.what.includes(session/* FINGERPRINT_KEY_FILE */.gu))) {
+            out.note(`next: give the key to the action, unseen: gh secret set ${session/* FINGERPRINT_KEY_VARIABLE */.eu} < ${session/* FINGERPRINT_KEY_FILE */.gu}`);
+            out.note('keep a copy where your other keys are: without it, values can no longer be recognised by their fingerprint');
+        }
+    }
+    return missing ? ATTENTION : 0;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,74 @@
+export const id = 5603;
+export const ids = [5603,7062];
+export const modules = {
+
+/***/ 5603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   selfTest: () => (/* binding */ selfTest)
+/* harmony export */ });
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7062);
+
+/**
+ * Loads every lazy chunk of the bundle, so that a missing one is found when it is built and not when it is needed.
+ * @returns the exit code
+ */
+async function selfTest(print) {
+    const loads = {
+        action: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(2283), __webpack_require__.e(8003), __webpack_require__.e(5698)]).then(__webpack_require__.bind(__webpack_require__, 5698)),
+        cli: () => __webpack_require__.e(/* import() */ 6103).then(__webpack_require__.bind(__webpack_require__, 6103)),
+        'actions/core': () => Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143)),
+        'actions/github': () => Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(9479), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722)),
+        octokit: () => Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 1267)),
+        sodium: async () => {
+            const sodium = (await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 4768))).default;
+            await sodium.ready;
+            return sodium.crypto_box_seal('x', sodium.crypto_box_keypair().publicKey);
+        },
+        prompts: () => __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 6170)),
+        yaml: () => __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)),
+        toml: () => __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292)),
+        passphrase: async () => (await __webpack_require__.e(/* import() */ 4656).then(__webpack_require__.bind(__webpack_require__, 4656))).findGenerator('passphrase'),
+        script: () => __webpack_require__.e(/* import() */ 1119).then(__webpack_require__.bind(__webpack_require__, 1119)),
+        source: () => __webpack_require__.e(/* import() */ 8478).then(__webpack_require__.bind(__webpack_require__, 8478)),
+    };
+    for (const kind of _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .providerKinds */ .v)
+        loads[`provider ${kind}`] = () => (0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .loadProvider */ .C)(kind);
+    for (const [name, load] of Object.entries(loads)) {
+        if ((await load()) === undefined) {
+            print(`${name}: not loaded\n`);
+            return 1;
+        }
+    }
+    print(`${Object.keys(loads).length} parts loaded\n`);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 7062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ loadProvider),
+/* harmony export */   v: () => (/* binding */ providerKinds)
+/* harmony export */ });
+/** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
+const loaders = {
+    local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).provider,
+    github: async () => (await __webpack_require__.e(/* import() */ 6371).then(__webpack_require__.bind(__webpack_require__, 6371))).provider,
+};
+/** Loads a provider; `undefined` for a kind that this version does not have. */
+async function loadProvider(kind) {
+    return Object.hasOwn(loaders, kind) ? loaders[kind]() : undefined;
+}
+/** Kinds of provider that can be loaded; the bundle's self-test loads each. */
+const providerKinds = Object.keys(loaders);
+
+
+/***/ })
+
+};

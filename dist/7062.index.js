@@ -1,0 +1,27 @@
+export const id = 7062;
+export const ids = [7062];
+export const modules = {
+
+/***/ 7062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ loadProvider),
+/* harmony export */   v: () => (/* binding */ providerKinds)
+/* harmony export */ });
+/** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
+const loaders = {
+    local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).provider,
+    github: async () => (await __webpack_require__.e(/* import() */ 6371).then(__webpack_require__.bind(__webpack_require__, 6371))).provider,
+};
+/** Loads a provider; `undefined` for a kind that this version does not have. */
+async function loadProvider(kind) {
+    return Object.hasOwn(loaders, kind) ? loaders[kind]() : undefined;
+}
+/** Kinds of provider that can be loaded; the bundle's self-test loads each. */
+const providerKinds = Object.keys(loaders);
+
+
+/***/ })
+
+};
