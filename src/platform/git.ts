@@ -42,7 +42,7 @@ export async function repositoryOf(folder: string, signal: AbortSignal): Promise
 /** Whether a folder or one above it has a `.git`: asking the file system costs less than starting git for nothing. */
 async function isBelowGit(folder: string): Promise<boolean> {
   for (let at = folder; ; at = dirname(at)) {
-    if (await lstatIfPresent(join(at, '.git'))) return true;
+    if (await lstatIfPresent(join(at, '.git')).catch(() => undefined)) return true;
     if (dirname(at) === at) return false;
   }
 }

@@ -28,6 +28,8 @@ export interface Circumstances {
   /** Called with Ctrl-C in hand, before the run. */
   readonly onStart?: (interrupt: () => void) => void;
   readonly exit?: (code: number) => void;
+  /** Sees every piece of stderr as it is written. */
+  readonly onStderr?: (text: string) => void;
   readonly platform?: Partial<Platform>;
 }
 
@@ -73,6 +75,7 @@ export class Desk {
     const printed = { stdout: '', stderr: '' };
     const collect = (stream: keyof typeof printed, text: string) => {
       printed[stream] += text;
+      if (stream === 'stderr') circumstances.onStderr?.(text);
     };
     const io: CliIo = {
       platform,

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { machineName } from '../../../src/engine/machine.ts';
+import { desk, manifestOf } from './desk.ts';
+
+const LOCAL = '.gitsecrets.local.lock';
+
+describe('unlock', () => {
+  const held = async (run: string) => {
+    const at = await desk({ 'Secretfile.yml': manifestOf(['a']) });
+    await at.run('sync');
+    const lockfile = JSON.parse(await at.read(LOCAL));
+    const lease = { run, until: new Date(Date.now() + 300_000).toISOString(), actor: 'alice' };
+    await at.write(LOCAL, `${JSON.stringify({ lease, ...lockfile }, null, 2)}\n`);
+    return at;
+  };
+  const here = (id: number) => `local-${machineName('desk')}-${id}`;
+  const machine = (alive: boolean) => ({ process: { id: 1, host: 'desk' }, isRunning: () => alive });
+
+  it('says so where nobody holds the lane', async () => {
+    const at = await desk({ 'Secretfile.yml': manifestOf(['a']) });
+    expect(await at.run('unlock')).toMatchObject({ code: 0, stdout: 'No run holds the lane.\n' });
+    expect((await at.run('unlock', '--json')).json).toEqual({ unlocked: false });
+  });
+
+  it('takes the lease of a dead run once somebody agrees', async () => {
+    const at = await held(here(4242));
+    const questions: string[] = [];
+    const { code } = await at.runWith(
+      { tty: true, confirm: (question) => questions.push(question) > 0, platform: machine(false) },
+      'unlock',
+    );
+    expect(code).toBe(0);
+    expect(questions).toEqual([expect.stringContaining('4242 of alice')]);
+    expect(JSON.parse(await at.read(LOCAL)).lease).toBeUndefined();
+  });
+
+  it('leaves it after a no, and where nobody can be asked', async () => {
+    const at = await held('local-00000000-7');
+    expect((await at.runWith({ tty: true, confirm: () => false }, 'unlock')).code).toBe(130);
+    const { code, stderr } = await at.run('unlock');
+    expect(code).toBe(3);
+    expect(stderr).toContain('--yes');
+    expect(JSON.parse(await at.read(LOCAL)).lease).toBeDefined();
+  });
+
+  it('takes it unasked with --yes', async () => {
+    const at = await held('local-00000000-7');
+    expect((await at.run('unlock', '--yes', '--json')).json).toMatchObject({
+      unlocked: true,
+      lease: { run: 'local-00000000-7' },
+    });
+    expect(JSON.parse(await at.read(LOCAL)).lease).toBeUndefined();
+  });
+
+  it('never takes it from a process of this machine that is alive', async () => {
+    const at = await held(here(4242));
+    const { code, json } = await at.runWith({ platform: machine(true) }, 'unlock', '--yes', '--json');
+    expect([code, json.error.code]).toEqual([6, 'LOCKFILE_HELD']);
+    expect(JSON.parse(await at.read(LOCAL)).lease).toBeDefined();
+  });
+
+  it('is not needed after a process of this machine died: the next run goes on', async () => {
+    const at = await held(here(4242));
+    expect((await at.runWith({ platform: machine(false) }, 'rotate', 'a', '--force')).code).toBe(0);
+  });
+
+  it('is told of by status, with who holds the lane', async () => {
+    const at = await held('local-00000000-7');
+    expect((await at.run('status', '--json')).json.lease).toMatchObject({ run: 'local-00000000-7', actor: 'alice' });
+    expect((await at.run('status')).stdout).toContain('local-00000000-7');
+  });
+});
+
+describe('merge-driver', () => {
+  const LOCK = (secrets: Record<string, unknown>) =>
+    `${JSON.stringify({ manifest: 'm', secrets, version: 2 }, null, 2)}\n`;
+  const record = (generation: number, rev = generation) => ({ generation, rev, rotations: 0, targets: {} });
+
+  it('joins both sides by secret, the later record of each, and writes the result over ours', async () => {
+    const at = await desk({
+      base: LOCK({ a: record(1), b: record(1) }),
+      ours: LOCK({ a: record(2), b: record(1), c: record(1) }),
+      theirs: LOCK({ a: record(1), b: record(3) }),
+    });
+    expect((await at.run('merge-driver', 'base', 'ours', 'theirs')).code).toBe(0);
+    const { secrets } = JSON.parse(await at.read('ours'));
+    expect([secrets.a.generation, secrets.b.generation, secrets.c.generation]).toEqual([2, 3, 1]);
+  });
+
+  it.each([
+    ['is no JSON', '{"manifest": '],
+    ['is of a newer version', '{"manifest": "m", "version": 3, "secrets": {}}'],
+    ['holds conflict markers', '<<<<<<< ours\n'],
+  ])('exits with 1 and leaves both as they are where a side %s', async (_, text) => {
+    const at = await desk({ base: '', ours: LOCK({ a: record(1) }), theirs: text });
+    const before = await at.everything();
+    const { code, stderr } = await at.run('merge-driver', 'base', 'ours', 'theirs');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^secretzero: error: .*their side/);
+    expect(await at.everything()).toEqual(before);
+  });
+
+  it('serves git: two branches that rotated different secrets merge without a conflict', async () => {
+    const at = await desk({ '.gitsecrets.lock': LOCK({ a: record(1), b: record(1) }) });
+    at.env['HOME'] = at.folder;
+    at.git('init', '-q', '-b', 'main');
+    await at.write('.gitattributes', '.gitsecrets.lock text eol=lf merge=secretzero\n');
+    const main = new URL('../../../src/main.ts', import.meta.url).pathname;
+    at.git('config', 'merge.secretzero.driver', `'${process.execPath}' '${main}' merge-driver %O %A %B`);
+    const commit = async (secrets: Record<string, unknown>) => {
+      await at.write('.gitsecrets.lock', LOCK(secrets));
+      at.git('add', '.');
+      at.git('commit', '-qm', 'x');
+    };
+    await commit({ a: record(1), b: record(1) });
+    at.git('checkout', '-qb', 'side');
+    await commit({ a: record(1), b: record(2) });
+    at.git('checkout', '-q', 'main');
+    await commit({ a: record(2), b: record(1) });
+    at.git('merge', '-q', 'side', '-m', 'join');
+    const { secrets } = JSON.parse(await at.read('.gitsecrets.lock'));
+    expect([secrets.a.generation, secrets.b.generation]).toEqual([2, 2]);
+  });
+});
