@@ -6,6 +6,7 @@ import { isDerived } from '../core/model.ts';
 import { fieldKey, valueVariable } from '../core/names.ts';
 import type { Problem, Step } from '../core/plan-types.ts';
 import { SecretValue } from '../core/secret-value.ts';
+import { isUnkeyed, UNKEYED_ENTROPY_BITS } from '../lockfile/fingerprint.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { asProviderError, byStore, type Examiner } from './observe.ts';
 
@@ -90,6 +91,23 @@ export class Acquirer {
     }
   }
 
+  /** A value that has an unkeyed fingerprint was made with the entropy for one; of another that was read nothing is known. */
+  #recordedEntropy(secret: string, field: string): number {
+    return isUnkeyed(this.#recordOf(secret)?.fingerprints[field]) ? UNKEYED_ENTROPY_BITS : 0;
+  }
+
+  /** What is made from others is at least as hard to guess as the hardest of them. */
+  #inheritedEntropy(making: Making): number {
+    const bitsOf = (secret: string, field: string) =>
+      this.pinned(secret, field)?.entropyBits ?? this.#recordedEntropy(secret, field);
+    if (making.how === 'compose') {
+      return Math.max(0, ...making.segments.map((part) => (part.type === 'ref' ? bitsOf(part.secret, part.field) : 0)));
+    }
+    if (making.how !== 'source' || making.kind !== 'secret_ref') return 0;
+    const { secret, field } = making.config as { secret: string; field?: string };
+    return bitsOf(secret, field ?? 'value');
+  }
+
   /** A value that was read back counts unless its fingerprint says that it is another one. */
   #isCurrent(secret: string, field: string, value: SecretValue): boolean {
     const record = this.#recordOf(secret);
@@ -132,7 +150,7 @@ export class Acquirer {
       pinned = {
         value: this.#readBack(step, field.name, acquisition.from),
         generation: step.generation,
-        entropyBits: 0,
+        entropyBits: this.#recordedEntropy(step.secret, field.name),
       };
     } else {
       const { value, entropyBits } = await this.#make(secret, field, readableParts);
@@ -189,7 +207,7 @@ export class Acquirer {
     }
     try {
       const value = await this.#byMaking(secret, field, field.making, readableParts);
-      if (value) return { value, entropyBits: field.entropyBits };
+      if (value) return { value, entropyBits: Math.max(field.entropyBits, this.#inheritedEntropy(field.making)) };
     } catch (error) {
       if (error instanceof AcquisitionError) throw error;
       if (error instanceof SecretZeroError) throw new AcquisitionError(problemOf(error));

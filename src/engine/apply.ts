@@ -660,8 +660,14 @@ class Application {
 
   #renderedFingerprint(work: Work, target: DesiredTarget, rendered: SecretValue | undefined): { fingerprint?: string } {
     if (!rendered) return {};
+    // The file holds all of them, so it is as hard to guess as the hardest.
+    const { store, container } = target.address;
+    const together = [...this.#work.values()].filter((other) =>
+      other.deliveries.some(({ target: { address } }) => address.store === store && address.container === container),
+    );
     const bits = Math.max(
-      ...work.secret.fields.map((field) => work.values.get(field.name)?.entropyBits ?? field.entropyBits),
+      0,
+      ...together.flatMap((other) => [...other.values.values()].map((pinned) => pinned.entropyBits)),
     );
     const subject = {
       manifest: this.#journal.id,

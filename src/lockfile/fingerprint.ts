@@ -84,6 +84,11 @@ export function makeFingerprint(
   return `sha-256/${salt.toString('hex')}/${absorb(createHash('sha256'), salt, parts(subject, value)).digest('hex')}`;
 }
 
+/** Whether a fingerprint needed no key: its value was made with enough entropy. */
+export function isUnkeyed(fingerprint: string | undefined): boolean {
+  return fingerprint?.startsWith('sha-256/') === true;
+}
+
 /** Whether a value has this fingerprint; `undefined` where it cannot be told (another key's, or none at hand): no evidence. */
 export function checkFingerprint(
   fingerprint: string,
