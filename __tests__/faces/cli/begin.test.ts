@@ -145,7 +145,7 @@ describe('init', () => {
     const { code, json } = await at.run('init', '--json');
     expect(code).toBe(2);
     expect(json.steps).toContainEqual(
-      expect.objectContaining({ problem: expect.objectContaining({ code: 'VALUE_INVALID' }) }),
+      expect.objectContaining({ error: expect.objectContaining({ code: 'VALUE_INVALID' }) }),
     );
     expect(await at.read('.gitsecrets.key')).toBe('short\n');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/faces/cli/commands.ts';
+import { compile } from '../../reports/schemas.ts';
 import { desk, entryOf, manifestOf } from './desk.ts';
 
 const ESCAPE = '\u001b[';
@@ -54,8 +55,14 @@ describe('--json', () => {
     await at.run('sync');
     await at.run('plan', '--out', 'plan.json');
     const argument = { apply: ['plan.json'], adopt: ['a'], forget: ['a'] }[name] ?? [];
-    expect((await at.run(name, ...argument, '--json')).json).toBeTypeOf('object');
-    expect((await (await desk()).run(name, ...argument, '--json')).json).toBeTypeOf('object');
+    const known = compile('results');
+    for (const { json } of [
+      await at.run(name, ...argument, '--json'),
+      await (await desk()).run(name, ...argument, '--json'),
+      await at.run(name, ...argument, '--json', '--dry-run'),
+    ]) {
+      expect(known(json) ? [] : known.errors).toEqual([]);
+    }
   });
 });
 

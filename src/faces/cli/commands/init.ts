@@ -1,6 +1,7 @@
 import { openLane } from '../../../engine/lane.ts';
 import { type Preparation, prepareMachine } from '../../../engine/prepare-machine.ts';
 import { FINGERPRINT_KEY_FILE, FINGERPRINT_KEY_VARIABLE } from '../../../engine/session.ts';
+import { visible } from '../../../reports/escape.ts';
 import type { Run } from '../command-spec.ts';
 import { laneOptions, lazyHome, tellWarnings } from '../session.ts';
 
@@ -22,14 +23,14 @@ export const run: Run = async (invocation) => {
     out.json({
       ready: !missing,
       changes: steps.some((step) => step.state === 'done' || step.state === 'needed'),
-      steps,
+      steps: steps.map(stepResult),
     });
   else {
     const { style } = out.layout;
     for (const { what, state, problem } of steps) {
       const paint = state === 'missing' ? style.warn : state === 'ready' ? style.dim : style.good;
-      out.data(`${paint(WORDS[state].padEnd(9))}  ${what}${problem ? `: ${problem.message}` : ''}`);
-      if (problem?.hint !== undefined) out.data(`           hint: ${problem.hint}`);
+      out.data(`${paint(WORDS[state].padEnd(9))}  ${visible(`${what}${problem ? `: ${problem.message}` : ''}`)}`);
+      if (problem?.hint !== undefined) out.data(`           hint: ${visible(problem.hint)}`);
     }
     if (steps.some((step) => step.state === 'done' && step.what.includes(FINGERPRINT_KEY_FILE))) {
       out.note(
@@ -42,3 +43,7 @@ export const run: Run = async (invocation) => {
   }
   return missing ? ATTENTION : 0;
 };
+
+function stepResult({ what, state, problem }: Preparation): Record<string, unknown> {
+  return { what, state, ...(problem ? { error: problem } : {}) };
+}

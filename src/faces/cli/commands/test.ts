@@ -1,5 +1,6 @@
 import { exitCodeOfError } from '../../../core/error-exit.ts';
 import { testProviders } from '../../../engine/test-providers.ts';
+import { visible } from '../../../reports/escape.ts';
 import { testResult } from '../../../reports/results.ts';
 import { testText } from '../../../reports/terminal.ts';
 import type { Run } from '../command-spec.ts';
@@ -18,7 +19,7 @@ export const run: Run = (invocation) => {
       out.data(testText(result, out.layout));
       for (const { alias, notes, capabilities } of providers) {
         for (const note of notes) out.note(`secretzero: note: ${alias}: ${note}`);
-        for (const [kind, words] of Object.entries(capabilities)) out.data(`${alias}/${kind}: ${words}`);
+        for (const [kind, words] of Object.entries(capabilities)) out.data(visible(`${alias}/${kind}: ${words}`));
       }
     }
     const codes = checks.flatMap(({ problem }) => (problem ? [exitCodeOfError(problem.code)] : []));

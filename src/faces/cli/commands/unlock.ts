@@ -1,5 +1,6 @@
 import { SecretZeroError } from '../../../core/errors.ts';
 import { isLeaseOfLiving } from '../../../engine/machine.ts';
+import { visible } from '../../../reports/escape.ts';
 import { agree } from '../agree.ts';
 import type { Run } from '../command-spec.ts';
 import { withSession } from '../session.ts';
@@ -23,7 +24,7 @@ export const run: Run = (invocation) => {
     await agree(`${holder} holds the lane until ${lease.until}. Is it dead, and shall its lease be taken?`, invocation);
     await journal.unlock(signal);
     if (flags.json) out.json({ unlocked: true, lease });
-    else out.data(`The lease of ${holder} was taken. The next sync finishes what it began.`);
+    else out.data(`The lease of ${visible(holder)} was taken. The next sync finishes what it began.`);
     return 0;
   });
 };
