@@ -83,6 +83,8 @@ export class World {
   writes = 0;
   saves = 0;
   reads = 0;
+  /** Looking is not allowed. */
+  denied = false;
   readonly violations: Violation[] = [];
   /** Overwrites of a foreign value inside the residual window R1. */
   residual = 0;
@@ -147,6 +149,12 @@ export class MemoryStore implements TargetStore {
     addresses: readonly Address[],
     options: ObserveOptions,
   ): AsyncIterable<readonly [Address, Observation]> {
+    options.signal.throwIfAborted();
+    if (this.#world.denied) {
+      const error = new ProviderError('FORBIDDEN', 'not allowed to look', { status: 403 });
+      for (const address of addresses) yield [address, { kind: 'unreadable', error }];
+      return;
+    }
     const lagging = this.#traits.lagging === true;
     const listed = await this.#process.effect(() =>
       addresses.map((address): readonly [Address, Observation] => {
@@ -194,8 +202,11 @@ export class MemoryStore implements TargetStore {
     };
   }
 
-  async read(addresses: readonly Address[], _options: CallOptions): Promise<ReadonlyMap<Address, SecretValue>> {
+  async read(addresses: readonly Address[], options: CallOptions): Promise<ReadonlyMap<Address, SecretValue>> {
+    if (addresses.length === 0) return new Map();
+    options.signal.throwIfAborted();
     if (this.#traits.read !== 'value') throw new ProviderError('UNSUPPORTED', 'values cannot be read back');
+    if (this.#world.denied) throw new ProviderError('FORBIDDEN', 'not allowed to look', { status: 403 });
     return this.#process.effect(() => {
       this.#world.reads += 1;
       const values = new Map<Address, SecretValue>();
@@ -207,8 +218,13 @@ export class MemoryStore implements TargetStore {
     });
   }
 
-  async *write(batch: readonly WriteRequest[], _options: CallOptions): AsyncIterable<readonly [Address, WriteResult]> {
+  async *write(batch: readonly WriteRequest[], options: CallOptions): AsyncIterable<readonly [Address, WriteResult]> {
     for (const request of batch) {
+      const refusal = refusalOf(request, this.capabilities, options.signal);
+      if (refusal) {
+        yield [request.address, { outcome: 'refused', error: refusal }];
+        continue;
+      }
       const lost: WriteResult = {
         outcome: 'unknown',
         error: new ProviderError('UNAVAILABLE', 'the connection was lost'),
@@ -298,10 +314,18 @@ export class MemoryStore implements TargetStore {
       this.#world.violations.push({ what: `generation ${request.stamp.generation} was given two values`, target: key });
   }
 
-  async delete(address: Address, _expected: string | undefined, _options: CallOptions): Promise<void> {
+  async delete(address: Address, expected: string | undefined, options: CallOptions): Promise<void> {
+    options.signal.throwIfAborted();
     await this.#process.effect(() => {
-      this.#world.put(cellKey(address), undefined as unknown as Cell);
-      this.#world.cells.delete(cellKey(address));
+      const key = cellKey(address);
+      const cell = this.#world.cells.get(key);
+      if (!cell) return;
+      const current = this.#traits.versions ? String(cell.version) : `c${cell.version}`;
+      if (this.#traits.conditional && expected !== undefined && expected !== current) {
+        throw new ProviderError('CONFLICT', 'changed since it was observed', { status: 409 });
+      }
+      this.#world.listed.set(key, cell);
+      this.#world.cells.delete(key);
     });
   }
 
@@ -310,6 +334,19 @@ export class MemoryStore implements TargetStore {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {}
+}
+
+/** Limits are kept before anything is sent. */
+function refusalOf(
+  request: WriteRequest,
+  capabilities: TargetCapabilities,
+  signal: AbortSignal,
+): ProviderError | undefined {
+  if (signal.aborted) return new ProviderError('UNAVAILABLE', 'stopped before it was sent');
+  const { byteLength } = request.value;
+  if (byteLength > capabilities.maxValueBytes) return new ProviderError('REJECTED', `${byteLength} bytes are too many`);
+  if (byteLength < capabilities.minValueBytes) return new ProviderError('REJECTED', `${byteLength} bytes are too few`);
+  return undefined;
 }
 
 export function cellKey(address: Address): string {
