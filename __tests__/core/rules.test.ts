@@ -62,6 +62,17 @@ describe('L2: only an unfinished generation may be made anew', () => {
     expect(bench.record()).toMatchObject({ generation: 1 });
   });
 
+  it('a copy that turns out to be another value does not hold up the delivery from one that is proven', async () => {
+    const bench = new Bench([{ targets: ['gitlab', 'vault', 'github'] }]);
+    await bench.run();
+    bench.intrude(0);
+    bench.remove(2);
+    const result = await bench.run();
+    expect(result.outcomes?.map((each) => each.result)).toEqual(['done']);
+    expect(bench.value(2)).toBe(bench.value(1));
+    expect(bench.value(0)).toBe('a value of their own');
+  });
+
   it('where nothing is readable a new target is blocked, and the way out is named', async () => {
     const bench = new Bench([{ targets: ['github'] }]);
     await bench.run();

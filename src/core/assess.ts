@@ -88,14 +88,12 @@ function assessLegacy(recorded: TargetRecord, seen: Present): TargetStatus {
 
 /** Whether version id or times are the recorded ones; `undefined` where there is nothing to compare. */
 function sameEvidence(recorded: TargetRecord, seen: Present): boolean | undefined {
-  if (recorded.version !== undefined && seen.version !== undefined) return recorded.version === seen.version;
-  if (recorded.changedAt !== undefined && seen.changedAt !== undefined) {
-    const created =
-      recorded.createdAt === undefined ||
-      seen.createdAt === undefined ||
-      sameInstant(recorded.createdAt, seen.createdAt);
+  // What was removed and made again may count its versions from the start.
+  const created =
+    recorded.createdAt === undefined || seen.createdAt === undefined || sameInstant(recorded.createdAt, seen.createdAt);
+  if (recorded.version !== undefined && seen.version !== undefined) return created && recorded.version === seen.version;
+  if (recorded.changedAt !== undefined && seen.changedAt !== undefined)
     return created && sameInstant(recorded.changedAt, seen.changedAt);
-  }
   return undefined;
 }
 

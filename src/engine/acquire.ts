@@ -174,16 +174,19 @@ export class Acquirer {
         this.#readErrors.get(missing) ?? { code: 'CONFLICT', message: `${missing} is gone since it was observed` },
       );
     }
-    const digests = new Set(values.map(({ value }) => this.#examiner.digest(value)));
+    const current = step.generation === this.#recordOf(step.secret)?.generation;
+    // A copy that turns out to be another value takes nothing from those that are proven.
+    const proven = current && !adopting ? values.filter(({ value }) => this.#isCurrent(step.secret, field, value)) : [];
+    const held = proven.length > 0 ? proven : values;
+    const digests = new Set(held.map(({ value }) => this.#examiner.digest(value)));
     if (digests.size > 1) {
       throw new AcquisitionError({
         code: 'CONFLICT',
-        message: `${values.map(({ id }) => id).join(', ')} hold different values of ${step.secret}.${field}`,
+        message: `${held.map(({ id }) => id).join(', ')} hold different values of ${step.secret}.${field}`,
         hint: '`on_conflict: overwrite` makes a new value for all of them; or make them equal by hand first',
       });
     }
-    const { id, value } = values[0] as { id: string; value: SecretValue };
-    const current = step.generation === this.#recordOf(step.secret)?.generation;
+    const { id, value } = held[0] as { id: string; value: SecretValue };
     if (current && !this.#isCurrent(step.secret, field, value)) {
       throw new AcquisitionError({
         code: 'CONFLICT',
