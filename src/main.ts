@@ -16,6 +16,12 @@ async function main(): Promise<number> {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
     });
   }
+  for (const stream of [process.stdout, process.stderr]) {
+    // A reader that has seen enough (`| head`) is no reason to stop in the middle of a write.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   const { runCli } = await import('./faces/cli/main.ts');
   return runCli(argv, {
     platform: nodePlatform(),
@@ -23,7 +29,7 @@ async function main(): Promise<number> {
     stdout: process.stdout,
     stderr: process.stderr,
     onSignal(handler) {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, handler);
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, handler);
     },
     exit: (code) => process.exit(code),
   });

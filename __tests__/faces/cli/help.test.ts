@@ -110,6 +110,7 @@ describe('completion', () => {
       execFileSync(
         'bash',
         [
+          '--norc',
           '-c',
           `${script}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _secretzero; printf '%s\\n' "\${COMPREPLY[@]}"`,
           'bash',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/faces/cli/commands.ts';
 import { compile } from '../../reports/schemas.ts';
@@ -132,5 +133,22 @@ describe('an error that nobody foresaw', () => {
   it('shows its stack with --debug', async () => {
     const at = await desk({ 'Secretfile.yml': manifestOf(['a']) });
     expect((await at.runWith(broken, 'sync', '--debug')).stderr).toMatch(/^\s+at /m);
+  });
+});
+
+describe('a reader that has seen enough', () => {
+  it('neither stops the run nor changes its exit code', async () => {
+    const at = await desk({
+      'Secretfile.yml': manifestOf(Array.from({ length: 400 }, (_, index) => `secret_${index}`)),
+    });
+    const main = new URL('../../../src/main.ts', import.meta.url).pathname;
+    const command = `set -o pipefail; '${process.execPath}' '${main}' sync --json | true`;
+    const { status, stderr } = spawnSync('bash', ['--norc', '-c', command], {
+      cwd: at.folder,
+      env: { ...at.env },
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect((await at.read('.env')).split('\n').filter(Boolean)).toHaveLength(400);
   });
 });

@@ -136,5 +136,6 @@ function closed(text: string): string {
 }
 
 function width(stream: TextOutput): number {
-  return stream.columns ?? DEFAULT_COLUMNS;
+  // A terminal that does not know its size says 0.
+  return stream.columns || DEFAULT_COLUMNS;
 }
