@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addPeriod, type Period, parsePeriod } from '../../src/core/period.ts';
 
-const after = (from: string, period: string) => addPeriod(new Date(from), parsePeriod(period) as Period).toISOString();
+const moved = (from: string, period: string) => addPeriod(new Date(from), parsePeriod(period) as Period).toISOString();
 
 describe('periods', () => {
   it.each([
@@ -15,14 +15,14 @@ describe('periods', () => {
     ['P1Y2M3DT4H5M6S', '2026-01-01T00:00:00Z', '2027-03-04T04:05:06.000Z'],
     ['PT12H', '2026-01-01T18:00:00Z', '2026-01-02T06:00:00.000Z'],
   ])('%s after %s is %s', (period, from, to) => {
-    expect(after(from, period)).toBe(to);
+    expect(moved(from, period)).toBe(to);
   });
 
   it('end on the last day of a month that is too short', () => {
-    expect(after('2026-01-31T00:00:00Z', '1m')).toBe('2026-02-28T00:00:00.000Z');
-    expect(after('2024-01-31T00:00:00Z', '1m')).toBe('2024-02-29T00:00:00.000Z');
-    expect(after('2024-02-29T00:00:00Z', '1y')).toBe('2025-02-28T00:00:00.000Z');
-    expect(after('2026-12-31T00:00:00Z', '2m')).toBe('2027-02-28T00:00:00.000Z');
+    expect(moved('2026-01-31T00:00:00Z', '1m')).toBe('2026-02-28T00:00:00.000Z');
+    expect(moved('2024-01-31T00:00:00Z', '1m')).toBe('2024-02-29T00:00:00.000Z');
+    expect(moved('2024-02-29T00:00:00Z', '1y')).toBe('2025-02-28T00:00:00.000Z');
+    expect(moved('2026-12-31T00:00:00Z', '2m')).toBe('2027-02-28T00:00:00.000Z');
   });
 
   it.each([

@@ -48,6 +48,10 @@ const canary = fc
 const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });
 
 describe('the redactor', () => {
+  it('knows a value whose only escaped character is a tilde, as a form writes it', () => {
+    expect(knowing('0A~00-A-').redact('v=0A%7E00-A-')).toBe('v=[redacted]');
+  });
+
   it.each(Object.keys(FORMS))('lets no canary through as %s, whatever is around it', (name) => {
     fc.assert(
       fc.property(canary, anyText, anyText, bytes, bytes, (value, before, after, prefix, suffix) => {
