@@ -334,6 +334,26 @@ describe('the journal of a lane', () => {
     expect(bench.state.lockfile.lease?.run).toBe('another');
   });
 
+  it('S10: a run that is stopped begins no further write, settles what it knows, and the next one goes on', async () => {
+    const shapes = [1, 2, 3].map((each) => ({ name: `s${each}`, targets: ['vault', 'github'] }));
+    const bench = new Bench(shapes);
+    const stop = new AbortController();
+    bench.onWrite = () => {
+      if (bench.attempts.length === 2) stop.abort();
+    };
+    const result = await bench.run({ signal: stop.signal });
+    expect(bench.attempts).toHaveLength(2);
+    expect(result.outcomes?.every((each) => each.result === 'failed')).toBe(true);
+    expect(new Set(result.outcomes?.map((each) => each.error?.code))).toEqual(new Set(['INTERRUPTED']));
+    for (const { name } of shapes) expect(bench.record(name)?.pending).toBeUndefined();
+    expect(bench.record('s1')).toMatchObject({ generation: 1 });
+    expect(bench.state.lockfile.lease).toBeUndefined();
+    bench.onWrite = () => {};
+    await bench.run();
+    for (const { name } of shapes) expect(new Set(bench.values(name)).size).toBe(1);
+    expect(bench.record('s1')).toMatchObject({ generation: 1 });
+  });
+
   it('S14: a secret that is no longer declared leaves a tombstone with its number, and a new one begins above it', async () => {
     const bench = new Bench([{ targets: ['vault'] }]);
     await bench.run();
