@@ -24,9 +24,10 @@ interface Source {
 
 const sources: readonly Source[] = filesBelow(SRC).map((file) => {
   const text = readFileSync(file, 'utf8');
-  const imports = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) =>
-    name.startsWith('.') ? relative(SRC, resolve(dirname(file), name)) : name,
-  );
+  const statements = text.matchAll(/^(?:import|export)\b(?:[^;'"`]*?\bfrom)?\s*'([^']+)'|\bimport\('([^']+)'/gm);
+  const imports = [...statements]
+    .map(([, ...names]) => names.find((each) => each !== undefined) ?? '')
+    .map((name) => (name.startsWith('.') ? relative(SRC, resolve(dirname(file), name)) : name));
   return { path: relative(SRC, file), text, imports };
 });
 
@@ -169,12 +170,15 @@ const REVEALS: readonly string[] = [
   'core/mask-forms.ts', // what the runner must mask
   'core/redactor.ts', // what the redactor must know
   'engine/acquire.ts', // derived values
+  'engine/declared-environment.ts', // names that the manifest declares, for interpolation
   'engine/makers.ts', // trimming an environment source
   'engine/observe.ts', // the digest of one run
   'engine/session.ts', // the fingerprint key
   'engine/sources.ts', // derived values, to be digested
   'engine/stores.ts', // credentials put together from the environment
   'faces/action/run.ts', // the token, for the Octokit
+  'faces/cli/declared-hosts.ts', // API addresses from credentials
+  'faces/cli/remote-state.ts', // the token, for the Octokit
   'lockfile/fingerprint.ts',
   'lockfile/legacy.ts',
   'providers/github/client.ts', // the Authorization header

@@ -7,7 +7,7 @@ export interface Platform {
   /** An environment variable, as a value that cannot be logged. */
   variable(name: string): SecretValue | undefined;
   /** A variable of the runner that is no secret, as text. */
-  setting(name: `GITHUB_${string}` | `RUNNER_${string}`): string | undefined;
+  setting(name: `GITHUB_${string}` | `RUNNER_${string}` | 'FORCE_COLOR' | 'NO_COLOR' | 'TERM'): string | undefined;
   /** Names of all environment variables that are set and not empty. */
   variableNames(): readonly string[];
   /** Reads a variable and removes it, so that no child process inherits it. */

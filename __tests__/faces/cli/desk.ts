@@ -56,6 +56,7 @@ export class Desk {
     const platform: Platform = {
       ...nodePlatform(this.folder),
       variable,
+      setting: (name) => env.get(name) || undefined,
       variableNames: () => [...env.keys()].filter((name) => env.get(name) !== ''),
       takeVariable: (name) => {
         const value = variable(name);

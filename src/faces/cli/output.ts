@@ -115,8 +115,8 @@ export class Output {
 /** What flags and environment say of colours: NO_COLOR and --no-color win, then FORCE_COLOR; `undefined`: they say nothing. */
 export function wantedColour(io: Pick<CliIo, 'platform'>, allowed: boolean): boolean | undefined {
   if (!allowed || io.platform.variable('NO_COLOR') !== undefined) return false;
-  const forced = io.platform.variable('FORCE_COLOR')?.reveal();
-  if (forced === undefined) return io.platform.variable('TERM')?.reveal() === 'dumb' ? false : undefined;
+  const forced = io.platform.setting('FORCE_COLOR');
+  if (forced === undefined) return io.platform.setting('TERM') === 'dumb' ? false : undefined;
   return forced !== '0' && forced.toLowerCase() !== 'false';
 }
 

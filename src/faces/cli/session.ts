@@ -82,7 +82,7 @@ export function lazyHome({ flags, io, signal }: Invocation): () => Promise<Home>
   return () => {
     found ??= (async () => {
       const repository = await repositoryOf(folderOf(flags.file, io.platform), signal);
-      const github = githubHome(repository?.origin, io.platform.variable('GITHUB_API_URL')?.reveal());
+      const github = githubHome(repository?.origin, io.platform.setting('GITHUB_API_URL'));
       return { ...(repository ? { repository } : {}), ...(github ? { github } : {}) };
     })();
     return found;
@@ -93,7 +93,7 @@ export function lazyHome({ flags, io, signal }: Invocation): () => Promise<Home>
 async function repositoryName({ flags, io }: Invocation, home: () => Promise<Home>): Promise<string | undefined> {
   const text = await io.platform.readText(flags.file);
   if (text === undefined || !text.includes('github')) return undefined;
-  return (await home()).github?.repository ?? io.platform.variable('GITHUB_REPOSITORY')?.reveal();
+  return (await home()).github?.repository ?? io.platform.setting('GITHUB_REPOSITORY');
 }
 
 async function joinedWith(
