@@ -173,11 +173,12 @@ export class GitHubSecretStore implements TargetStore {
     signal: AbortSignal,
   ): Promise<ReadonlyMap<Address, { readonly createdAt: Date; readonly changedAt: Date }>> {
     const dates = new Map<Address, { readonly createdAt: Date; readonly changedAt: Date }>();
-    for (let look = 0; look < 2 && !signal.aborted; look += 1) {
+    for (let look = 0; look < 2 && (look === 0 || !signal.aborted); look += 1) {
       let behind = false;
       try {
         if (look > 0) await this.#context.sleep(LIST_LAG_MS, signal);
-        const listing = await scope.list(signal);
+        // A run that is stopped still looks once: without it, what it wrote would be unknown for ever.
+        const listing = await scope.list(signal.aborted ? new AbortController().signal : signal);
         for (const one of written) {
           const found = listing.kind === 'listed' ? listing.secrets.get(keyOf(one.address)) : undefined;
           const verdict = judge(one, found);
