@@ -209,10 +209,10 @@ export class Journal {
   #isWorthSaving(next: Lockfile, now: Lockfile): boolean {
     const empty = Object.keys(next.secrets).length === 0 && Object.keys(now.secrets).length === 0;
     if (empty && !now.lease) return false;
-    const { lease: _lease, ...content } = next;
-    const { lease: _now, ...before } = now;
-    const changed = canonicalJson(content) !== canonicalJson(before);
-    return changed || this.migrated || (now.lease !== undefined && canonicalJson(next) !== canonicalJson(now));
+    const changed = next.manifest !== now.manifest || !sameRecords(next.secrets, now.secrets);
+    return (
+      changed || this.migrated || (now.lease !== undefined && canonicalJson(next.lease) !== canonicalJson(now.lease))
+    );
   }
 
   #isWorkspace(id: string): boolean {
@@ -278,6 +278,15 @@ function assign(
   const { rev: _rev, chain: _chain, ...content } = next;
   const old = before[name];
   into[name] = succeed(old, { ...content, rev: old?.rev ?? 0, chain: old?.chain ?? '' });
+}
+
+/** Record by record, and by identity first: `succeed` keeps what did not change. */
+function sameRecords(a: Readonly<Record<string, SecretRecord>>, b: Readonly<Record<string, SecretRecord>>): boolean {
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => a[name] === b[name] || canonicalJson(a[name]) === canonicalJson(b[name]))
+  );
 }
 
 function filterTargets(
