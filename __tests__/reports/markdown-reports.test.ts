@@ -228,6 +228,14 @@ function large(n: number, stepOf: (name: string) => Step, length = 0): SummaryIn
 }
 
 describe('the pull request', () => {
+  it('says the same whatever order the records and their targets have in memory', () => {
+    const held = { generation: 1, field: 'value', state: 'held' } as const;
+    const targets = { z: held, a: held };
+    const lockfile = lockfileOf(['b', 'a', 'c'], { targets });
+    const turned = lockfileOf(['c', 'a', 'b'], { targets: { a: held, z: held } });
+    expect(pullRequestText({ ...RUN, lockfile: turned })).toEqual(pullRequestText({ ...RUN, lockfile }));
+  });
+
   const base = lockfileOf(['b', 'e', 'gone', 'moved', 'same']);
   const two = { generation: 2, date: '2026-03-10T00:00:00.000Z', reason: 'due', actor: 'octocat' } as const;
   const lockfile: Lockfile = {

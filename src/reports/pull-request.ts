@@ -119,9 +119,12 @@ function bodyOf(input: PullRequestInput, changes: readonly Change[], rows: reado
   return `${lines.join('\n')}\n`;
 }
 
-/** What the base does not know yet, by secret. Intents are no part of it: they are never proposed. */
+/**
+ * What the base does not know yet, by secret. Intents are no part of it: they are never proposed. Sorted like the lockfile's text: in
+ * memory, the run that made a record has it elsewhere than the next one, and that next one must find nothing to change.
+ */
 function changesOf({ base, lockfile }: PullRequestInput): readonly Change[] {
-  return Object.entries(lockfile.secrets).flatMap(([name, record]): Change[] => {
+  return sorted(lockfile.secrets).flatMap(([name, record]): Change[] => {
     const before = base?.secrets[name];
     if (record.generation === 0 || (before && before.rev === record.rev && before.generation === record.generation)) {
       return [];
@@ -148,7 +151,7 @@ function changeItem({ kind, name, record, before }: Change, extent: Extent): str
     parts.push(`${what}${reasons === '' ? '' : `, ${reasons}`}${by}`);
   }
   const held = newlyHeld(record, kind === 'delivered' ? before : undefined);
-  const behind = Object.entries(record.targets).filter(([, target]) => target.state === 'behind');
+  const behind = sorted(record.targets).filter(([, target]) => target.state === 'behind');
   if (held.length > 0) parts.push(`delivered to ${places(held, extent)}`);
   if (behind.length > 0)
     parts.push(
@@ -162,11 +165,15 @@ function changeItem({ kind, name, record, before }: Change, extent: Extent): str
 
 /** Targets that hold the current generation and did not by the record before. */
 function newlyHeld(record: SecretRecord, before: SecretRecord | undefined): string[] {
-  return Object.entries(record.targets).flatMap(([id, { state, generation }]) => {
+  return sorted(record.targets).flatMap(([id, { state, generation }]) => {
     const known = before?.targets[id];
     const was = known?.state === 'held' && known.generation === generation;
     return state === 'held' && generation === record.generation && !was ? [id] : [];
   });
+}
+
+function sorted<T>(map: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function places(ids: readonly string[], extent: Extent): string {
