@@ -6,24 +6,18 @@ import type { DesiredSecret, DesiredTarget, Manifest } from '../core/model.ts';
 import { isDerived } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
 import { isChange, type Plan, type Problem, type Step, type StepOutcome } from '../core/plan-types.ts';
-import {
-  bury,
-  evidenceOf,
-  expectationOf,
-  historyReasonOf,
-  settleGeneration,
-  withoutPending,
-  withPending,
-} from '../core/record.ts';
-import type { SecretValue } from '../core/secret-value.ts';
+import { bury, expectationOf, historyReasonOf, withoutPending, withPending } from '../core/record.ts';
 import { makeFingerprint } from '../lockfile/fingerprint.ts';
 
-import { Acquirer, AcquisitionError, type Pinned } from './acquire.ts';
-import { type Delivered, type Delivery, deliver, LAST_TIER, type Pace, RETRY_TIER, tierOfDelivery } from './deliver.ts';
+import { Acquirer, AcquisitionError } from './acquire.ts';
+import { type Delivery, deliver, LAST_TIER, type Pace, RETRY_TIER, tierOfDelivery } from './deliver.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import type { Journal } from './journal.ts';
 import { LEASE_MS } from './journal.ts';
 import { asProviderError, type Examiner } from './observe.ts';
+import { outcomesOf } from './outcomes.ts';
+import { Settlement } from './settle.ts';
+import { confirmedOf, inOneContainer, type Work } from './work.ts';
 
 export type { StepOutcome } from '../core/plan-types.ts';
 
@@ -42,24 +36,6 @@ export interface ApplyInput {
   readonly sources: ReadonlyMap<string, string>;
   /** Targets that hold the current generation and can be read, by secret. */
   readonly readable: ReadonlyMap<string, readonly string[]>;
-}
-
-/** A secret on its way through one run. */
-interface Work {
-  readonly secret: DesiredSecret;
-  readonly steps: Step[];
-  record: SecretRecord;
-  values: Map<string, Pinned>;
-  pending?: Pending;
-  making: boolean;
-  generation: number;
-  deliveries: Delivery[];
-  adopted: string[];
-  results: Map<string, Delivered>;
-  problem?: Problem;
-  level: number;
-  /** When it was first settled in this run: a checkpoint and the end say the same. */
-  settledAt?: string;
 }
 
 /**
@@ -81,6 +57,7 @@ class Application {
   readonly #journal: Journal;
   readonly #dependencies: EngineDependencies;
   readonly #acquirer: Acquirer;
+  readonly #settlement: Settlement;
   readonly #work = new Map<string, Work>();
   readonly #pruned = new Map<string, Map<string, Problem | undefined>>();
   #writes = 0;
@@ -94,6 +71,16 @@ class Application {
     this.#journal = journal;
     this.#dependencies = dependencies;
     this.#acquirer = new Acquirer(input.manifest.secrets, examiner, (name) => this.#recordOf(name), dependencies);
+    this.#settlement = new Settlement(
+      {
+        manifest: journal.id,
+        observations: input.observations,
+        work: this.#work,
+        now: () => journal.now(),
+        mayBegin: () => this.#mayBegin(),
+      },
+      dependencies,
+    );
   }
 
   async run(): Promise<StepOutcome[]> {
@@ -104,7 +91,7 @@ class Application {
     await this.#prune();
     const settled = this.#settle();
     await this.#saveSettled(settled);
-    return this.#outcomes();
+    return outcomesOf(this.#input.plan, this.#work, this.#pruned);
   }
 
   // ---- which secrets have something to be done
@@ -374,7 +361,7 @@ class Application {
     for (const work of this.#ready()) {
       if (work.deliveries.length === 0) continue;
       if (work.deliveries.every((each) => work.results.has(each.target.id))) {
-        records[work.secret.name] = this.#settleOne(work);
+        records[work.secret.name] = this.#settlement.settle(work);
         continue;
       }
       // The lease is renewed, so what is written from now on is still of this run.
@@ -399,22 +386,12 @@ class Application {
     if (total === 0) return;
     this.#dependencies.progress({ type: 'phase', phase: 'writing', total });
     const levels = Math.max(...ready.map((work) => work.level));
-    const merged = this.#oneContainer(ready);
+    const merged = inOneContainer(ready);
     for (let level = 0; level <= levels; level += 1) {
       const now = ready.filter((work) => (merged ? level === 0 : work.level === level));
       for (let tier = 0; tier < LAST_TIER; tier += 1) await this.#writeTier(now, tier, total);
     }
     await this.#writeTier(ready, LAST_TIER, total);
-  }
-
-  /** Parts and what is made from them, all in one file: written at once, so that they succeed or fail together. */
-  #oneContainer(ready: readonly Work[]): boolean {
-    const containers = new Set(
-      ready.flatMap((work) =>
-        work.deliveries.map(({ target: { address } }) => `${address.store}\0${address.container}`),
-      ),
-    );
-    return containers.size === 1;
   }
 
   async #writeTier(ready: readonly Work[], tier: number, total: number): Promise<void> {
@@ -454,10 +431,10 @@ class Application {
       const source = this.#work.get(part);
       if (
         source &&
-        this.#confirmed(source) === 0 &&
+        confirmedOf(source) === 0 &&
         source.deliveries.length > 0 &&
         source.level < work.level &&
-        !this.#sharesOnlyContainer(source, work)
+        !inOneContainer([source, work])
       ) {
         return `${part}, which it is made from, was not delivered`;
       }
@@ -482,14 +459,6 @@ class Application {
     if (tier === LAST_TIER && earlier.length > 0 && !outcomes.includes('written'))
       return 'none of its other targets took the value';
     return undefined;
-  }
-
-  #sharesOnlyContainer(a: Work, b: Work): boolean {
-    return this.#oneContainer([a, b]);
-  }
-
-  #confirmed(work: Work): number {
-    return [...work.results.values()].filter((result) => result.outcome === 'written').length;
   }
 
   async #prune(): Promise<void> {
@@ -523,7 +492,7 @@ class Application {
 
   #settle(): Record<string, SecretRecord> {
     const records = dictionaryOf(this.#input.plan.records);
-    for (const work of this.#ready()) records[work.secret.name] = this.#settleOne(work);
+    for (const work of this.#ready()) records[work.secret.name] = this.#settlement.settle(work);
     const at = this.#journal.now().toISOString();
     for (const step of this.#input.plan.steps) {
       if (!isChange(step) || (step.action !== 'retire' && step.action !== 'prune')) continue;
@@ -551,140 +520,6 @@ class Application {
     return { ...bury(record, at), targets, fingerprints: Object.keys(targets).length > 0 ? record.fingerprints : {} };
   }
 
-  #settleOne(work: Work): SecretRecord {
-    const pending = work.pending as Pending;
-    work.settledAt ??= this.#journal.now().toISOString();
-    const at = work.settledAt;
-    const outcome = (id: string) => work.results.get(id)?.outcome;
-    const ids = work.deliveries.map((each) => each.target.id);
-    const unresolved = ids.some((id) => outcome(id) === 'unresolved');
-    const stopped =
-      work.making &&
-      ids.some((id) => outcome(id) === 'skipped') &&
-      this.#mayBegin() !== undefined &&
-      this.#confirmed(work) === 0;
-    if (unresolved) return withPending(work.record, pending);
-    if (work.making && this.#confirmed(work) === 0 && work.adopted.length === 0) {
-      const dropped = withoutPending(withPending(work.record, pending));
-      return stopped ? dropped : { ...dropped, targets: this.#withRefusals(work, dropped.targets, at) };
-    }
-    const targets = this.#settledTargets(work, at);
-    if (work.making)
-      return settleGeneration(withPending(work.record, pending), pending, targets, at, this.#dependencies.author);
-    const { pending: _pending, ...rest } = work.record;
-    return { ...rest, nonce: rest.nonce ?? pending.nonce, fingerprints: pending.fingerprints, targets };
-  }
-
-  #settledTargets(work: Work, at: string): Record<string, TargetRecord> {
-    const targets: Record<string, TargetRecord> = {};
-    const declared = new Set(work.secret.targets.map((target) => target.id));
-    for (const [id, target] of Object.entries(work.record.targets)) {
-      const keeps = !work.making || target.state === 'removed' || !declared.has(id);
-      targets[id] = keeps ? target : { ...target, state: 'behind', ...this.#leftFingerprint(work, id, target) };
-    }
-    for (const id of work.adopted) targets[id] = this.#adoptedRecord(work, id);
-    for (const { target } of work.deliveries) {
-      const result = work.results.get(target.id);
-      const previous = targets[target.id];
-      if (result?.outcome === 'written') {
-        targets[target.id] = {
-          ...evidenceOf(result),
-          generation: work.generation,
-          field: target.field,
-          state: 'held',
-          digest: target.digest,
-          ...this.#renderedFingerprint(work, target, result.rendered),
-        };
-      } else {
-        targets[target.id] = this.#behindRecord(work, target, previous, result, at);
-      }
-    }
-    return targets;
-  }
-
-  /** What is known of a target that did not get the value: what was there when we last looked, and how often it refused. */
-  #behindRecord(
-    work: Work,
-    target: DesiredTarget,
-    previous: TargetRecord | undefined,
-    result: Delivered | undefined,
-    at: string,
-  ): TargetRecord {
-    const seen = this.#input.observations.get(target.id);
-    const refused =
-      result?.outcome === 'refused'
-        ? { at, count: (previous?.refused?.count ?? 0) + 1, code: result.error.code }
-        : previous?.refused;
-    return {
-      ...(seen?.kind === 'present' ? evidenceOf(seen) : seen?.kind === 'absent' ? { absent: true as const } : {}),
-      generation: previous?.generation ?? 0,
-      field: target.field,
-      state: 'behind',
-      ...(previous ? this.#leftFingerprint(work, target.id, previous) : {}),
-      ...(refused ? { refused } : {}),
-    };
-  }
-
-  /** By what a target that stays behind can be recognised as we left it: so that a later change shows. */
-  #leftFingerprint(work: Work, id: string, previous: TargetRecord): { fingerprint?: string } {
-    const target = work.secret.targets.find((each) => each.id === id);
-    if (target?.capabilities.wholeContainer) return {};
-    const held =
-      previous.state === 'held' && work.making ? work.record.fingerprints[previous.field] : previous.fingerprint;
-    return held === undefined ? {} : { fingerprint: held };
-  }
-
-  #withRefusals(work: Work, targets: Readonly<Record<string, TargetRecord>>, at: string): Record<string, TargetRecord> {
-    const next: Record<string, TargetRecord> = { ...targets };
-    for (const { target } of work.deliveries) {
-      const result = work.results.get(target.id);
-      const known = next[target.id];
-      if (result?.outcome !== 'refused' || !known) continue;
-      next[target.id] = { ...known, refused: { at, count: (known.refused?.count ?? 0) + 1, code: result.error.code } };
-    }
-    return next;
-  }
-
-  #adoptedRecord(work: Work, id: string): TargetRecord {
-    const target = work.secret.targets.find((each) => each.id === id) as DesiredTarget;
-    const seen = this.#input.observations.get(id);
-    const asIs = work.steps.some((step) => step.reason === 'as-is' && step.targets.includes(id));
-    return {
-      ...(seen?.kind === 'present' ? evidenceOf(seen) : {}),
-      generation: work.generation,
-      field: target.field,
-      state: asIs ? 'taken' : 'held',
-      digest: target.digest,
-    };
-  }
-
-  #renderedFingerprint(work: Work, target: DesiredTarget, rendered: SecretValue | undefined): { fingerprint?: string } {
-    if (!rendered) return {};
-    // The file holds all of them, so it is as hard to guess as the hardest.
-    const { store, container } = target.address;
-    const together = [...this.#work.values()].filter((other) =>
-      other.deliveries.some(({ target: { address } }) => address.store === store && address.container === container),
-    );
-    const bits = Math.max(
-      0,
-      ...together.flatMap((other) => [...other.values.values()].map((pinned) => pinned.entropyBits)),
-    );
-    const subject = {
-      manifest: this.#journal.id,
-      secret: work.secret.name,
-      field: target.id,
-      generation: work.generation,
-    };
-    const fingerprint = makeFingerprint(
-      subject,
-      rendered,
-      bits,
-      this.#dependencies.fingerprintKey,
-      this.#dependencies.random(16),
-    );
-    return fingerprint === undefined ? {} : { fingerprint };
-  }
-
   async #saveSettled(records: Record<string, SecretRecord>): Promise<void> {
     this.#dependencies.progress({ type: 'phase', phase: 'saving' });
     // Saving must go on when the run is stopped: it is what makes stopping safe.
@@ -697,48 +532,6 @@ class Application {
       if (!this.#intended) throw new LostRaceError();
       await this.#journal.saveJoined(records, signal);
     }
-  }
-
-  #outcomes(): StepOutcome[] {
-    return this.#input.plan.steps.map((step): StepOutcome => {
-      if (!isChange(step))
-        return { step, result: step.action === 'keep' && !step.blocked && !step.waiting ? 'done' : 'skipped' };
-      if (step.action === 'retire') return { step, result: 'done' };
-      if (step.action === 'prune') {
-        const failures = [...(this.#pruned.get(step.secret) ?? [])].flatMap(([id, problem]) =>
-          problem ? [[id, problem] as const] : [],
-        );
-        return failures.length === 0
-          ? { step, result: 'done' }
-          : {
-              step,
-              result: 'failed',
-              refused: Object.fromEntries(failures),
-              error: (failures[0] as readonly [string, Problem])[1],
-            };
-      }
-      const work = this.#work.get(step.secret);
-      if (!work) return { step, result: 'skipped' };
-      if (work.problem) return { step, result: 'failed', error: work.problem };
-      if (step.action === 'adopt') return { step, result: 'done' };
-      const refused: Record<string, Problem> = {};
-      for (const id of step.targets) {
-        const result = work.results.get(id);
-        if (result?.outcome === 'written') continue;
-        refused[id] =
-          result?.outcome === 'refused' || result?.outcome === 'unresolved'
-            ? {
-                code: result.error.code,
-                message: result.error.message,
-                ...(result.error.hint === undefined ? {} : { hint: result.error.hint }),
-              }
-            : { code: 'INTERRUPTED', message: result?.outcome === 'skipped' ? result.why : 'not written' };
-      }
-      const failures = Object.values(refused);
-      return failures.length === 0
-        ? { step, result: 'done' }
-        : { step, result: 'failed', refused, error: failures[0] as Problem };
-    });
   }
 }
 

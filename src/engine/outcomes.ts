@@ -1,0 +1,49 @@
+import { isChange, type Plan, type Problem, type StepOutcome } from '../core/plan-types.ts';
+import type { Work } from './work.ts';
+
+/** What came of each step of a plan, in its order. */
+export function outcomesOf(
+  plan: Plan,
+  work: ReadonlyMap<string, Work>,
+  pruned: ReadonlyMap<string, ReadonlyMap<string, Problem | undefined>>,
+): StepOutcome[] {
+  return plan.steps.map((step): StepOutcome => {
+    if (!isChange(step))
+      return { step, result: step.action === 'keep' && !step.blocked && !step.waiting ? 'done' : 'skipped' };
+    if (step.action === 'retire') return { step, result: 'done' };
+    if (step.action === 'prune') {
+      const failures = [...(pruned.get(step.secret) ?? [])].flatMap(([id, problem]) =>
+        problem ? [[id, problem] as const] : [],
+      );
+      return failures.length === 0
+        ? { step, result: 'done' }
+        : {
+            step,
+            result: 'failed',
+            refused: Object.fromEntries(failures),
+            error: (failures[0] as readonly [string, Problem])[1],
+          };
+    }
+    const own = work.get(step.secret);
+    if (!own) return { step, result: 'skipped' };
+    if (own.problem) return { step, result: 'failed', error: own.problem };
+    if (step.action === 'adopt') return { step, result: 'done' };
+    const refused: Record<string, Problem> = {};
+    for (const id of step.targets) {
+      const result = own.results.get(id);
+      if (result?.outcome === 'written') continue;
+      refused[id] =
+        result?.outcome === 'refused' || result?.outcome === 'unresolved'
+          ? {
+              code: result.error.code,
+              message: result.error.message,
+              ...(result.error.hint === undefined ? {} : { hint: result.error.hint }),
+            }
+          : { code: 'INTERRUPTED', message: result?.outcome === 'skipped' ? result.why : 'not written' };
+    }
+    const failures = Object.values(refused);
+    return failures.length === 0
+      ? { step, result: 'done' }
+      : { step, result: 'failed', refused, error: failures[0] as Problem };
+  });
+}

@@ -1,0 +1,36 @@
+import type { Pending, SecretRecord } from '../core/lock.ts';
+import type { DesiredSecret } from '../core/model.ts';
+import type { Problem, Step } from '../core/plan-types.ts';
+import type { Pinned } from './acquire.ts';
+import type { Delivered, Delivery } from './deliver.ts';
+
+/** A secret on its way through one run. */
+export interface Work {
+  readonly secret: DesiredSecret;
+  readonly steps: Step[];
+  record: SecretRecord;
+  values: Map<string, Pinned>;
+  pending?: Pending;
+  making: boolean;
+  generation: number;
+  deliveries: Delivery[];
+  adopted: string[];
+  results: Map<string, Delivered>;
+  problem?: Problem;
+  level: number;
+  /** When it was first settled in this run: a checkpoint and the end say the same. */
+  settledAt?: string;
+}
+
+/** How many of its targets have taken the value. */
+export function confirmedOf(work: Work): number {
+  return [...work.results.values()].filter((result) => result.outcome === 'written').length;
+}
+
+/** Whether all that is to be written is in one container: parts and what is made from them then succeed or fail together. */
+export function inOneContainer(all: readonly Work[]): boolean {
+  const containers = new Set(
+    all.flatMap((work) => work.deliveries.map(({ target: { address } }) => `${address.store}\0${address.container}`)),
+  );
+  return containers.size === 1;
+}
