@@ -62,6 +62,7 @@ class Action {
   readonly #core: Core;
   readonly #platform: Platform;
   readonly #onStop: (stop: () => void) => void;
+  readonly #controller = new AbortController();
   #redactor: Redactor;
 
   constructor(core: Core, platform: Platform, redactor: Redactor, onStop: (stop: () => void) => void) {
@@ -110,7 +111,7 @@ class Action {
   }
 
   async #reconcile(inputs: Inputs, event: EventContext, mode: RunMode, lane: Lane): Promise<number> {
-    const controller = new AbortController();
+    const controller = this.#controller;
     this.#onStop(() => controller.abort());
     const only = inputs.secrets.length > 0 ? requireSecrets(lane.manifest, inputs.secrets) : undefined;
     const force = requireSecrets(lane.manifest, inputs.rotate);
@@ -238,7 +239,8 @@ class Action {
     lane: Lane,
     signal: AbortSignal,
   ): Promise<ProposalResult | undefined> {
-    if (result.heldBack) return undefined;
+    // A cancelled job has seconds left: the state is saved, and the next run proposes it.
+    if (result.heldBack || signal.aborted) return undefined;
     const words = (base: Lockfile | undefined) =>
       pullRequestText({
         manifest: lane.manifest,
@@ -248,7 +250,12 @@ class Action {
         now: result.now,
         ...(base ? { base } : {}),
       });
-    const proposal = await place.proposal.sync({ lockfile: result.lockfile, words }, signal);
+    const proposal = await place.proposal
+      .sync({ lockfile: result.lockfile, words }, signal)
+      .catch((error: unknown): undefined => {
+        if (!signal.aborted) throw error;
+      });
+    if (!proposal) return undefined;
     if (proposal.operation === 'refused')
       this.#core.warning(this.#clean(proposal.reason ?? 'the pull request was refused'));
     for (const note of proposal.notes ?? []) this.#core.warning(this.#clean(note));
@@ -313,7 +320,9 @@ class Action {
 
   /** An error that ended the run before it had a result. */
   fail(error: unknown): number {
-    const known = error instanceof SecretZeroError ? error : undefined;
+    // Whatever an interrupted call threw: it was stopped because we were.
+    const stopped = () => new SecretZeroError('INTERRUPTED', 'the run was stopped', { hint: 'the next run goes on' });
+    const known = error instanceof SecretZeroError ? error : this.#controller.signal.aborted ? stopped() : undefined;
     const code = known ? exitCodeOfError(known) : 1;
     if (!(error instanceof FaultsError)) {
       const hint = known?.hint === undefined ? '' : `\n${known.hint}`;

@@ -152,15 +152,18 @@ export class GitHubSecretScope {
   /** A 404 of an environment: only the list of all environments tells whether it is absent or hidden. */
   async #withoutEnvironment(signal: AbortSignal): Promise<Listing> {
     const { environment } = this.#scope;
-    const hidden = new ProviderError('FORBIDDEN', `${this.purpose.what}: not found, or not visible to this token`, {
-      status: 404,
-      hint: `look at the name; if it is right, the token needs ${this.purpose.right} there`,
-    });
+    const notSeen = (more: string) =>
+      new ProviderError('FORBIDDEN', `${this.purpose.what}: not found, or not visible to this token`, {
+        status: 404,
+        hint: `look at the name; if it is right, the token needs ${this.purpose.right} there${more}`,
+      });
+    const hidden = notSeen('');
     if (environment === undefined) throw hidden;
     const path = `/repos/${this.#repository}/environments`;
     const environments = await this.#pages(path, 'environments', signal).catch((error: unknown) => {
       // Without the right to see the environments, nothing is known of this one.
-      throw error instanceof ProviderError && error.code === 'FORBIDDEN' ? hidden : error;
+      if (!(error instanceof ProviderError) || error.code !== 'FORBIDDEN') throw error;
+      throw notSeen(', and actions: read to see which environments there are');
     });
     if (environments === 'changed' || environments === 'missing') throw hidden;
     const wanted = environment.toLowerCase();
