@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { withoutMasks } from './canary.ts';
 import type { FakeGitHub } from './github/server.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** The committed bundle: what people run. */
 export const BUNDLE = join(ROOT, 'dist', 'index.js');
+
+/** `ACCEPTANCE_NODE` names another Node than the one that runs the tests: the bundle also runs on the oldest that it supports. */
+const NODE = process.env['ACCEPTANCE_NODE'] ?? process.execPath;
 
 export interface Step {
   readonly event: string;
@@ -30,6 +34,14 @@ export interface StepResult {
   readonly emitted: string;
   /** What the runner was told to mask. */
   readonly masked: readonly string[];
+  /** Everything that was emitted, by place. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 let runs = 1000;
@@ -64,6 +76,8 @@ export class Runner {
     };
     const outputFile = file('output');
     const summaryFile = file('summary');
+    const stateFile = file('state');
+    const envFile = file('env');
     const inputs = { command: 'auto', secretfile: 'Secretfile.yml', ...step.inputs };
     const env: Record<string, string> = {
       PATH: process.env['PATH'] ?? '',
@@ -82,46 +96,75 @@ export class Runner {
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(step.payload ?? {})),
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
-      GITHUB_STATE: file('state'),
-      GITHUB_ENV: file('env'),
+      GITHUB_STATE: stateFile,
+      GITHUB_ENV: envFile,
       ...step.env,
     };
     for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
-    const child = spawn(process.execPath, [BUNDLE], { cwd: this.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      stdout += chunk.toString('utf8');
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderr += chunk.toString('utf8');
-    });
-    step.started?.((signal) => child.kill(signal));
-    const code = await new Promise<number | null>((done) => child.on('close', done));
-    const summary = readFileSync(summaryFile, 'utf8');
-    const outputText = readFileSync(outputFile, 'utf8');
-    const masks = stdout.split('\n').filter((line) => line.startsWith('::add-mask::'));
-    const log = stdout
-      .split('\n')
-      .filter((line) => !line.startsWith('::add-mask::'))
-      .join('\n');
+    const { code, stdout, stderr } = await run([], this.workspace, env, step.started);
+    const [summary, outputText, state, environment] = [summaryFile, outputFile, stateFile, envFile].map((path) =>
+      readFileSync(path, 'utf8'),
+    ) as [string, string, string, string];
+    const { log, masked } = withoutMasks(stdout);
     return {
       code,
       stdout,
       stderr,
       outputs: outputsOf(outputText),
       summary,
-      emitted: [log, stderr, outputText, summary].join('\n'),
-      masked: masks.map((line) =>
-        line.slice('::add-mask::'.length).replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
-      ),
+      emitted: [log, stderr, outputText, summary, state, environment].join('\n'),
+      masked,
+      places: { stdout: log, stderr, outputs: outputText, summary, state, environment },
     };
+  }
+
+  /** Runs the bundle as the command line, in the checkout, as somebody with a clone would. */
+  async cli(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliResult> {
+    return run(argv, this.workspace, {
+      PATH: process.env['PATH'] ?? '',
+      HOME: this.#files,
+      GITHUB_API_URL: this.server.url,
+      GIT_CONFIG_NOSYSTEM: '1',
+      NO_COLOR: '1',
+      ...env,
+    });
+  }
+
+  /** Makes the checkout a clone whose `origin` is a repository of the server. */
+  cloneOf(repository: string): void {
+    mkdirSync(join(this.workspace, '.git', 'objects'), { recursive: true });
+    mkdirSync(join(this.workspace, '.git', 'refs'), { recursive: true });
+    writeFileSync(join(this.workspace, '.git', 'HEAD'), 'ref: refs/heads/main\n');
+    writeFileSync(
+      join(this.workspace, '.git', 'config'),
+      `[core]\n\trepositoryformatversion = 0\n\tbare = false\n[remote "origin"]\n\turl = ${this.server.url}/${repository}.git\n`,
+    );
   }
 
   dispose(): void {
     rmSync(this.workspace, { recursive: true, force: true });
     rmSync(this.#files, { recursive: true, force: true });
   }
+}
+
+function run(
+  argv: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  started?: Step['started'],
+): Promise<CliResult> {
+  const child = spawn(NODE, [BUNDLE, ...argv], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  started?.((signal) => child.kill(signal));
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (code) =>
+      done({ code, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') }),
+    );
+  });
 }
 
 /** The runner's output file: `name<<delimiter`, lines, delimiter. */
