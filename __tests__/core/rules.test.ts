@@ -491,7 +491,7 @@ describe('ruling 6: sources', () => {
     await bench.run();
     const record = bench.record() as SecretRecord;
     const [, , digest] = record.sources?.['value']?.split('/') ?? [];
-    const sources = { value: `hmac/00000000/${digest}` };
+    const sources = { value: `hmac-sha256/00000000/${digest}` };
     bench.state.put({ ...bench.state.lockfile, secrets: { s: { ...record, sources } } });
     expect((await bench.run()).plan.changes).toBe(false);
   });

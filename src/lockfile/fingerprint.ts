@@ -41,7 +41,7 @@ export class FingerprintKey {
       field,
       value.reveal(),
     ]);
-    return `hmac/${this.id}/${mac.digest('hex').slice(0, 32)}`;
+    return `hmac-sha256/${this.id}/${mac.digest('hex').slice(0, 32)}`;
   }
 
   mac(salt: Buffer, parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { sortKeys } from '../core/canonical.ts';
+import { sortedJson } from '../core/canonical.ts';
 import type { Lockfile, SecretRecord, TargetRecord } from '../core/lock.ts';
 
 export const LOCKFILE_VERSION = 2;
@@ -8,26 +8,10 @@ export const LOCKFILE_VERSION = 2;
  * equal text. Empty members are left out, and nothing of a version 1 lockfile's digests is ever written again.
  */
 export function formatLockfile(lockfile: Lockfile): string {
-  // Record by record: a sorted copy of a whole large lockfile is most of what a run would need of memory.
-  const secrets = Object.entries(lockfile.secrets)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, record]) => member(name, recordText(record), 2));
-  const members = [
-    ...(lockfile.lease === undefined ? [] : [member('lease', lockfile.lease, 1)]),
-    member('manifest', lockfile.manifest, 1),
-    `${INDENT}"secrets": ${secrets.length === 0 ? '{}' : `{\n${secrets.join(',\n')}\n${INDENT}}`}`,
-    member('version', LOCKFILE_VERSION, 1),
-  ];
-  return `{\n${members.join(',\n')}\n}\n`;
-}
-
-const INDENT = '  ';
-
-/** A member of an object that is so many levels deep. Line ends within strings are escaped, so that those found are JSON's own. */
-function member(name: string, value: unknown, level: number): string {
-  const margin = INDENT.repeat(level);
-  const text = JSON.stringify(sortKeys(value), null, INDENT).replaceAll('\n', `\n${margin}`);
-  return `${margin}${JSON.stringify(name)}: ${text}`;
+  const secrets: Record<string, unknown> = Object.create(null);
+  for (const [name, record] of Object.entries(lockfile.secrets)) secrets[name] = recordText(record);
+  const text = { lease: lockfile.lease, manifest: lockfile.manifest, secrets, version: LOCKFILE_VERSION };
+  return `${sortedJson(text)}\n`;
 }
 
 function recordText(record: SecretRecord): unknown {
