@@ -1,6 +1,6 @@
 import { assess, type TargetStatus } from './assess.ts';
 import type { SecretRecord } from './lock.ts';
-import type { DesiredTarget } from './model.ts';
+import type { DesiredSecret, DesiredTarget } from './model.ts';
 import type { Finding, PlanInput, Step } from './plan-types.ts';
 
 /**
@@ -12,12 +12,13 @@ export function planUndeclared(input: PlanInput): { steps: Step[]; findings: Fin
   const findings: Finding[] = [];
   const declared = new Map(input.manifest.secrets.map((secret) => [secret.name, secret]));
   for (const [name, record] of Object.entries(input.lockfile.secrets)) {
+    const secret = declared.get(name);
+    if (isDeclaredWhole(record, secret)) continue;
     // E12: a removal that was begun is finished, whether or not this run was asked to prune.
     const begun = new Set(
       Object.entries(record.pending?.targets ?? {}).flatMap(([id, expected]) => (expected.remove ? [id] : [])),
     );
     if (record.tombstone !== undefined && !input.request.prune && begun.size === 0) continue;
-    const secret = declared.get(name);
     const wanted = new Set(secret?.targets.map((target) => target.id));
     const left = Object.entries(record.targets).filter(([id, target]) => !wanted.has(id) && target.state !== 'removed');
     const removed = Object.keys(record.targets).filter(
@@ -87,6 +88,12 @@ export function planUndeclared(input: PlanInput): { steps: Step[]; findings: Fin
     }
   }
   return { steps, findings };
+}
+
+/** Almost every record of a large lane. */
+function isDeclaredWhole(record: SecretRecord, secret: DesiredSecret | undefined): boolean {
+  if (!secret || record.pending) return false;
+  return Object.keys(record.targets).every((id) => secret.targets.some((target) => target.id === id));
 }
 
 /** What a target that is no longer declared is, by what the lockfile claims of it; nothing where it cannot be looked at. */

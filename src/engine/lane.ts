@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Fault, FaultsError, SecretZeroError } from '../core/errors.ts';
 import type { Manifest } from '../core/model.ts';
 import { loadManifest } from '../manifest/load.ts';
+import { spareMemory } from '../platform/memory.ts';
 import type { Platform } from '../platform/platform.ts';
 import { catalog } from '../providers/catalog.ts';
 import { declaredEnvironment } from './declared-environment.ts';
@@ -79,6 +80,7 @@ export async function checkLane(options: LaneOptions, platform: Platform): Promi
   }
   const env = { ...declaredEnvironment(options.file, text, platform), ...options.env };
   const wanted = await environmentFiles(text, { ...options, env }, folder, platform);
+  spareMemory(text.length);
   const loaded = loadManifest({
     file: options.file,
     text,
