@@ -8,7 +8,7 @@ process.once('exit', () => {
     cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 + childrenSeconds(),
     peakMiB: ownPeakKiB(maxRSS) / 1024,
   };
-  writeFileSync(process.env.SECRETZERO_BENCH_USAGE, JSON.stringify(usage));
+  writeFileSync(process.env.BENCH_USAGE_FILE, JSON.stringify(usage));
 });
 
 /** CPU of the children that were waited for (git, say), in ticks of 10 ms; only Linux tells it to a process. */

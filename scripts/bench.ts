@@ -121,7 +121,12 @@ async function github(): Promise<void> {
       await runner.checkout(files);
       for (const name of ['first push', 'second push']) {
         const before = server.requests.length;
-        const step = await runner.step({ event: 'push', inputs: { token: 'run-token', 'secrets-token': 'app-token' } });
+        const payload = { repository: { id: 1, default_branch: 'main' } };
+        const step = await runner.step({
+          event: 'push',
+          payload,
+          inputs: { token: 'run-token', 'secrets-token': 'app-token' },
+        });
         if (step.code !== 0) throw new Error(`the action ended with ${step.code}\n${step.emitted}`);
         const used = server.requests.length - before;
         const { floor } = (JSON.parse(step.outputs['plan'] ?? '{}') as { requests: { floor: number } }).requests;
@@ -149,7 +154,7 @@ function measure(args: readonly string[], cwd = work): Usage {
   const usageFile = join(work, 'usage.json');
   const child = spawnSync(process.execPath, ['--require', join(ROOT, 'scripts', 'bench-usage.cjs'), ...args], {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', HOME: work, SECRETZERO_BENCH_USAGE: usageFile },
+    env: { PATH: process.env['PATH'] ?? '', HOME: work, BENCH_USAGE_FILE: usageFile },
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: 120_000,
   });
