@@ -75,7 +75,10 @@ export class Stores implements AsyncDisposable {
     };
     return {
       declaration,
-      credential: (key) => known(this.#credential(declaration, key)),
+      credential: (key) => {
+        const value = this.#credential(declaration, key);
+        return value && isAddress(key, value) ? value : known(value);
+      },
       ambient: (name) => (name.endsWith('_URL') ? platform.variable(name) : known(platform.variable(name))),
       workspace: platform.workspace,
       fetch: (input, init) => {
@@ -112,4 +115,13 @@ export class Stores implements AsyncDisposable {
       await session?.[Symbol.asyncDispose]();
     }
   }
+}
+
+/** Whether it only says where: hidden, the name of a host would be missing from every log, and hide nothing. */
+function isAddress(key: string, value: SecretValue): boolean {
+  if (!/(?:^|_)url$/.test(key)) return false;
+  const text = value.reveal();
+  if (!URL.canParse(text)) return false;
+  const { username, password, search, hash } = new URL(text);
+  return username === '' && password === '' && search === '' && hash === '';
 }

@@ -131,6 +131,6 @@ function rightsHint({ headers, message }: BadAnswer, purpose: Purpose): string {
   const needs = `the token needs ${purpose.right}${asked}`;
   // GitHub calls every app an integration, and the workflow's own GITHUB_TOKEN is an app's token that is never given this right.
   return /by integration/i.test(message)
-    ? `${needs}; the workflow's own GITHUB_TOKEN cannot have it: use the token of a GitHub App, or a fine-grained personal access token`
+    ? `${needs}; the workflow's own GITHUB_TOKEN cannot have it: give the action's input secrets-token the token of a GitHub App, or a fine-grained personal access token`
     : needs;
 }

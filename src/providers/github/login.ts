@@ -36,7 +36,7 @@ export function loginOf(context: ProviderContext): Login {
 /** What to do where there is no token. */
 export function noToken(apiUrl: string): ProviderError {
   return new ProviderError('UNAUTHENTICATED', `no token for ${new URL(apiUrl).host}`, {
-    hint: 'set GH_TOKEN, or auth.config.token of the provider; in the action, the token input',
+    hint: 'set GH_TOKEN, or auth.config.token of the provider; in the action, the input secrets-token',
   });
 }
 
