@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/core/errors.ts';
-import { faultAnnotations, findingAnnotations } from '../../src/reports/annotations.ts';
+import type { Manifest } from '../../src/core/model.ts';
+import { faultAnnotations, runAnnotations } from '../../src/reports/annotations.ts';
 
 const fault = (line: number, over: Partial<Fault> = {}): Fault => ({
   severity: 'error',
@@ -40,14 +41,39 @@ describe('annotations', () => {
 
   it('leave room for that notice among the notices', () => {
     const findings = Array.from({ length: 11 }, () => ({ rule: 'r', severity: 'info', message: 'm' }) as const);
-    const shown = findingAnnotations({ findings }, 'Secretfile.yml');
+    const shown = runAnnotations({ manifest: { file: 'Secretfile.yml', secrets: [] }, plan: { findings, steps: [] } });
     expect(shown).toHaveLength(10);
     expect(shown.at(-1)?.message).toMatch(/^2 more notices/);
   });
 
   it('stand at the manifest where a finding has no line', () => {
-    const [shown] = findingAnnotations({ findings: [{ rule: 'r', severity: 'warning', message: 'm' }] }, 'S.yml');
+    const findings = [{ rule: 'r', severity: 'warning', message: 'm' }] as const;
+    const [shown] = runAnnotations({ manifest: { file: 'S.yml', secrets: [] }, plan: { findings, steps: [] } });
     expect(shown).toEqual({ level: 'warning', title: 'r', message: 'm', file: 'S.yml' });
+  });
+
+  it('say what is blocked and what waits at the line of the secret', () => {
+    const span = { file: 'Secretfile.yml', line: 7, column: 5 };
+    const secrets = [{ name: 'db', span }] as unknown as Manifest['secrets'];
+    const step = {
+      action: 'create',
+      secret: 'db',
+      fields: ['value'],
+      targets: ['t'],
+      reason: 'new',
+      because: 'b',
+      generation: 1,
+      acquire: {},
+    } as const;
+    const steps = [
+      { ...step, blocked: { code: 'CONFLICT', message: 'a value that is not ours' } },
+      { ...step, waiting: [{ field: 'value', variable: 'SECRETZERO_DB' }] },
+    ] as const;
+    const shown = runAnnotations({ manifest: { file: 'Secretfile.yml', secrets }, plan: { findings: [], steps } });
+    expect(shown).toMatchObject([
+      { level: 'error', title: 'CONFLICT', line: 7, column: 5 },
+      { level: 'warning', line: 7, message: expect.stringContaining('SECRETZERO_DB') },
+    ]);
   });
 
   it('are one line each, with nothing hidden', () => {

@@ -14,6 +14,8 @@ import { TRAITS } from './world.ts';
 export interface Campaign {
   /** Largest number of targets that is enumerated exhaustively. */
   readonly exhaustive: number;
+  /** Largest number of targets for which every lost answer and refusal is tried too; as many as `exhaustive` where absent. */
+  readonly faultsUpTo?: number;
   /** Seeded schedules: more targets, more faults at once, foreign writers, two reconcilers. */
   readonly samples: number;
   readonly seed: number;
@@ -32,7 +34,13 @@ export interface CampaignResult {
 }
 
 /** Runs schedules in one loop with one verdict; both counts are part of it. */
-export async function campaign({ exhaustive, samples, seed, shard }: Campaign): Promise<CampaignResult> {
+export async function campaign({
+  exhaustive,
+  faultsUpTo = exhaustive,
+  samples,
+  seed,
+  shard,
+}: Campaign): Promise<CampaignResult> {
   const failures: Failure[] = [];
   let counted = 0;
   let faults = 0;
@@ -49,7 +57,7 @@ export async function campaign({ exhaustive, samples, seed, shard }: Campaign): 
           failures.push(...(await disturb(scenario, new Map([[point, 'crash']]))));
           counted += 1;
         }
-        for (let point = 0; point < scenario.points; point += 1) {
+        for (let point = 0; point < scenario.points && traits.length <= faultsUpTo; point += 1) {
           for (const fault of ['lose-answer', 'refuse'] as const) {
             failures.push(...(await disturb(scenario, new Map([[point, fault]]))));
             faults += 1;

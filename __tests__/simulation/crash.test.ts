@@ -5,12 +5,13 @@ describe('the engine under a scheduler that stops, loses, refuses and interleave
   it('converges with one more run after a crash at every await point, a lost answer or a refusal', {
     timeout: 110_000,
   }, async () => {
-    const result = await campaign({ exhaustive: 2, samples: 3500, seed: 1 });
+    const result = await campaign({ exhaustive: 3, faultsUpTo: 2, samples: 2500, seed: 1 });
     console.log(
-      `simulation: ${result.exhaustive} crash points and ${result.faults} lost answers and refusals, exhaustive for up to two targets; ` +
+      `simulation: ${result.exhaustive} crash points, exhaustive for up to three targets; ` +
+        `${result.faults} lost answers and refusals, exhaustive for up to two; ` +
         `${result.sampled} seeded schedules; ${result.residual} overwrites inside the residual window R1`,
     );
     expect(summarise(result.failures)).toBe('');
-    expect(result.exhaustive + result.sampled).toBeGreaterThanOrEqual(10_000);
+    expect(result.exhaustive).toBeGreaterThanOrEqual(10_000);
   });
 });

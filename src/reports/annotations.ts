@@ -1,5 +1,6 @@
 import type { Fault } from '../core/errors.ts';
-import type { Finding, Plan } from '../core/plan-types.ts';
+import type { Manifest } from '../core/model.ts';
+import type { Finding, Plan, StepOutcome } from '../core/plan-types.ts';
 import type { Span } from '../core/span.ts';
 import { visible } from './escape.ts';
 import { clipped, counted } from './words.ts';
@@ -27,17 +28,42 @@ export function faultAnnotations(faults: readonly Fault[]): readonly Annotation[
   );
 }
 
+/** What a run has to say of the manifest's lines. */
+export interface RunRemarks {
+  readonly manifest: Pick<Manifest, 'file' | 'secrets'>;
+  readonly plan: Pick<Plan, 'findings' | 'steps'>;
+  readonly outcomes?: readonly StepOutcome[];
+}
+
 /**
- * Findings of a plan, at their lines: ten of a level, and the rest counted in one notice.
- * @param file the manifest, for findings that have no line
+ * Findings, what failed, what is blocked and what waits for a person, each at its line of the manifest: ten of a level, and the
+ * rest counted in one notice.
  */
-export function findingAnnotations(plan: Pick<Plan, 'findings'>, file: string): readonly Annotation[] {
-  return limited(
-    plan.findings.map(({ severity, rule, message, advice, span }) => ({
-      file,
-      ...annotation(LEVELS[severity], rule, message, advice, span),
-    })),
+export function runAnnotations({ manifest, plan, outcomes }: RunRemarks): readonly Annotation[] {
+  const { file } = manifest;
+  const spans = new Map(manifest.secrets.map((secret) => [secret.name, secret.span]));
+  const at = (secret: string) => spans.get(secret);
+  const failed = (outcomes ?? []).flatMap(({ step, error }) =>
+    error ? [annotation('error', error.code, `${step.secret}: ${error.message}`, error.hint, at(step.secret))] : [],
   );
+  const blocked = plan.steps.flatMap(({ secret, blocked: problem }) =>
+    problem ? [annotation('error', problem.code, problem.message, problem.hint, at(secret))] : [],
+  );
+  const waiting = plan.steps.flatMap(({ secret, waiting: values = [] }) =>
+    values.map(({ field, variable }) =>
+      annotation(
+        'warning',
+        'waiting',
+        `${secret}.${field} waits for a value`,
+        `set ${variable} for one run`,
+        at(secret),
+      ),
+    ),
+  );
+  const findings = plan.findings.map(({ severity, rule, message, advice, span }) =>
+    annotation(LEVELS[severity], rule, message, advice, span),
+  );
+  return limited([...failed, ...blocked, ...waiting, ...findings].map((each) => ({ file, ...each })));
 }
 
 const LEVELS: Readonly<Record<Finding['severity'], Level>> = { error: 'error', warning: 'warning', info: 'notice' };

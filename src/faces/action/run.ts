@@ -21,7 +21,7 @@ import { joinLockfiles } from '../../lockfile/join.ts';
 import type { LegacyLockfile } from '../../lockfile/legacy.ts';
 import { parseLockfile } from '../../lockfile/parse.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { faultAnnotations, findingAnnotations } from '../../reports/annotations.ts';
+import { faultAnnotations, runAnnotations } from '../../reports/annotations.ts';
 import { guardLines } from '../../reports/escape.ts';
 import { pullRequestText } from '../../reports/pull-request.ts';
 import { planResult, syncResult } from '../../reports/results.ts';
@@ -298,7 +298,7 @@ class Action {
       { names: inputs.summary === 'full' },
     );
     await this.#core.summary.addRaw(this.#clean(summary), true).write();
-    this.#annotate(findingAnnotations(result.plan, lane.manifest.file));
+    this.#annotate(runAnnotations({ manifest: lane.manifest, ...ended }));
     const plan = planResult(result.plan, count);
     const sync = syncResult(result.plan, result.outcomes, count, result.heldBack);
     return this.#finish(
