@@ -25,8 +25,8 @@ export function requestFloor(facts: FloorFacts): number {
     const after = pages(listed + written);
     return sum + pages(listed) + (written > 0 ? 1 + written + Math.ceil(written / WRITES_PER_CALL) * after : 0);
   }, 0);
-  // The lane in one query, and who we are, to tell our commits from others'.
-  const look = facts.state ? 2 : 0;
+  // The lane in one query, and who we are, to tell our commits from others': a new lane has none yet.
+  const look = facts.state ? (facts.writes && facts.firstState ? 1 : 2) : 0;
   // The head is looked at again before the first intent; a new branch is one more.
   const journal = facts.state && facts.writes ? 3 + (facts.firstState ? 1 : 0) : 0;
   return look + journal + scopes + PROPOSAL[facts.proposal];
