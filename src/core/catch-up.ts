@@ -1,6 +1,7 @@
 import type { SecretRecord } from './lock.ts';
 import type { DesiredTarget } from './model.ts';
 import type { SecretContext } from './plan-types.ts';
+import { heldTarget } from './record.ts';
 
 /** The record as proven by the newest stamp: our state was lost or is older than the targets. */
 export function catchUp(
@@ -22,15 +23,7 @@ export function catchUp(
   }
   for (const { target, stamp, seen } of stamps) {
     if (stamp.generation !== newest.stamp.generation || stamp.nonce !== newest.stamp.nonce) continue;
-    targets[target.id] = {
-      generation: stamp.generation,
-      field: target.field,
-      state: 'held',
-      digest: target.digest,
-      ...(seen.version === undefined ? {} : { version: seen.version }),
-      ...(seen.changedAt === undefined ? {} : { changedAt: seen.changedAt.toISOString() }),
-      ...(seen.createdAt === undefined ? {} : { createdAt: seen.createdAt.toISOString() }),
-    };
+    targets[target.id] = heldTarget(target, stamp.generation, seen);
   }
   const {
     tombstone: _t,

@@ -18,7 +18,7 @@ import {
   type Waiting,
 } from './plan-types.ts';
 import { isReadableCopy } from './readable.ts';
-import { evidenceOf, nextGeneration } from './record.ts';
+import { heldTarget, nextGeneration } from './record.ts';
 
 /**
  * A secret while it is being planned: what is known of it, and the steps found so far. It decides nothing about which steps are
@@ -264,13 +264,7 @@ export class PlanDraft {
       if (known?.state === 'held' || known?.state === 'taken' || seen?.kind !== 'present' || written.has(target.id))
         continue;
       if (!provenStamp(seen)) continue;
-      targets[target.id] = {
-        ...evidenceOf(seen),
-        generation: record.generation,
-        field: target.field,
-        state: 'held',
-        digest: target.digest,
-      };
+      targets[target.id] = heldTarget(target, record.generation, seen);
       corrected = true;
     }
     return corrected ? { ...record, targets } : record;

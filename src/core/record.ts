@@ -7,6 +7,7 @@ import {
   type SecretRecord,
   type TargetRecord,
 } from './lock.ts';
+import type { DesiredTarget } from './model.ts';
 import type { Observation } from './observation.ts';
 
 /** The number for a value made anew: above every number that was ever given out. */
@@ -34,6 +35,15 @@ export function evidenceOf(seen: { readonly version?: string; readonly createdAt
     ...(seen.createdAt === undefined ? {} : { createdAt: seen.createdAt.toISOString() }),
     ...(seen.changedAt === undefined ? {} : { changedAt: seen.changedAt.toISOString() }),
   };
+}
+
+/** A target that holds a generation, with the evidence of it. */
+export function heldTarget(
+  target: Pick<DesiredTarget, 'field' | 'digest'>,
+  generation: number,
+  seen: Parameters<typeof evidenceOf>[0] = {},
+): TargetRecord {
+  return { ...evidenceOf(seen), generation, field: target.field, state: 'held', digest: target.digest };
 }
 
 /** Where and by whom: goes into the history. */

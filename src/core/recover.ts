@@ -2,7 +2,7 @@ import { isOwnStamp, provenStamp } from './assess.ts';
 import type { Expectation, Pending, SecretRecord, TargetRecord } from './lock.ts';
 import type { DesiredSecret, DesiredTarget } from './model.ts';
 import type { Observation } from './observation.ts';
-import { type Author, evidenceOf, settleGeneration, withoutPending } from './record.ts';
+import { type Author, evidenceOf, heldTarget, settleGeneration, withoutPending } from './record.ts';
 
 /**
  * A target against the journal's intent: as it was before (`old`), proven or equal to what we were writing (`new`), neither
@@ -402,8 +402,7 @@ function settledTargets(
 }
 
 function held(each: Seen, generation: number): TargetRecord {
-  const evidence = each.observation?.kind === 'present' ? evidenceOf(each.observation) : {};
-  return { ...evidence, generation, field: each.target.field, state: 'held', digest: each.target.digest };
+  return heldTarget(each.target, generation, each.observation?.kind === 'present' ? each.observation : {});
 }
 
 function behind(each: Seen, generation: number): TargetRecord {

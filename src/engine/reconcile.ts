@@ -8,7 +8,7 @@ import type { Observation } from '../core/observation.ts';
 import { plan } from '../core/plan.ts';
 import { isChange, type Plan, type PlanInput, type PlanRequest, type Problem } from '../core/plan-types.ts';
 import { readableCopies } from '../core/readable.ts';
-import { evidenceOf } from '../core/record.ts';
+import { heldTarget } from '../core/record.ts';
 import { SecretValue } from '../core/secret-value.ts';
 import { apply, LostRaceError, type StepOutcome } from './apply.ts';
 import type { EngineDependencies } from './dependencies.ts';
@@ -272,13 +272,7 @@ function verifyLegacy(
       const seen = observations.get(target.id);
       if (!known?.legacy || seen?.kind !== 'present') continue;
       if (assess(secret.name, target, record, seen, owner) !== 'ok') continue;
-      targets[target.id] = {
-        ...evidenceOf(seen),
-        generation: 1,
-        field: target.field,
-        state: 'held',
-        digest: target.digest,
-      };
+      targets[target.id] = heldTarget(target, 1, seen);
       const fresh = examiner.verified(secret.name, target.field);
       if (fresh !== undefined) fingerprints[target.field] = fresh;
     }

@@ -1,7 +1,7 @@
 import type { Pending, SecretRecord, TargetRecord } from '../core/lock.ts';
 import type { DesiredTarget } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
-import { evidenceOf, settleGeneration, withoutPending, withPending } from '../core/record.ts';
+import { evidenceOf, heldTarget, settleGeneration, withoutPending, withPending } from '../core/record.ts';
 import type { SecretValue } from '../core/secret-value.ts';
 import { makeFingerprint } from '../lockfile/fingerprint.ts';
 import type { Delivered } from './deliver.ts';
@@ -67,11 +67,7 @@ export class Settlement {
       const previous = targets[target.id];
       if (result?.outcome === 'written') {
         targets[target.id] = {
-          ...evidenceOf(result),
-          generation: work.generation,
-          field: target.field,
-          state: 'held',
-          digest: target.digest,
+          ...heldTarget(target, work.generation, result),
           ...this.#renderedFingerprint(work, target, result.rendered),
         };
       } else {
