@@ -3,7 +3,7 @@ body { font: 15px/1.5 -apple-system, "Segoe UI", Helvetica, Arial, sans-serif; c
 h2 { font-size: 22px; padding-bottom: 6px; border-bottom: 1px solid #d1d9e0; margin: 0 0 14px; }
 h3 { font-size: 17px; margin: 22px 0 10px; }
 table { border-collapse: collapse; font-size: 14px; }
-th, td { border: 1px solid #d1d9e0; padding: 6px 12px; text-align: left; vertical-align: top; }
+th, td { white-space: nowrap; border: 1px solid #d1d9e0; padding: 6px 12px; text-align: left; vertical-align: top; }
 tr:nth-child(even) td { background: #f6f8fa; }
 code { font: 12.5px ui-monospace, Menlo, Consolas, monospace; background: #eff1f3; padding: 2px 5px; border-radius: 5px; }
 a { color: #0969da; text-decoration: none; }

@@ -210,7 +210,8 @@ function waitingItem({ secret }: Row, { step }: Entry, extent: Extent): string {
 
 function instructions(secret: DesiredSecret | undefined): string[] {
   const { summary, steps, url } = secret?.instructions ?? { steps: [] };
-  const words = [...(summary === undefined ? [] : [summary]), ...steps, ...(url === undefined ? [] : [url])];
+  const sentences = [...(summary === undefined ? [] : [summary]), ...steps, ...(url === undefined ? [] : [url])];
+  const words = sentences.map((each) => each.trim().replace(/[.;]+$/, ''));
   // People write them as sentences or not; here they are parts of one.
   const parts = words.map((each) => each.trim().replace(/\.$/, ''));
   return parts.length === 0 ? [] : [`How to get it: ${markdown(clipped(parts.join('; '), 2000))}.`];
