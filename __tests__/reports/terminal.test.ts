@@ -269,7 +269,7 @@ describe('the lane on a terminal', () => {
     expect(statusText(statusResult(manifest, lockfile, NOW), NOW, style)).toMatchInlineSnapshot(`
       "Secretfile.yml, environment prod
       2 secrets declared, 1 made, 0 due for rotation.
-      No run may write now.
+      No run holds the lane.
       pending: a, making generation 2, began 2 days ago by run 6
         hint: the next sync finishes it
       "

@@ -53,7 +53,7 @@ export function statusText(status: StatusResult, now: Date, options: TextOptions
       ? style.warn(
           plain(`${lease.run}${lease.actor === undefined ? '' : ` (${lease.actor})`} may write until ${lease.until}.`),
         )
-      : 'No run may write now.',
+      : 'No run holds the lane.',
   );
   for (const each of pending) {
     const began = `began ${age(each.since, now)} ago by ${each.run}`;
