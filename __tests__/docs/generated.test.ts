@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { actionFile, actionPage } from '../../scripts/gen-docs-action.ts';
 import { secretfilePage } from '../../scripts/gen-docs-manifest.ts';
 import { fillParts } from '../../scripts/generated-parts.ts';
 import { inputNames } from '../../src/faces/action/inputs.ts';
 import { emptyOutputs } from '../../src/faces/action/outputs.ts';
+import { load } from '../manifest/support.ts';
 
+const isInput = (name: string) => (inputNames as readonly string[]).includes(name);
 const page = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 
 describe('the action’s interface', () => {
@@ -29,6 +32,41 @@ describe('the generated parts of the documentation', () => {
 
   it('have a place of their own: a page that lost it is refused', () => {
     expect(() => fillParts('# no place\n', { inputs: [] })).toThrow('no place for inputs');
+  });
+});
+
+describe('what the README shows to copy', () => {
+  const blocks = [...page('../README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text as string);
+  const [secretfile = '', workflow = ''] = blocks;
+
+  it('is a Secretfile without a fault', () => {
+    expect(load(secretfile, { repository: 'acme/app' }).faults).toEqual([]);
+  });
+
+  it('is a workflow with inputs that there are, least rights with a reason each, and one literal concurrency group', () => {
+    const { permissions, jobs } = parse(workflow) as {
+      permissions: object;
+      jobs: Record<string, { steps: { uses: string; with?: object }[]; concurrency?: { group: string } }>;
+    };
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const ours = steps.filter(({ uses }) => uses.startsWith('secretzero/'));
+    expect(permissions).toEqual({});
+    expect(ours).toHaveLength(2);
+    expect(ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !isInput(name))).toEqual([]);
+    expect(steps.filter(({ uses }) => !ours.some((one) => one.uses === uses) && !/@[0-9a-f]{40}$/.test(uses))).toEqual(
+      [],
+    );
+    expect(workflow.match(/^ +(?!permission-)[a-z-]+: (?:read|write)(?! #).*$/gm)).toBeNull();
+    expect(jobs['reconcile']?.concurrency?.group).toMatch(/^[a-z-]+$/);
+  });
+
+  it('names only inputs that action.yml has', () => {
+    const rows = page('../README.md').split('## Inputs')[1]?.split('\n## ')[0] ?? '';
+    const named = [...rows.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell]) => [
+      ...(cell ?? '').matchAll(/`([^`]+)`/g),
+    ]);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.map(([, name]) => name as string).filter((name) => !isInput(name))).toEqual([]);
   });
 });
 
