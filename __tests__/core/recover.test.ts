@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SecretRecord } from '../../src/core/lock.ts';
+import type { DesiredSecret } from '../../src/core/model.ts';
+import { plan } from '../../src/core/plan.ts';
 import { withPending } from '../../src/core/record.ts';
 import { formatLockfile } from '../../src/lockfile/format.ts';
 import { joinLockfiles } from '../../src/lockfile/join.ts';
@@ -14,6 +16,7 @@ import {
   expectPresent,
   expectTime,
   expectVersion,
+  inputOf,
   NONCE,
   pendingOf,
   planOf,
@@ -402,6 +405,53 @@ describe('recovery, row by row', () => {
       expect(lane.record('u')?.inputs).toEqual({ s: lane.record('s')?.generation });
     }
     expect(crashes).toBeGreaterThan(4);
+  });
+
+  it('E15: a part that landed only where nobody can read it is made anew with what was to be made from it', async () => {
+    let crashes = 0;
+    for (const force of [[], ['s']]) {
+      for (let point = 0; point < 16; point += 1) {
+        const lane = new Bench([{ targets: ['github'] }, { name: 'u', targets: ['github', 'github'], ...urlOf('s') }]);
+        if (force.length > 0) await lane.run();
+        const result = await lane.disturbed({ force, faults: new Map([[point, 'crash']]) });
+        lane.pass(26 * 3_600_000);
+        if (result !== 'crashed') continue;
+        crashes += 1;
+        await lane.run();
+        const [part] = lane.values('s');
+        expect(lane.values('u'), `crash at ${point}`).toEqual([`url:${part}`, `url:${part}`]);
+        expect(lane.record('u')?.inputs).toEqual({ s: lane.record('s')?.generation });
+      }
+    }
+    expect(crashes).toBeGreaterThan(8);
+  });
+
+  it('E15: a part that is made only once stays as it landed (E5), and what is made from it waits for a person', () => {
+    const planned = (oneTime: boolean) => {
+      const shapes = [
+        { targets: ['github'], oneTime },
+        { name: 'u', targets: ['github'], ...urlOf('s') },
+      ];
+      const [part, url] = new Bench(shapes).manifest.secrets as [DesiredSecret, DesiredSecret];
+      const records = {
+        s: withPending(undefined, pendingOf(part, [expectAbsent], { generation: 1 })),
+        u: withPending(
+          undefined,
+          pendingOf(url, [expectAbsent], { generation: 1, origin: 'derived', inputs: { s: 1 } }),
+        ),
+      };
+      const seen = new Map([
+        [at(part, 0).id, present({ changedAt: WITHIN })],
+        [at(url, 0).id, ABSENT],
+      ]);
+      const { steps } = plan(inputOf([part, url], records, seen));
+      return steps.map((step) => ({ generation: step.generation, blocked: step.blocked?.code }));
+    };
+    expect(planned(true)).toMatchObject([{ generation: 1 }, { blocked: 'VALUE_MISSING' }]);
+    expect(planned(false)).toMatchObject([
+      { generation: 2, blocked: undefined },
+      { generation: 2, blocked: undefined },
+    ]);
   });
 
   it('E16: a pending stage in a target record survives the lockfile, its join and a recovery that keeps the target', () => {

@@ -1,6 +1,7 @@
 import { assess } from './assess.ts';
 import { catchUp } from './catch-up.ts';
 import type { SecretRecord } from './lock.ts';
+import { neededAgain } from './needed-again.ts';
 import type { Observation } from './observation.ts';
 import { PlanDraft } from './plan-draft.ts';
 import { planFirst } from './plan-first.ts';
@@ -16,7 +17,11 @@ export function planSecret(context: SecretContext): SecretPlan {
   const stored = input.lockfile.secrets[secret.name];
   if (secret.owner === 'external') return observeOnly(new PlanDraft(context, stored));
   if (!stored?.pending) return planProven(context, stored, [], false, []);
-  const recovery = recover(secret, stored, input.observations, input.request.owner, input.now, input.request.author);
+  const { owner, author } = input.request;
+  const again = neededAgain(secret, input);
+  const judged = recover(secret, stored, input.observations, owner, input.now, author, again.needed);
+  const undecided = again.unclear.length > 0 && judged.rows.includes('E5');
+  const recovery = undecided ? { ...judged, wait: again.unclear } : judged;
   if (recovery.wait) {
     const draft = new PlanDraft(context, stored);
     draft.add('keep', 'recovered', 'waits for a target', recovery.wait, {}, draft.generation, {

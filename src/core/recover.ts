@@ -35,7 +35,10 @@ interface Seen {
 /** Change times have a resolution of one second, so the window is wider by that. */
 const RESOLUTION_MS = 1000;
 
-/** Decides what to do about an intent that a run left behind. Pure; the rows are those of `state.md` §3. */
+/**
+ * Decides what to do about an intent that a run left behind. Pure; the rows are those of `state.md` §3.
+ * @param neededAgain the value is needed for something that did not land: see `needed-again.ts`
+ */
 export function recover(
   secret: DesiredSecret,
   record: SecretRecord,
@@ -43,6 +46,7 @@ export function recover(
   owner: string,
   now: Date,
   author: Author,
+  neededAgain = false,
 ): Recovery {
   const intents = [record.pending, ...(record.rivals ?? [])].filter((each) => each !== undefined);
   const pending = intents.length === 1 ? intents[0] : chooseRival(secret, record, intents, observations, owner);
@@ -66,7 +70,7 @@ export function recover(
   const unreadable = equalled.filter((each) => each.landing === 'unreadable').map((each) => each.target.id);
   if (unreadable.length > 0) return { record, rows: [...rows, 'wait'], wait: unreadable, conflicts: [] };
   if (pending.action !== 'make') return recoverDelivery(record, pending, equalled, rows);
-  return recoverMaking(secret, record, pending, equalled, rows, now, author);
+  return recoverMaking(secret, record, pending, equalled, rows, now, author, neededAgain);
 }
 
 /**
@@ -240,6 +244,7 @@ function recoverMaking(
   rows: readonly string[],
   now: Date,
   author: Author,
+  neededAgain: boolean,
 ): Recovery {
   // Workspace files never decide for remote targets, they follow; but one that is proven is a copy on this machine.
   const remote = all.some((each) => each.target.scope === 'remote');
@@ -325,7 +330,9 @@ function recoverMaking(
     }
     return remake('E4');
   }
-  if (writeOnly.every((each) => each.landing === 'moved' && each.inWindow)) return settle('E5', isWriteOnly);
+  if (writeOnly.every((each) => each.landing === 'moved' && each.inWindow)) {
+    return neededAgain ? remake('E15') : settle('E5', isWriteOnly);
+  }
   const outside = writeOnly.filter((each) => each.landing === 'moved' && isNotOurs(each, false));
   if (outside.length > 0 && writeOnly.every((each) => each.landing === 'old' || outside.includes(each)))
     return drop('E8');
