@@ -118,6 +118,26 @@ describe('a run that is killed', () => {
   );
 
   scenario(
+    'between a secret and what is made from it makes both anew: nobody could read the part (E15)',
+    {
+      manifest: manifest(
+        secret('part', { kind: 'random_string', config: 'length: 40' }),
+        secret('url', { kind: 'static', config: 'default: "https://app:{{ part }}@host"' }),
+      ),
+    },
+    async (world) => {
+      await killedAt(world, PUT, 2, false);
+      expect(world.value('PART')).toHaveLength(40);
+      expect(world.value('URL')).toBeUndefined();
+      world.server.clock.advance(12 * MINUTE);
+      await heals(world);
+      expect(world.value('URL')).toBe(`https://app:${world.value('PART')}@host`);
+      expect(generations(world)).toEqual({ part: 2, url: 2 });
+      expect(world.state.secrets['url']?.inputs).toEqual({ part: 2 });
+    },
+  );
+
+  scenario(
     'before its first write has made nothing, and is taken over as soon as GitHub says that it is over',
     { manifest: ONE },
     async (world) => {
@@ -170,7 +190,7 @@ describe('a run that is killed', () => {
       /^PUT .*\/secrets\//,
       async () => {
         stop?.('SIGTERM');
-        await new Promise((done) => setTimeout(done, 150));
+        await new Promise((done) => setTimeout(done, 400));
       },
       1,
     );
