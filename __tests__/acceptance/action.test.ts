@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DAY, here, LOCK, manifest, scenario, secret, type World } from './world.ts';
+import { scenario } from './scenario.ts';
+import { DAY, here, LOCK, manifest, secret, type World } from './world.ts';
 
 const PART = secret('db_password', {
   config: 'length: 40, exclude_characters: "@:/?#[]%&+= "',

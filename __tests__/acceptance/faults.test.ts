@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { formsOf } from '../support/canary.ts';
-import { here, MINUTE, manifest, scenario, secret, type World } from './world.ts';
+import { scenario } from './scenario.ts';
+import { here, MINUTE, manifest, secret, type World } from './world.ts';
 
 const string = (name: string, targets?: readonly string[], more: readonly string[] = []) =>
   secret(name, { kind: 'random_string', config: 'length: 40', more, ...(targets ? { targets } : {}) });

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { StepResult } from '../support/runner.ts';
-import { here, LOCK, MINUTE, manifest, scenario, secret, type World } from './world.ts';
+import { scenario } from './scenario.ts';
+import { here, LOCK, MINUTE, manifest, secret, type World } from './world.ts';
 
 const KEY = secret('api_key', { kind: 'random_string', config: 'length: 40', more: ['rotation_period: 90d'] });
 const ONE = manifest(KEY);

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { DAY, LOCK, MINUTE, manifest, scenario, secret, type World } from './world.ts';
+import { scenario } from './scenario.ts';
+import { DAY, LOCK, MINUTE, manifest, secret, type World } from './world.ts';
 
 const KEY = manifest(
   secret('api_key', { kind: 'random_string', config: 'length: 40', more: ['rotation_period: 90d'] }),

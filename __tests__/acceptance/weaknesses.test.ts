@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { startGitHub } from '../support/github/server.ts';
-import { here, LOCK, manifest, scenario, secret } from './world.ts';
+import { scenario } from './scenario.ts';
+import { here, LOCK, manifest, secret } from './world.ts';
 
 const string = (name: string, targets?: readonly string[]) =>
   secret(name, { kind: 'random_string', config: 'length: 40', ...(targets ? { targets } : {}) });

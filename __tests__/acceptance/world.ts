@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'vitest';
 import type { Lockfile } from '../../src/core/lock.ts';
 import { laneOf } from '../../src/github/lane.ts';
 import { parseLockfile } from '../../src/lockfile/parse.ts';
@@ -240,17 +239,4 @@ function objectsOf(repository: FakeRepository): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /[0-9a-f]{2}$/.test(entry.parentPath))
     .map((entry) => `${entry.parentPath.slice(-2)}${entry.name}`);
-}
-
-/** A test in a world of its own, which ends with {@link World.check}. */
-export function scenario(name: string, options: WorldOptions, body: (world: World) => Promise<void>): void {
-  test.concurrent(name, async () => {
-    const world = await World.start(options);
-    try {
-      await body(world);
-      world.check();
-    } finally {
-      await world.close();
-    }
-  });
 }
