@@ -35,14 +35,15 @@ export class FileState implements StateStore {
   }
 
   async load(): Promise<LoadedState> {
-    const text = await this.#read();
-    if (text === undefined) return { lockfile: { manifest: '', secrets: {} }, token: tokenOf(text), notes: [] };
+    const bytes = await this.#read();
+    const token = tokenOf(bytes);
+    if (bytes === undefined) return { lockfile: { manifest: '', secrets: {} }, token, notes: [] };
+    const text = bytes.toString('utf8');
     const parsed = parseLockfile(text, this.#options.shown);
-    if (parsed.version === 2)
-      return { lockfile: this.#withoutDeadLease(parsed.lockfile), token: tokenOf(text), notes: [] };
+    if (parsed.version === 2) return { lockfile: this.#withoutDeadLease(parsed.lockfile), token, notes: [] };
     return {
       lockfile: this.#options.upgrade(parsed.legacy),
-      token: tokenOf(text),
+      token,
       notes: [`${this.#options.shown} is of version 1 and is written as version 2 now`],
       migrated: true,
     };
@@ -60,9 +61,9 @@ export class FileState implements StateStore {
       void lock;
       if (tokenOf(await this.#read()) !== token)
         throw new SecretZeroError('LOCKFILE_CONFLICT', `${shown} was changed by another run`);
-      const text = formatLockfile(next);
-      await writeAtomic(path, text, { mode });
-      return tokenOf(text);
+      const bytes = Buffer.from(formatLockfile(next), 'utf8');
+      await writeAtomic(path, bytes, { mode });
+      return tokenOf(bytes);
     } catch (error) {
       if (!(error instanceof LockHeldError)) throw error;
       throw new SecretZeroError('LOCKFILE_HELD', `${shown} is being written by ${error.holder}`, {
@@ -84,13 +85,15 @@ export class FileState implements StateStore {
     return rest;
   }
 
-  async #read(): Promise<string | undefined> {
-    const file = await readFileIfPresent(this.#options.path);
-    return file?.bytes.toString('utf8');
+  async #read(): Promise<Buffer | undefined> {
+    return (await readFileIfPresent(this.#options.path))?.bytes;
   }
 }
 
-function tokenOf(text: string | undefined): string {
+/** Of the bytes as they are: a large lockfile is megabytes, and each copy of it would wait for a collection. */
+function tokenOf(bytes: Buffer | undefined): string {
+  if (bytes === undefined) return 'none';
   // Line ends are git's business and no change of content.
-  return text === undefined ? 'none' : createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+  const content = bytes.includes('\r\n') ? bytes.toString('utf8').replaceAll('\r\n', '\n') : bytes;
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -8,10 +8,17 @@ export const LOCKFILE_VERSION = 2;
  * equal text. Empty members are left out, and nothing of a version 1 lockfile's digests is ever written again.
  */
 export function formatLockfile(lockfile: Lockfile): string {
-  const secrets: Record<string, unknown> = Object.create(null);
-  for (const [name, record] of Object.entries(lockfile.secrets)) secrets[name] = recordText(record);
-  const text = { lease: lockfile.lease, manifest: lockfile.manifest, secrets, version: LOCKFILE_VERSION };
-  return `${sortedJson(text)}\n`;
+  // One list of pieces, joined once: each further join would be one more copy of a text that can be megabytes.
+  const pieces = ['{'];
+  if (lockfile.lease !== undefined) pieces.push(`\n  "lease": ${sortedJson(lockfile.lease, '  ')},`);
+  pieces.push(`\n  "manifest": ${JSON.stringify(lockfile.manifest)},\n  "secrets": {`);
+  const names = Object.keys(lockfile.secrets).sort();
+  names.forEach((name, index) => {
+    const record = recordText(lockfile.secrets[name] as SecretRecord);
+    pieces.push(`${index === 0 ? '' : ','}\n    ${JSON.stringify(name)}: ${sortedJson(record, '    ')}`);
+  });
+  pieces.push(`${names.length === 0 ? '' : '\n  '}},\n  "version": ${LOCKFILE_VERSION}\n}\n`);
+  return pieces.join('');
 }
 
 function recordText(record: SecretRecord): unknown {
