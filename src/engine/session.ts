@@ -41,6 +41,8 @@ export interface SessionOptions {
   readonly run?: string;
   readonly leasePoll?: number;
   readonly signal: AbortSignal;
+  /** Milliseconds after which no more writes are begun: the run settles what it has done, and the next one goes on (ruling 30). */
+  readonly limit?: number;
   readonly warn: (message: string) => void;
   readonly progress: (event: Progress) => void;
   /** Besides the redactor: the runner's mask, in the action. */
@@ -109,6 +111,8 @@ export class Session implements AsyncDisposable {
 
   /** Loads state, observes, plans and, where asked for, carries out. */
   async run(request: SessionRequest): Promise<SessionResult> {
+    const over = new AbortController();
+    const signal = this.#limited(over.signal);
     const reconciled = await reconcile(
       {
         manifest: this.manifest,
@@ -135,8 +139,15 @@ export class Session implements AsyncDisposable {
         ...(request.prune ? { retired: (lockfile: Lockfile) => this.#retired(lockfile) } : {}),
         ...(request.beforeApply ? { beforeApply: request.beforeApply } : {}),
       },
-      this.#dependencies(),
-    );
+      this.#dependencies(signal),
+    )
+      .catch((error: unknown) => {
+        if (!signal.aborted || this.#options.signal.aborted || error instanceof SecretZeroError) throw error;
+        throw new SecretZeroError('UNAVAILABLE', 'the time of the run was over before anything was begun', {
+          hint: 'the next run goes on',
+        });
+      })
+      .finally(() => over.abort());
     return { ...reconciled, requests: this.stores.requests };
   }
 
@@ -166,8 +177,19 @@ export class Session implements AsyncDisposable {
     };
   }
 
-  #dependencies(): EngineDependencies {
-    const { signal, warn, progress, author, allowScripts } = this.#options;
+  /** Stops with the run's own signal, and at the limit. */
+  #limited(over: AbortSignal): AbortSignal {
+    const { signal, limit } = this.#options;
+    if (limit === undefined) return signal;
+    const pause = new AbortController();
+    void this.#platform.sleep(limit, over).then(() => {
+      if (!over.aborted) pause.abort();
+    });
+    return AbortSignal.any([signal, pause.signal]);
+  }
+
+  #dependencies(signal: AbortSignal): EngineDependencies {
+    const { warn, progress, author, allowScripts } = this.#options;
     return {
       store: (id) => this.stores.store(id),
       makers: makersFor(this.manifest, this.#platform, this.#provided, { allowScripts, signal, warn }),

@@ -32,6 +32,9 @@ import { emptyOutputs, type Outputs, outputsOf } from './outputs.ts';
 
 type Core = typeof import('@actions/core');
 
+/** A token of GitHub lives an hour: well before that, the run settles and leaves the rest to the next one. */
+const RUN_LIMIT_MS = 50 * 60_000;
+
 const PROPOSED = {
   none: 'unchanged',
   created: 'created',
@@ -134,6 +137,7 @@ class Action {
       },
       run: workflowRun(event.runId, event.runAttempt),
       signal: controller.signal,
+      limit: RUN_LIMIT_MS,
       warn: (message) => this.#core.warning(this.#clean(message)),
       progress: (step) => {
         if (step.type === 'waiting-for-lease') this.#say(`the lane is held by run ${step.run}: waiting`);
