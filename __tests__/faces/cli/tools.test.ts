@@ -71,6 +71,66 @@ describe('unlock', () => {
   });
 });
 
+describe('a lane that another run holds', () => {
+  const foreign = async () => {
+    const at = await desk({ 'Secretfile.yml': manifestOf(['a', 'b']) });
+    await at.run('sync', '-s', 'a');
+    const text = await at.read(LOCAL);
+    const lease = { run: 'local-00000000-7', until: new Date(Date.now() + 300_000).toISOString() };
+    await at.write(LOCAL, `${JSON.stringify({ lease, ...JSON.parse(text) }, null, 2)}\n`);
+    return { at, free: () => at.write(LOCAL, text) };
+  };
+
+  it('is waited for, which a terminal shows, and the run goes on when it is free', async () => {
+    const { at, free } = await foreign();
+    let waits = 0;
+    const sleep = async () => {
+      waits += 1;
+      if (waits === 3) await free();
+    };
+    const { code, stderr } = await at.runWith({ tty: true, platform: { sleep } }, 'sync');
+    expect([code, waits]).toEqual([0, 3]);
+    expect(stderr).toContain('waiting for run local-00000000-7');
+  });
+
+  it('is left alone after ten minutes: nothing is written, who holds it is named, and the exit code is 6', async () => {
+    const { at } = await foreign();
+    const before = await at.everything();
+    let clock = 0;
+    const monotonic = () => {
+      clock += 60_000;
+      return clock;
+    };
+    const { code, json } = await at.runWith({ platform: { sleep: async () => {}, monotonic } }, 'sync', '--json');
+    expect([code, json.held_back.reason, json.held_back.lease.run]).toEqual([6, 'held', 'local-00000000-7']);
+    expect(await at.everything()).toEqual(before);
+  });
+
+  it('keeps forget from writing', async () => {
+    const { at } = await foreign();
+    const before = await at.everything();
+    expect((await at.run('forget', 'a', '--json')).json.error.code).toBe('LOCKFILE_HELD');
+    expect((await at.run('forget', 'a')).code).toBe(6);
+    expect(await at.everything()).toEqual(before);
+  });
+
+  it('can be looked at', async () => {
+    const { at } = await foreign();
+    for (const command of ['plan', 'drift', 'show', 'status', 'test']) expect((await at.run(command)).code).toBe(0);
+    expect((await at.run('sync', '--dry-run')).code).toBe(0);
+  });
+
+  it('is given up by Ctrl-C', async () => {
+    const { at } = await foreign();
+    let interrupt = () => {};
+    const onStart = (handler: () => void) => {
+      interrupt = handler;
+    };
+    const sleep = async () => interrupt();
+    expect((await at.runWith({ onStart, platform: { sleep } }, 'sync')).code).toBe(130);
+  });
+});
+
 describe('merge-driver', () => {
   const LOCK = (secrets: Record<string, unknown>) =>
     `${JSON.stringify({ manifest: 'm', secrets, version: 2 }, null, 2)}\n`;

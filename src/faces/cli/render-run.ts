@@ -1,17 +1,24 @@
 import { exitCodeOf, remainingDrift } from '../../core/exit-code.ts';
+import type { Manifest } from '../../core/model.ts';
 import { heldBackError } from '../../engine/reconcile.ts';
+import { countRequests } from '../../engine/requests.ts';
 import type { SessionResult } from '../../engine/session.ts';
 import { planResult, rotateResult, syncResult } from '../../reports/results.ts';
 import { planText, rotateText, syncText } from '../../reports/terminal.ts';
 import type { Invocation } from './invocation.ts';
 
 /** Shows what a run of `sync`, `rotate`, `adopt` or `apply` came to; returns the exit code. */
-export function renderRun(result: SessionResult, as: 'sync' | 'rotate', invocation: Invocation): number {
+export function renderRun(
+  result: SessionResult,
+  manifest: Manifest,
+  as: 'sync' | 'rotate',
+  invocation: Invocation,
+): number {
   const { flags, out, signal } = invocation;
-  const { plan, outcomes, heldBack, notes, requests } = result;
+  const { plan, outcomes, heldBack, notes } = result;
   if (flags.json) {
     const shape = as === 'sync' ? syncResult : rotateResult;
-    out.json(shape(plan, outcomes, { planned: requests, floor: requests }, heldBack));
+    out.json(shape(plan, outcomes, countOf(result, manifest), heldBack));
   } else {
     tellNotes(notes, invocation);
     const drift = remainingDrift(plan, outcomes);
@@ -28,15 +35,20 @@ export function renderRun(result: SessionResult, as: 'sync' | 'rotate', invocati
 }
 
 /** Shows what would be done; returns the exit code. */
-export function renderPlan(result: SessionResult, invocation: Invocation): number {
+export function renderPlan(result: SessionResult, manifest: Manifest, invocation: Invocation): number {
   const { flags, out } = invocation;
-  const { plan, notes, requests } = result;
-  if (flags.json) out.json(planResult(plan, { planned: requests, floor: requests }));
+  const { plan, notes } = result;
+  if (flags.json) out.json(planResult(plan, countOf(result, manifest)));
   else {
     tellNotes(notes, invocation);
     out.data(planText(plan, out.layout));
   }
   return exitCodeOf({ plan }, flags.detailedExitcode ? 'plan-detailed' : 'plan');
+}
+
+/** Requests to platforms; reading the state is not counted, since it is not a part of what was asked for. */
+function countOf(result: SessionResult, manifest: Manifest) {
+  return countRequests(manifest, result, result.requests, { state: false, proposal: 'none' });
 }
 
 export function tellNotes(notes: readonly string[], { out }: Invocation): void {

@@ -21,6 +21,8 @@ export const run: Run = (invocation) => {
           await agree(`Remove the values at ${removed.join(', ')}?`, invocation);
       },
     });
-    return flags.dryRun ? renderPlan(result, invocation) : renderRun(result, 'sync', invocation);
+    return flags.dryRun
+      ? renderPlan(result, session.manifest, invocation)
+      : renderRun(result, session.manifest, 'sync', invocation);
   });
 };
