@@ -141,7 +141,7 @@ const COMMANDS = [
             ['gh secret set SECRETZERO_FINGERPRINT_KEY < .gitsecrets.key', 'give the key to the action, unseen'],
         ],
         exits: { 2: 'something that the manifest needs is missing here' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 4993)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 4993)),
     },
     {
         name: 'validate',
@@ -157,7 +157,7 @@ const COMMANDS = [
             ['secretzero validate -e prod --strict', 'check one environment, strictly'],
         ],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 7653)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 7653)),
     },
     {
         name: 'plan',
@@ -184,7 +184,7 @@ const COMMANDS = [
             4: ACCESS,
             6: 'a target could not be looked at',
         },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5756)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5756)),
     },
     {
         name: 'apply',
@@ -197,7 +197,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero apply plan.json', 'do what was reviewed']],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 2031)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 2031)),
     },
     {
         name: 'sync',
@@ -223,7 +223,7 @@ const COMMANDS = [
             ['SECRETZERO_MAIL_KEY="$(pass mail-key)" secretzero sync --no-input', 'give a value without a prompt'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
     },
     {
         name: 'rotate',
@@ -240,7 +240,7 @@ const COMMANDS = [
             ['secretzero rotate --force --dry-run', 'show what rotating everything would touch'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 4048)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 4048)),
     },
     {
         name: 'adopt',
@@ -257,7 +257,7 @@ const COMMANDS = [
             ['secretzero adopt deploy_key --as-is', 'take over an Actions secret that exists already'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273)),
     },
     {
         name: 'forget',
@@ -270,7 +270,7 @@ const COMMANDS = [
         options: [{ flags: '--dry-run', description: 'show what would be forgotten' }, YES],
         examples: [['secretzero forget old_token', 'stop managing it']],
         exits: { 6: 'another run holds the lane' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 6448)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 6448)),
     },
     {
         name: 'drift',
@@ -286,7 +286,7 @@ const COMMANDS = [
             ['secretzero drift db_password --json', 'look at one, for a program'],
         ],
         exits: { 2: 'there is drift', 4: ACCESS, 6: 'a target could not be looked at' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)),
     },
     {
         name: 'show',
@@ -299,7 +299,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero show db_password', 'show one']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)),
     },
     {
         name: 'status',
@@ -310,7 +310,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero status', 'show it']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 2201)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 2201)),
     },
     {
         name: 'unlock',
@@ -323,7 +323,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero unlock', 'show who holds it, and ask']],
         exits: { 6: 'the holder is alive, or the answer was no' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 8311)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 8311)),
     },
     {
         name: 'test',
@@ -336,7 +336,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero test', 'check it all before the first sync']],
         exits: { 4: 'a login or a right is missing', 6: 'a target cannot be written for another reason' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(4918), __webpack_require__.e(7772), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 7478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(2177), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 7478)),
     },
     {
         name: 'merge-driver',
@@ -351,7 +351,7 @@ const COMMANDS = [
         options: [],
         examples: [['git config merge.secretzero.driver "secretzero merge-driver %O %A %B"', 'what `init` does']],
         exits: { 1: 'one side cannot be read; git then reports a conflict' },
-        load: () => __webpack_require__.e(/* import() */ 9836).then(__webpack_require__.bind(__webpack_require__, 9836)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(9836)]).then(__webpack_require__.bind(__webpack_require__, 9836)),
     },
     {
         name: 'schema',
@@ -660,9 +660,9 @@ class Output {
 function wantedColour(io, allowed) {
     if (!allowed || io.platform.variable('NO_COLOR') !== undefined)
         return false;
-    const forced = io.platform.variable('FORCE_COLOR')?.reveal();
+    const forced = io.platform.setting('FORCE_COLOR');
     if (forced === undefined)
-        return io.platform.variable('TERM')?.reveal() === 'dumb' ? false : undefined;
+        return io.platform.setting('TERM') === 'dumb' ? false : undefined;
     return forced !== '0' && forced.toLowerCase() !== 'false';
 }
 function progressText(event) {
@@ -679,7 +679,8 @@ function output_closed(text) {
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 function width(stream) {
-    return stream.columns ?? DEFAULT_COLUMNS;
+    // A terminal that does not know its size says 0.
+    return stream.columns || DEFAULT_COLUMNS;
 }
 
 ;// CONCATENATED MODULE: ./build/faces/cli/program.js
@@ -1047,7 +1048,7 @@ function statusText(status, now, options) {
         lines.push(`due: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(late.join(', ')), width, 5, 5)}`);
     lines.push(lease
         ? style.warn((0,reports_words/* plain */.pj)(`${lease.run}${lease.actor === undefined ? '' : ` (${lease.actor})`} may write until ${lease.until}.`))
-        : 'No run may write now.');
+        : 'No run holds the lane.');
     for (const each of pending) {
         const began = `began ${(0,reports_words/* age */.KW)(each.since, now)} ago by ${each.run}`;
         lines.push(`${style.warn('pending')}: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(`${each.secret}, ${PENDING[each.action]} generation ${each.generation}, ${began}`), width, 9, 9)}`);

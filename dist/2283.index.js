@@ -651,7 +651,8 @@ const MIN_FORM = 4;
 const MIN_PART = 8;
 /** Base64 is wrapped at these widths by the tools that people have. */
 const WRAPS = [64, 76];
-const PLAIN = /^[A-Za-z0-9_.~-]*$/;
+// No tilde: a form writes it as %7E.
+const PLAIN = /^[A-Za-z0-9_.-]*$/;
 const ARMOUR = /^-{3,}\s?(?:BEGIN|END) [A-Z0-9 ]+-{3,}$/;
 /** The lines of a text that has more than one, without the blanks around them; frames of PEM blocks are no secret. */
 function linesOf(text) {

@@ -22,6 +22,72 @@ function withDependents(manifest, names) {
 
 /***/ }),
 
+/***/ 9499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ countRequests)
+});
+
+// EXTERNAL MODULE: ./build/core/plan-types.js
+var plan_types = __webpack_require__(5071);
+;// CONCATENATED MODULE: ./build/github/floor.js
+const PAGE = 100;
+/** Writes after which the run looks at the scope once more, and may save and stop. */
+const WRITES_PER_CALL = 60;
+/** What each change of the pull request takes: its look, and the calls that make it. */
+const PROPOSAL = { none: 0, unchanged: 1, updated: 5, created: 5, closed: 4 };
+/** One list a hundred secrets, one key a scope, one request a write, a closing list a call; the state's head, intent and outcome. */
+function requestFloor(facts) {
+    const pages = (count) => Math.max(1, Math.ceil(count / PAGE));
+    const scopes = facts.scopes.reduce((sum, { listed, written }) => {
+        const after = pages(listed + written);
+        return sum + pages(listed) + (written > 0 ? 1 + written + Math.ceil(written / WRITES_PER_CALL) * after : 0);
+    }, 0);
+    // The lane in one query, and who we are, to tell our commits from others': a new lane has none yet.
+    const look = facts.state ? (facts.writes && facts.firstState ? 1 : 2) : 0;
+    // The head is looked at again before the first intent; a new branch is one more.
+    const journal = facts.state && facts.writes ? 3 + (facts.firstState ? 1 : 0) : 0;
+    return look + journal + scopes + PROPOSAL[facts.proposal];
+}
+
+;// CONCATENATED MODULE: ./build/engine/requests.js
+
+
+/** Counts a run's requests against the published floor. Secrets of others in a scope are not known here and not counted. */
+function countRequests(manifest, result, used, place) {
+    const written = new Set((result.outcomes ?? [])
+        .filter(({ step }) => (0,plan_types/* isChange */.X)(step) && Object.keys(step.acquire).length > 0)
+        .flatMap(({ step }) => step.targets));
+    const scopes = new Map();
+    for (const target of manifest.secrets.flatMap((secret) => secret.targets)) {
+        if (target.providerKind !== 'github')
+            continue;
+        const scope = scopes.get(target.address.container) ?? { listed: 0, written: 0 };
+        scopes.set(target.address.container, scope);
+        if (written.has(target.id))
+            scope.written += 1;
+        else
+            scope.listed += 1;
+    }
+    const firstState = Object.values(result.lockfile.secrets).every((record) => record.generation <= 1 && record.history.length <= 1);
+    return {
+        planned: used,
+        floor: requestFloor({
+            scopes: [...scopes.values()],
+            state: place.state,
+            writes: written.size > 0,
+            firstState,
+            proposal: place.proposal,
+        }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,7 +117,9 @@ const run = (invocation) => {
             ...(flags.force ? (named.length > 0 ? { force: named } : { forceAll: true }) : {}),
             canPrompt: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_4__/* .canPrompt */ .z)(invocation),
         });
-        const code = flags.dryRun ? (0,_render_run_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(result, invocation) : (0,_render_run_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRun */ .eJ)(result, 'rotate', invocation);
+        const code = flags.dryRun
+            ? (0,_render_run_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(result, session.manifest, invocation)
+            : (0,_render_run_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRun */ .eJ)(result, session.manifest, 'rotate', invocation);
         const nothing = !result.plan.steps.some((step) => step.action === 'rotate');
         if (named.length > 0 && nothing && !flags.force && !flags.json) {
             invocation.out.note(`hint: nothing of it is due; \`secretzero rotate ${named.join(' ')} --force\` rotates it now`);
@@ -72,26 +140,28 @@ const run = (invocation) => {
 /* harmony export */   fy: () => (/* binding */ tellNotes)
 /* harmony export */ });
 /* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
-/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
-/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6254);
-/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3315);
+/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8392);
+/* harmony import */ var _engine_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
+/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6254);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3315);
+
 
 
 
 
 /** Shows what a run of `sync`, `rotate`, `adopt` or `apply` came to; returns the exit code. */
-function renderRun(result, as, invocation) {
+function renderRun(result, manifest, as, invocation) {
     const { flags, out, signal } = invocation;
-    const { plan, outcomes, heldBack, notes, requests } = result;
+    const { plan, outcomes, heldBack, notes } = result;
     if (flags.json) {
-        const shape = as === 'sync' ? _reports_results_js__WEBPACK_IMPORTED_MODULE_2__/* .syncResult */ .j : _reports_results_js__WEBPACK_IMPORTED_MODULE_2__/* .rotateResult */ .L_;
-        out.json(shape(plan, outcomes, { planned: requests, floor: requests }, heldBack));
+        const shape = as === 'sync' ? _reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .syncResult */ .j : _reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .rotateResult */ .L_;
+        out.json(shape(plan, outcomes, countOf(result, manifest), heldBack));
     }
     else {
         tellNotes(notes, invocation);
         const drift = (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .remainingDrift */ .oU)(plan, outcomes);
         const run = { plan, drift, ...(outcomes ? { outcomes } : {}), ...(heldBack ? { heldBack } : {}) };
-        out.data((as === 'sync' ? _reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .syncText */ .n5 : _reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .rotateText */ .R0)(run, out.layout));
+        out.data((as === 'sync' ? _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .syncText */ .n5 : _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .rotateText */ .R0)(run, out.layout));
         const hint = heldBack ? (0,_engine_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBackError */ .ps)(heldBack).hint : undefined;
         if (hint !== undefined)
             out.note(`hint: ${hint}`);
@@ -100,16 +170,20 @@ function renderRun(result, as, invocation) {
     return (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)({ plan, interrupted, ...(outcomes ? { outcomes } : {}), ...(heldBack ? { heldBack } : {}) }, 'sync');
 }
 /** Shows what would be done; returns the exit code. */
-function renderPlan(result, invocation) {
+function renderPlan(result, manifest, invocation) {
     const { flags, out } = invocation;
-    const { plan, notes, requests } = result;
+    const { plan, notes } = result;
     if (flags.json)
-        out.json((0,_reports_results_js__WEBPACK_IMPORTED_MODULE_2__/* .planResult */ .VR)(plan, { planned: requests, floor: requests }));
+        out.json((0,_reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .planResult */ .VR)(plan, countOf(result, manifest)));
     else {
         tellNotes(notes, invocation);
-        out.data((0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .planText */ .Pt)(plan, out.layout));
+        out.data((0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .planText */ .Pt)(plan, out.layout));
     }
     return (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)({ plan }, flags.detailedExitcode ? 'plan-detailed' : 'plan');
+}
+/** Requests to platforms; reading the state is not counted, since it is not a part of what was asked for. */
+function countOf(result, manifest) {
+    return (0,_engine_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .countRequests */ .K)(manifest, result, result.requests, { state: false, proposal: 'none' });
 }
 function tellNotes(notes, { out }) {
     for (const note of notes)

@@ -193,7 +193,7 @@ async function repositoryOf(folder, signal) {
 /** Whether a folder or one above it has a `.git`: asking the file system costs less than starting git for nothing. */
 async function isBelowGit(folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfPresent */ .VO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfPresent */ .VO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')).catch(() => undefined))
             return true;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
             return false;

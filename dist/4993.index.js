@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 26 modules
-var engine_lane = __webpack_require__(9763);
+// EXTERNAL MODULE: ./build/engine/lane.js + 27 modules
+var engine_lane = __webpack_require__(6458);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/lockfile/fingerprint.js
@@ -185,9 +185,12 @@ function missing(what, code, message, hint) {
     return { what, state: 'missing', problem: { code, message, hint } };
 }
 
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 3 modules
 var cli_session = __webpack_require__(1919);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/init.js
+
 
 
 
@@ -209,15 +212,15 @@ const run = async (invocation) => {
         out.json({
             ready: !missing,
             changes: steps.some((step) => step.state === 'done' || step.state === 'needed'),
-            steps,
+            steps: steps.map(stepResult),
         });
     else {
         const { style } = out.layout;
         for (const { what, state, problem } of steps) {
             const paint = state === 'missing' ? style.warn : state === 'ready' ? style.dim : style.good;
-            out.data(`${paint(WORDS[state].padEnd(9))}  ${what}${problem ? `: ${problem.message}` : ''}`);
+            out.data(`${paint(WORDS[state].padEnd(9))}  ${(0,reports_escape/* visible */.RK)(`${what}${problem ? `: ${problem.message}` : ''}`)}`);
             if (problem?.hint !== undefined)
-                out.data(`           hint: ${problem.hint}`);
+                out.data(`           hint: ${(0,reports_escape/* visible */.RK)(problem.hint)}`);
         }
         if (steps.some((step) => step.state === 'done' && step.what.includes(session/* FINGERPRINT_KEY_FILE */.gu))) {
             out.note(`next: give the key to the action, unseen: gh secret set ${session/* FINGERPRINT_KEY_VARIABLE */.eu} < ${session/* FINGERPRINT_KEY_FILE */.gu}`);
@@ -226,6 +229,9 @@ const run = async (invocation) => {
     }
     return missing ? ATTENTION : 0;
 };
+function stepResult({ what, state, problem }) {
+    return { what, state, ...(problem ? { error: problem } : {}) };
+}
 
 
 /***/ })

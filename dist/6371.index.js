@@ -292,7 +292,7 @@ function rightsHint({ headers, message }, purpose) {
     const needs = `the token needs ${purpose.right}${asked}`;
     // GitHub calls every app an integration, and the workflow's own GITHUB_TOKEN is an app's token that is never given this right.
     return /by integration/i.test(message)
-        ? `${needs}; the workflow's own GITHUB_TOKEN cannot have it: use the token of a GitHub App, or a fine-grained personal access token`
+        ? `${needs}; the workflow's own GITHUB_TOKEN cannot have it: give the action's input secrets-token the token of a GitHub App, or a fine-grained personal access token`
         : needs;
 }
 
@@ -325,7 +325,7 @@ function loginOf(context) {
 /** What to do where there is no token. */
 function noToken(apiUrl) {
     return new errors/* ProviderError */.mZ('UNAUTHENTICATED', `no token for ${new URL(apiUrl).host}`, {
-        hint: 'set GH_TOKEN, or auth.config.token of the provider; in the action, the token input',
+        hint: 'set GH_TOKEN, or auth.config.token of the provider; in the action, the input secrets-token',
     });
 }
 function apiUrlOf(written) {
@@ -760,16 +760,19 @@ class GitHubSecretScope {
     /** A 404 of an environment: only the list of all environments tells whether it is absent or hidden. */
     async #withoutEnvironment(signal) {
         const { environment } = this.#scope;
-        const hidden = new errors/* ProviderError */.mZ('FORBIDDEN', `${this.purpose.what}: not found, or not visible to this token`, {
+        const notSeen = (more) => new errors/* ProviderError */.mZ('FORBIDDEN', `${this.purpose.what}: not found, or not visible to this token`, {
             status: 404,
-            hint: `look at the name; if it is right, the token needs ${this.purpose.right} there`,
+            hint: `look at the name; if it is right, the token needs ${this.purpose.right} there${more}`,
         });
+        const hidden = notSeen('');
         if (environment === undefined)
             throw hidden;
         const path = `/repos/${this.#repository}/environments`;
         const environments = await this.#pages(path, 'environments', signal).catch((error) => {
             // Without the right to see the environments, nothing is known of this one.
-            throw error instanceof errors/* ProviderError */.mZ && error.code === 'FORBIDDEN' ? hidden : error;
+            if (!(error instanceof errors/* ProviderError */.mZ) || error.code !== 'FORBIDDEN')
+                throw error;
+            throw notSeen(', and actions: read to see which environments there are');
         });
         if (environments === 'changed' || environments === 'missing')
             throw hidden;
@@ -958,12 +961,13 @@ class GitHubSecretStore {
      */
     async #dates(scope, written, signal) {
         const dates = new Map();
-        for (let look = 0; look < 2 && !signal.aborted; look += 1) {
+        for (let look = 0; look < 2 && (look === 0 || !signal.aborted); look += 1) {
             let behind = false;
             try {
                 if (look > 0)
                     await this.#context.sleep(LIST_LAG_MS, signal);
-                const listing = await scope.list(signal);
+                // A run that is stopped still looks once: without it, what it wrote would be unknown for ever.
+                const listing = await scope.list(signal.aborted ? new AbortController().signal : signal);
                 for (const one of written) {
                     const found = listing.kind === 'listed' ? listing.secrets.get(keyOf(one.address)) : undefined;
                     const verdict = judge(one, found);

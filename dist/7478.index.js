@@ -77,6 +77,8 @@ function problemOf(error) {
     return { code, message, ...(hint === undefined ? {} : { hint }) };
 }
 
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/reports/results.js
 var results = __webpack_require__(6254);
 // EXTERNAL MODULE: ./build/reports/terminal.js + 5 modules
@@ -84,6 +86,7 @@ var terminal = __webpack_require__(3315);
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 3 modules
 var session = __webpack_require__(1919);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/test.js
+
 
 
 
@@ -104,7 +107,7 @@ const run = (invocation) => {
                 for (const note of notes)
                     out.note(`secretzero: note: ${alias}: ${note}`);
                 for (const [kind, words] of Object.entries(capabilities))
-                    out.data(`${alias}/${kind}: ${words}`);
+                    out.data((0,reports_escape/* visible */.RK)(`${alias}/${kind}: ${words}`));
             }
         }
         const codes = checks.flatMap(({ problem }) => (problem ? [(0,error_exit/* exitCodeOfError */.L)(problem.code)] : []));

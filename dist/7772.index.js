@@ -80,8 +80,8 @@ class JoinedState {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 26 modules
-var engine_lane = __webpack_require__(9763);
+// EXTERNAL MODULE: ./build/engine/lane.js + 27 modules
+var engine_lane = __webpack_require__(6458);
 // EXTERNAL MODULE: ./build/engine/secret-names.js
 var secret_names = __webpack_require__(2438);
 // EXTERNAL MODULE: ./build/engine/session.js + 3 modules
@@ -356,7 +356,7 @@ function lazyHome({ flags, io, signal }) {
     return () => {
         found ??= (async () => {
             const repository = await (0,git/* repositoryOf */._M)(folderOf(flags.file, io.platform), signal);
-            const github = githubHome(repository?.origin, io.platform.variable('GITHUB_API_URL')?.reveal());
+            const github = githubHome(repository?.origin, io.platform.setting('GITHUB_API_URL'));
             return { ...(repository ? { repository } : {}), ...(github ? { github } : {}) };
         })();
         return found;
@@ -367,7 +367,7 @@ async function repositoryName({ flags, io }, home) {
     const text = await io.platform.readText(flags.file);
     if (text === undefined || !text.includes('github'))
         return undefined;
-    return (await home()).github?.repository ?? io.platform.variable('GITHUB_REPOSITORY')?.reveal();
+    return (await home()).github?.repository ?? io.platform.setting('GITHUB_REPOSITORY');
 }
 async function joinedWith({ flags, io, out, signal }, lane, home, needs) {
     const { repository, github } = await home();
@@ -463,7 +463,7 @@ async function repositoryOf(folder, signal) {
 /** Whether a folder or one above it has a `.git`: asking the file system costs less than starting git for nothing. */
 async function isBelowGit(folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfPresent */ .VO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfPresent */ .VO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')).catch(() => undefined))
             return true;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
             return false;

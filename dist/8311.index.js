@@ -50,15 +50,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _engine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4322);
-/* harmony import */ var _agree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9768);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1919);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
+/* harmony import */ var _agree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9768);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1919);
+
 
 
 
 
 const run = (invocation) => {
     const { flags, io, out, signal } = invocation;
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .fQ)(invocation, { writes: false, observe: false, remote: false }, async (session) => {
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .withSession */ .fQ)(invocation, { writes: false, observe: false, remote: false }, async (session) => {
         const journal = await session.journal({ deadLeases: 'keep' });
         const { lease } = journal;
         if (!lease) {
@@ -74,12 +76,12 @@ const run = (invocation) => {
                 hint: 'end that process first; it saves what it has',
             });
         }
-        await (0,_agree_js__WEBPACK_IMPORTED_MODULE_2__/* .agree */ .d)(`${holder} holds the lane until ${lease.until}. Is it dead, and shall its lease be taken?`, invocation);
+        await (0,_agree_js__WEBPACK_IMPORTED_MODULE_3__/* .agree */ .d)(`${holder} holds the lane until ${lease.until}. Is it dead, and shall its lease be taken?`, invocation);
         await journal.unlock(signal);
         if (flags.json)
             out.json({ unlocked: true, lease });
         else
-            out.data(`The lease of ${holder} was taken. The next sync finishes what it began.`);
+            out.data(`The lease of ${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(holder)} was taken. The next sync finishes what it began.`);
         return 0;
     });
 };

@@ -246,6 +246,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 714:
 /***/ ((module) => {
 
@@ -467,10 +474,17 @@ async function main() {
         return (await __nccwpck_require__.e(/* import() */ 5603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603))).selfTest((text) => process.stdout.write(text));
     const isStep = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_COMMAND'] !== undefined;
     if (isStep) {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(2177), __nccwpck_require__.e(4918), __nccwpck_require__.e(2283), __nccwpck_require__.e(8003), __nccwpck_require__.e(5698), __nccwpck_require__.e(7062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5698));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(2177), __nccwpck_require__.e(148), __nccwpck_require__.e(8979), __nccwpck_require__.e(2283), __nccwpck_require__.e(8003), __nccwpck_require__.e(5322), __nccwpck_require__.e(7062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5322));
         return runAction((0,_platform_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodePlatform */ .OP)(process.env['GITHUB_WORKSPACE'] ?? process.cwd()), (stop) => {
             for (const signal of ['SIGTERM', 'SIGINT'])
                 process.once(signal, stop);
+        });
+    }
+    for (const stream of [process.stdout, process.stderr]) {
+        // A reader that has seen enough (`| head`) is no reason to stop in the middle of a write.
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
         });
     }
     const { runCli } = await __nccwpck_require__.e(/* import() */ 6103).then(__nccwpck_require__.bind(__nccwpck_require__, 6103));
@@ -480,7 +494,7 @@ async function main() {
         stdout: process.stdout,
         stderr: process.stderr,
         onSignal(handler) {
-            for (const signal of ['SIGINT', 'SIGTERM'])
+            for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
                 process.on(signal, handler);
         },
         exit: (code) => process.exit(code),
