@@ -649,6 +649,20 @@ describe('removal', () => {
     expect(planned.findings.map((each) => each.rule)).toEqual(['left-behind']);
   });
 
+  it('takes what has no stamp only if the reviewed lockfile claims it too (ruling 22)', () => {
+    const secret = secretOf(['vault', 'github']);
+    const known = settledRecord(secret, [{ version: '1' }, { changedAt: BEFORE.toISOString() }]);
+    const retired = new Map([['s', secret.targets]]);
+    const seen = observationsOf(secret, [ours(), present({ changedAt: BEFORE })]);
+    const pruned = (secrets: Record<string, typeof known>) =>
+      plan(inputOf([], { s: known }, seen, { prune: true }, { retired, base: { manifest: 'm', secrets } }))
+        .steps.filter((step) => step.action === 'prune')
+        .flatMap((step) => step.targets);
+    const [stamped, unstamped] = secret.targets.map((target) => target.id);
+    expect(pruned({ s: known })).toEqual([stamped, unstamped]);
+    expect(pruned({})).toEqual([stamped]);
+  });
+
   it.each([
     ['an error', UNREADABLE],
     ['a foreign stamp', present({ version: '1', stamp: { owner: 'a fork', version: '1' } })],

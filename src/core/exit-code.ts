@@ -1,4 +1,4 @@
-import { type ErrorCode, SecretZeroError } from './errors.ts';
+import type { ErrorCode } from './errors.ts';
 import { type Drift, isChange, type Plan, type StepOutcome } from './plan-types.ts';
 
 /** What a run ended with, as far as its exit code goes. */
@@ -15,16 +15,12 @@ export interface Ended {
 export type ExitMode = 'plan' | 'plan-detailed' | 'sync' | 'drift';
 
 const DONE = 0;
-const UNEXPECTED = 1;
 const ATTENTION = 2;
-const WRONG = 3;
 const NO_ACCESS = 4;
 const PARTIAL = 6;
 const INTERRUPTED = 130;
 
 const ACCESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['UNAUTHENTICATED', 'FORBIDDEN']);
-/** Manifest, lockfile or arguments that cannot be used as they are. */
-const WRONG_INPUT = /^(MANIFEST_|ARGUMENTS$|PLAN_|LOCKFILE_(?:CORRUPT|NEWER)$)/;
 /** What a person has to decide or to give: no failure. */
 const DECISION: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['UNSUPPORTED', 'VALUE_MISSING']);
 /** What follows from another failure: targets that were not begun, and secrets whose part failed. */
@@ -104,14 +100,4 @@ function unreadCodes(plan: Plan): ErrorCode[] {
       ? [blocked.code]
       : [],
   );
-}
-
-/** The exit code of an error that ended a run before it had a result. */
-export function exitCodeOfError(error: unknown): number {
-  if (!(error instanceof SecretZeroError)) return UNEXPECTED;
-  const { code } = error;
-  if (ACCESS.has(code)) return NO_ACCESS;
-  if (code === 'INTERRUPTED') return INTERRUPTED;
-  if (WRONG_INPUT.test(code)) return WRONG;
-  return code === 'INTERNAL' || code === 'LEAK' ? UNEXPECTED : PARTIAL;
 }

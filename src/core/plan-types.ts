@@ -134,6 +134,8 @@ export interface PlanRequest {
 export interface PlanInput {
   readonly manifest: Manifest;
   readonly lockfile: Lockfile;
+  /** The reviewed lockfile of the base branch, where there is one apart. */
+  readonly base?: Lockfile;
   /** By target id; a target that is not here was not observed. */
   readonly observations: ReadonlyMap<string, Observation>;
   /** Targets that the lockfile knows and the manifest does not declare any more, by secret. */

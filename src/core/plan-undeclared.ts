@@ -27,6 +27,7 @@ export function planUndeclared(input: PlanInput): { steps: Step[]; findings: Fin
     const candidates = [...left.map(([id]) => id), ...removed].filter((id) => input.request.prune || begun.has(id));
     const retired = new Map((input.retired.get(name) ?? []).map((target) => [target.id, target]));
     const prunable = candidates.filter((id) => {
+      if (!begun.has(id) && !isReviewed(input, name, retired.get(id))) return false;
       const status = statusOf(input, name, record, retired.get(id));
       return status === 'ok' || status === 'behind' || status === 'missing';
     });
@@ -88,6 +89,12 @@ export function planUndeclared(input: PlanInput): { steps: Step[]; findings: Fin
     }
   }
   return { steps, findings };
+}
+
+/** Ruling 22: without a stamp beside the value, what the state alone claims is not removed; the reviewed lockfile must claim it too. */
+function isReviewed(input: PlanInput, name: string, target: DesiredTarget | undefined): boolean {
+  if (!target || !input.base || target.scope === 'workspace' || target.capabilities.stamp) return true;
+  return input.base.secrets[name]?.targets[target.id] !== undefined;
 }
 
 /** Almost every record of a large lane. */

@@ -43,6 +43,8 @@ export class Journal {
   /** Something was read in an old form and has to be saved in the new one. */
   migrated = false;
   reviewed = true;
+  /** The reviewed lockfile, where the place that keeps the state has one apart. */
+  base: Lockfile | undefined;
 
   private constructor(options: JournalOptions) {
     this.#options = options;
@@ -73,6 +75,7 @@ export class Journal {
     this.notes = state.notes;
     this.reviewed = state.reviewed !== false;
     this.migrated = state.migrated === true;
+    this.base = state.base;
     if (local) {
       const own = await local.load(signal);
       this.migrated ||= own.migrated === true;

@@ -108,7 +108,16 @@ async function prepare(input: ReconcileInput, journal: Journal, dependencies: En
     dependencies,
   );
   const request: PlanRequest = { ...input.request, owner, sources, author: dependencies.author };
-  const planInput: PlanInput = { manifest, lockfile, observations, retired, unwritable: new Map(), request, now };
+  const planInput: PlanInput = {
+    manifest,
+    lockfile,
+    ...(journal.base ? { base: journal.base } : {}),
+    observations,
+    retired,
+    unwritable: new Map(),
+    request,
+    now,
+  };
   const first = plan(planInput);
   if (!input.observe || !first.changes) return { plan: first, input: planInput, examiner, now };
   const unwritable = await preflight(first, manifest, dependencies);

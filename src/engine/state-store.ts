@@ -8,6 +8,8 @@ export interface LoadedState {
   readonly notes: readonly string[];
   /** False: the workspace's manifest is not the reviewed one (rule L1), so nothing may be written. */
   readonly reviewed?: boolean;
+  /** What the base branch says: pruning where no stamp proves it ours needs the reviewed claim too (ruling 22). */
+  readonly base?: Lockfile;
   /** What is kept there has an old form: to be saved again even if nothing else changes. */
   readonly migrated?: boolean;
 }

@@ -46,6 +46,8 @@ export interface LoadedBranch {
   readonly notes: readonly string[];
   readonly reviewed: boolean;
   readonly migrated: boolean;
+  /** The reviewed lockfile; empty where the base has none. */
+  readonly base: Lockfile;
 }
 
 const EMPTY: Lockfile = { manifest: '', secrets: {} };
@@ -108,6 +110,7 @@ export class StateBranch {
       token: view.state?.oid ?? NO_OID,
       notes,
       reviewed: this.#isReviewed(view.base),
+      base: base?.lockfile ?? EMPTY,
       migrated: source !== undefined && !sameText(source.text, codec.format(source.lockfile)),
     };
   }

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
+import { exitCodeOfError } from '../../core/error-exit.ts';
 import { FaultsError, SecretZeroError } from '../../core/errors.ts';
-import { exitCodeOf, exitCodeOfError, isRealDrift, remainingDrift } from '../../core/exit-code.ts';
+import { exitCodeOf, isRealDrift, remainingDrift } from '../../core/exit-code.ts';
 import type { Lockfile } from '../../core/lock.ts';
 import { maskForms } from '../../core/mask-forms.ts';
 import { Redactor } from '../../core/redactor.ts';
@@ -327,7 +328,7 @@ class Action {
     // Whatever an interrupted call threw: it was stopped because we were.
     const stopped = () => new SecretZeroError('INTERRUPTED', 'the run was stopped', { hint: 'the next run goes on' });
     const known = error instanceof SecretZeroError ? error : this.#controller.signal.aborted ? stopped() : undefined;
-    const code = known ? exitCodeOfError(known) : 1;
+    const code = known ? exitCodeOfError(known.code) : 1;
     if (!(error instanceof FaultsError)) {
       const hint = known?.hint === undefined ? '' : `\n${known.hint}`;
       this.#core.error(this.#clean(`${known?.message ?? 'an unexpected error ended the run'}${hint}`), {
@@ -381,13 +382,15 @@ async function defaultBranch(api: GitHubApi, repository: string, signal: AbortSi
   return (data as { default_branch: string }).default_branch;
 }
 
-/** What fails the step: errors always; drift and what waits for a person, where the workflow says so. */
+/** What fails the step: errors always; what is blocked, unless nothing is to fail it; drift and what waits, where the workflow says so. */
 function fails(code: number, inputs: Inputs, mode: RunMode, result: SessionResult): boolean {
   if (code === 0) return false;
   if (code !== 2) return true;
+  const blocked = result.plan.steps.some((step) => step.blocked !== undefined);
   const waiting = result.plan.steps.some((step) => step.waiting !== undefined);
   const drifted = remainingDrift(result.plan, result.outcomes).some(isRealDrift);
   return (
+    (blocked && inputs.failOn.size > 0) ||
     (drifted && inputs.failOn.has('drift') && mode.write) ||
     (mode.command === 'drift' && drifted && inputs.failOn.has('drift')) ||
     (waiting && inputs.failOn.has('waiting'))
