@@ -2,42 +2,6 @@ export const id = 2053;
 export const ids = [2053];
 export const modules = {
 
-/***/ 8421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ exitCodeOfError)
-/* harmony export */ });
-const WRONG_INPUT = 3;
-const CODES = {
-    ARGUMENTS: WRONG_INPUT,
-    PLAN_STALE: WRONG_INPUT,
-    PLAN_EXPIRED: WRONG_INPUT,
-    UNSUPPORTED: WRONG_INPUT,
-    LOCKFILE_CORRUPT: WRONG_INPUT,
-    LOCKFILE_NEWER: WRONG_INPUT,
-    LOCKFILE_FOREIGN: WRONG_INPUT,
-    VALUE_MISSING: 2,
-    UNAUTHENTICATED: 4,
-    FORBIDDEN: 4,
-    LOCKFILE_CONFLICT: 6,
-    LOCKFILE_HELD: 6,
-    CONFLICT: 6,
-    THROTTLED: 6,
-    UNAVAILABLE: 6,
-    REJECTED: 6,
-    INTERRUPTED: 130,
-    LEAK: 1,
-    INTERNAL: 1,
-};
-/** The exit code of a run that an error ended before there was a result (design §7). */
-function exitCodeOfError(code) {
-    return CODES[code] ?? (code.startsWith('MANIFEST_') || code.startsWith('VALUE_') ? WRONG_INPUT : 1);
-}
-
-
-/***/ }),
-
 /***/ 8515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

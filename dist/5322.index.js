@@ -81,6 +81,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/error-exit.js
+var error_exit = __webpack_require__(8421);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/exit-code.js
@@ -1318,6 +1320,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A token of GitHub lives an hour: well before that, the run settles and leaves the rest to the next one. */
 const RUN_LIMIT_MS = 50 * 60_000;
 const PROPOSED = {
@@ -1579,7 +1582,7 @@ class Action {
         // Whatever an interrupted call threw: it was stopped because we were.
         const stopped = () => new errors/* SecretZeroError */.j2('INTERRUPTED', 'the run was stopped', { hint: 'the next run goes on' });
         const known = error instanceof errors/* SecretZeroError */.j2 ? error : this.#controller.signal.aborted ? stopped() : undefined;
-        const code = known ? (0,exit_code/* exitCodeOfError */.LL)(known) : 1;
+        const code = known ? (0,error_exit/* exitCodeOfError */.L)(known.code) : 1;
         if (!(error instanceof errors/* FaultsError */.aP)) {
             const hint = known?.hint === undefined ? '' : `\n${known.hint}`;
             this.#core.error(this.#clean(`${known?.message ?? 'an unexpected error ended the run'}${hint}`), {
@@ -1628,15 +1631,17 @@ async function defaultBranch(api, repository, signal) {
     const { data } = await api.request('GET', `/repos/${repository}`, undefined, { signal });
     return data.default_branch;
 }
-/** What fails the step: errors always; drift and what waits for a person, where the workflow says so. */
+/** What fails the step: errors always; what is blocked, unless nothing is to fail it; drift and what waits, where the workflow says so. */
 function fails(code, inputs, mode, result) {
     if (code === 0)
         return false;
     if (code !== 2)
         return true;
+    const blocked = result.plan.steps.some((step) => step.blocked !== undefined);
     const waiting = result.plan.steps.some((step) => step.waiting !== undefined);
     const drifted = (0,exit_code/* remainingDrift */.oU)(result.plan, result.outcomes).some(exit_code/* isRealDrift */.OI);
-    return ((drifted && inputs.failOn.has('drift') && mode.write) ||
+    return ((blocked && inputs.failOn.size > 0) ||
+        (drifted && inputs.failOn.has('drift') && mode.write) ||
         (mode.command === 'drift' && drifted && inputs.failOn.has('drift')) ||
         (waiting && inputs.failOn.has('waiting')));
 }

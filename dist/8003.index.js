@@ -788,6 +788,7 @@ class StateBranch {
             token: view.state?.oid ?? refs/* NO_OID */.Hj,
             notes,
             reviewed: this.#isReviewed(view.base),
+            base: base?.lockfile ?? EMPTY,
             migrated: source !== undefined && !(0,github_codec/* sameText */.QV)(source.text, codec.format(source.lockfile)),
         };
     }

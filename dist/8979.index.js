@@ -4548,6 +4548,8 @@ class Journal {
     /** Something was read in an old form and has to be saved in the new one. */
     migrated = false;
     reviewed = true;
+    /** The reviewed lockfile, where the place that keeps the state has one apart. */
+    base;
     constructor(options) {
         this.#options = options;
         const all = options.manifest.secrets.flatMap((secret) => secret.targets);
@@ -4570,6 +4572,7 @@ class Journal {
         this.notes = state.notes;
         this.reviewed = state.reviewed !== false;
         this.migrated = state.migrated === true;
+        this.base = state.base;
         if (local) {
             const own = await local.load(signal);
             this.migrated ||= own.migrated === true;
@@ -9438,6 +9441,8 @@ function planUndeclared(input) {
         const candidates = [...left.map(([id]) => id), ...removed].filter((id) => input.request.prune || begun.has(id));
         const retired = new Map((input.retired.get(name) ?? []).map((target) => [target.id, target]));
         const prunable = candidates.filter((id) => {
+            if (!begun.has(id) && !isReviewed(input, name, retired.get(id)))
+                return false;
             const status = statusOf(input, name, record, retired.get(id));
             return status === 'ok' || status === 'behind' || status === 'missing';
         });
@@ -9500,6 +9505,12 @@ function planUndeclared(input) {
         }
     }
     return { steps, findings };
+}
+/** Ruling 22: without a stamp beside the value, what the state alone claims is not removed; the reviewed lockfile must claim it too. */
+function isReviewed(input, name, target) {
+    if (!target || !input.base || target.scope === 'workspace' || target.capabilities.stamp)
+        return true;
+    return input.base.secrets[name]?.targets[target.id] !== undefined;
 }
 /** Almost every record of a large lane. */
 function isDeclaredWhole(record, secret) {
@@ -10930,7 +10941,16 @@ async function prepare(input, journal, dependencies) {
     const key = dependencies.fingerprintKey;
     const sources = await observeSources(manifest, input.request.only, (secret, field, value) => (key ? key.sourceDigest(journal.id, secret, field, value) : 'opaque'), (text) => new secret_value/* SecretValue */.i(text), dependencies);
     const request = { ...input.request, owner, sources, author: dependencies.author };
-    const planInput = { manifest, lockfile, observations, retired, unwritable: new Map(), request, now };
+    const planInput = {
+        manifest,
+        lockfile,
+        ...(journal.base ? { base: journal.base } : {}),
+        observations,
+        retired,
+        unwritable: new Map(),
+        request,
+        now,
+    };
     const first = plan(planInput);
     if (!input.observe || !first.changes)
         return { plan: first, input: planInput, examiner, now };
