@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['__tests__/backends/**'],
     setupFiles: ['__tests__/support/setup.ts'],
     pool: 'threads',
+    // One worker a core: by itself vitest leaves one core idle, which on two of them is half of the machine.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     env: { NO_COLOR: '1' },
   },
