@@ -90,8 +90,11 @@ class Application {
     await this.#write();
     await this.#prune();
     const settled = this.#settle();
+    const outcomes = outcomesOf(this.#input.plan, this.#work, this.#pruned);
+    // Values and deliveries are not needed to save; in a large lane they would stand beside the lockfile's whole text.
+    this.#work.clear();
     await this.#saveSettled(settled);
-    return outcomesOf(this.#input.plan, this.#work, this.#pruned);
+    return outcomes;
   }
 
   // ---- which secrets have something to be done

@@ -10,5 +10,5 @@ const LARGE_MANIFEST = 400_000;
 export function spareMemory(manifestLength: number): void {
   if (manifestLength < LARGE_MANIFEST) return;
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=12');
 }
