@@ -7679,7 +7679,7 @@ function spareMemory(manifestLength) {
     if (manifestLength < LARGE_MANIFEST)
         return;
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=30');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=12');
 }
 
 // EXTERNAL MODULE: ./build/providers/catalog.js + 4 modules
@@ -10374,8 +10374,11 @@ class Application {
         await this.#write();
         await this.#prune();
         const settled = this.#settle();
+        const outcomes = outcomesOf(this.#input.plan, this.#work, this.#pruned);
+        // Values and deliveries are not needed to save; in a large lane they would stand beside the lockfile's whole text.
+        this.#work.clear();
         await this.#saveSettled(settled);
-        return outcomesOf(this.#input.plan, this.#work, this.#pruned);
+        return outcomes;
     }
     // ---- which secrets have something to be done
     #gather() {
