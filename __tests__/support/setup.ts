@@ -1,5 +1,6 @@
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { SecretValue } from '../../src/core/secret-value.ts';
+import { leaks, watch } from './emitted.ts';
 
 // Private fields are invisible to structural equality: without this, two different secrets are "equal" in every test.
 expect.addEqualityTesters([
@@ -10,3 +11,9 @@ expect.addEqualityTesters([
     return left && right && a.equals(b);
   },
 ]);
+
+// The canary search over everything: no value that any run in any test came to know is in anything that it gave out, in any form.
+watch();
+afterAll(() => {
+  expect(leaks()).toEqual([]);
+});

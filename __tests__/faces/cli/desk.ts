@@ -8,6 +8,7 @@ import type { CliIo } from '../../../src/faces/cli/io.ts';
 import { runCli } from '../../../src/faces/cli/main.ts';
 import { nodePlatform } from '../../../src/platform/node.ts';
 import type { Platform } from '../../../src/platform/platform.ts';
+import { recordEmitted } from '../../support/emitted.ts';
 
 export interface Call {
   readonly code: number;
@@ -88,6 +89,8 @@ export class Desk {
       ...(exit ? { exit } : {}),
     };
     const code = await runCli(argv, io);
+    recordEmitted(printed.stdout);
+    recordEmitted(printed.stderr);
     return {
       code,
       ...printed,
