@@ -25,28 +25,6 @@ export type Delivered =
   /** Not begun: the rule of order, the lease or a stop was before it. */
   | { readonly outcome: 'skipped'; readonly why: string };
 
-/** Where a target that refused before comes: ahead of every other write-only one. */
-export const RETRY_TIER = 2;
-
-/**
- * The order of writes (L4, S9): stamped and readable targets, readable ones, (those that refused before,) stamped write-only ones,
- * write-only ones, and last what is rendered from all of them.
- */
-export function tierOf(target: DesiredTarget): number {
-  const { read, stamp, wholeContainer } = target.capabilities;
-  if (wholeContainer) return 5;
-  if (read === 'value') return stamp ? 0 : 1;
-  return stamp ? 3 : 4;
-}
-
-export const LAST_TIER = 5;
-
-/** Tier of a delivery: a write-only target that refused before is tried ahead of its siblings. */
-export function tierOfDelivery(delivery: Delivery): number {
-  const tier = tierOf(delivery.target);
-  return (tier === 3 || tier === 4) && delivery.refusedBefore ? RETRY_TIER : tier;
-}
-
 /** Asked for between writes. */
 export interface Pace {
   /** Why no further write may be begun, if so. */

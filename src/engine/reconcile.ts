@@ -6,13 +6,21 @@ import type { Lease, Lockfile, SecretRecord } from '../core/lock.ts';
 import type { DesiredTarget, Manifest } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
 import { plan } from '../core/plan.ts';
-import { isChange, type Plan, type PlanInput, type PlanRequest, type Problem } from '../core/plan-types.ts';
+import {
+  isChange,
+  type Plan,
+  type PlanInput,
+  type PlanRequest,
+  type Problem,
+  type StepOutcome,
+} from '../core/plan-types.ts';
 import { readableCopies } from '../core/readable.ts';
 import { heldTarget } from '../core/record.ts';
 import { SecretValue } from '../core/secret-value.ts';
-import { apply, LostRaceError, type StepOutcome } from './apply.ts';
+import { apply } from './apply.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { heldError, Journal, type JournalOptions } from './journal.ts';
+import { LostRaceError } from './keeping.ts';
 import { byStore, Examiner, type ObservedTarget, observe } from './observe.ts';
 import { observeSources } from './sources.ts';
 

@@ -22,6 +22,11 @@ export interface Work {
   settledAt?: string;
 }
 
+/** What has its value and its intent: all that nothing stopped before the first write. */
+export function readyOf(work: ReadonlyMap<string, Work>): Work[] {
+  return [...work.values()].filter((each) => each.problem === undefined && each.pending !== undefined);
+}
+
 /** How many of its targets have taken the value. */
 export function confirmedOf(work: Work): number {
   return [...work.results.values()].filter((result) => result.outcome === 'written').length;
