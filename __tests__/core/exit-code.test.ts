@@ -63,7 +63,13 @@ const CASES: readonly (readonly [string, ExitMode, number, Ended])[] = [
     },
   ],
   [
-    'a value that nobody typed',
+    'a question that nobody answered',
+    'sync',
+    2,
+    { plan: planOf([create]), outcomes: [{ step: waiting('a'), result: 'skipped' }] },
+  ],
+  [
+    'a part that failed',
     'sync',
     6,
     {

@@ -250,6 +250,32 @@ describe('recovery, row by row', () => {
     expect(planned.steps[0]?.generation).toBe(2);
   });
 
+  it('E9: what breaks the definition is not ours: it is met like a value that was there first, under the next number', () => {
+    const secret = secretOf(['gitlab', 'github']);
+    const intent = pendingOf(secret, [expectAbsent, expectAbsent], { generation: 1 });
+    const seen = [present({ content: { digest: 'n', fits: false } }), ABSENT];
+    const planned = planOf(secret, withPending(undefined, intent), seen);
+    expect(rowsOf(planned)).not.toContain('E9');
+    expect(brief(planned.steps)).toEqual(['adopt s (found)', 'copy s (new-target)']);
+    expect(planned.steps.map(({ generation }) => generation)).toEqual([2, 2]);
+  });
+
+  it('E9: of two that differ, the one that fits the definition has the pending value', () => {
+    const secret = secretOf(['gitlab', 'gitlab', 'github']);
+    const intent = pendingOf(secret, [expectPresent, expectPresent, expectTime()]);
+    const before = settledRecord(secret, [{}, {}, { changedAt: BEFORE.toISOString() }]);
+    const seen = [
+      present({ content: { digest: 'n', settled: false, fits: true } }),
+      present({ content: { digest: 'm', settled: false, fits: false } }),
+      present({ changedAt: BEFORE }),
+    ];
+    const planned = planOf(secret, withPending(before, intent), seen);
+    expect(rowsOf(planned)).toBe('(E9)');
+    expect(record(planned).generation).toBe(2);
+    const written = planned.steps.filter((step) => !step.blocked).flatMap((step) => step.targets);
+    expect(written).toEqual([at(secret, 2).id]);
+  });
+
   it('E9: a workspace file without proof never decides for a platform', () => {
     const secret = secretOf(['~file', 'github']);
     const intent = pendingOf(secret, [expectAbsent, expectAbsent], { generation: 1 });

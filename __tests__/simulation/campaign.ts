@@ -93,7 +93,9 @@ export async function sample(seed: number): Promise<Failure[]> {
     faults.set(Math.floor(random() * (scenario.points + 3)), pick(['crash', 'lose-answer', 'refuse'] as const));
   }
   const intruder =
-    random() < 0.4 ? { at: pick(['before', 'between'] as const), target: Math.floor(random() * 5) } : undefined;
+    random() < 0.4
+      ? { at: pick(['before', 'between'] as const), target: Math.floor(random() * 5), fits: random() < 0.5 }
+      : undefined;
   return (await disturb(scenario, faults, intruder)).map((failure) => ({
     ...failure,
     fault: `${failure.fault} (sample ${seed})`,
@@ -104,7 +106,7 @@ export async function sample(seed: number): Promise<Failure[]> {
 export function summarise(failures: readonly Failure[]): string {
   const kinds = new Map<string, Failure[]>();
   for (const failure of failures) {
-    const key = failure.what.replace(/value-\S+|[0-9]+-[a-z-]+/g, '*').slice(0, 50);
+    const key = failure.what.replace(/value\w+|[0-9]+-[a-z-]+/g, '*').slice(0, 50);
     kinds.set(key, [...(kinds.get(key) ?? []), failure]);
   }
   return [...kinds.values()]

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../src/core/model.ts';
 import type { Reconciled } from '../../src/engine/reconcile.ts';
-import { manifestOf, run, type SecretShape, traitsByStore } from './runs.ts';
+import { DEFINED, manifestOf, run, type SecretShape, traitsByStore } from './runs.ts';
 import { type Fault, Process, seeded } from './scheduler.ts';
 import { type Traits, World } from './world.ts';
 
@@ -64,7 +64,7 @@ export async function makeScenario(
 ): Promise<Scenario | undefined> {
   const world = new World();
   const entropyBits = keyed ? 40 : 0;
-  const single: SecretShape = { name: 's', traits, entropyBits };
+  const single: SecretShape = { name: 's', traits, entropyBits, making: DEFINED };
   let shapes: SecretShape[] = [single];
   let force: string[] = [];
   const first = manifestOf(shapes).secrets[0]?.targets ?? [];
@@ -137,11 +137,20 @@ export async function makeScenario(
   };
 }
 
+/** Somebody else who writes to one of the targets: something that the definition could have made, or not. */
+export interface Intruder {
+  readonly at: 'before' | 'between';
+  readonly target: number;
+  readonly fits: boolean;
+}
+
+const FITTING = 'foreign'.padEnd(32, 'y');
+
 /** The disturbed run, the run after it, and one more; returns what was wrong. */
 export async function disturb(
   scenario: Scenario,
   faults: ReadonlyMap<number, Fault>,
-  intruder?: { at: 'before' | 'between'; target: number },
+  intruder?: Intruder,
 ): Promise<Failure[]> {
   const world = scenario.world.clone();
   const manifest = manifestOf(scenario.shapes);
@@ -152,7 +161,7 @@ export async function disturb(
   const intrude = () => {
     const targets = manifest.secrets[0]?.targets ?? [];
     const target = targets[(intruder?.target ?? 0) % targets.length];
-    if (target) world.intrude(`${target.address.container}#value`, 'foreign-value');
+    if (target) world.intrude(`${target.address.container}#value`, intruder?.fits ? FITTING : 'foreign-value');
     world.now += 5000;
     world.listed.clear();
   };

@@ -31,7 +31,7 @@ export function manifestOf(shapes: readonly SecretShape[]): Manifest {
       fields: [
         {
           name: 'value',
-          making: shape.making ?? { how: 'generate', kind: 'random_password', config: {} },
+          making: shape.making ?? { how: 'generate', kind: 'made-here', config: {} },
           entropyBits: shape.entropyBits ?? 190,
           secret: true,
           span: SPAN,
@@ -70,6 +70,14 @@ export function manifestOf(shapes: readonly SecretShape[]): Manifest {
 
 let counter = 0;
 
+/** A definition that says what its values look like, so that E9 can hold what it finds against it. */
+export const DEFINED: Making = { how: 'generate', kind: 'random_string', config: { length: 32 } };
+
+/** A value of {@link DEFINED} that tells who made it. */
+function madeBy(run: string, number: number): string {
+  return `value${run.replace(/[^A-Za-z0-9]/g, '')}${number}`.padEnd(32, 'x');
+}
+
 export interface RunOptions {
   readonly world: World;
   readonly manifest: Manifest;
@@ -98,7 +106,7 @@ export async function run(options: RunOptions): Promise<Reconciled | 'crashed'> 
     makers: {
       generate: async () => {
         counter += 1;
-        return new SecretValue(`value-${options.name}-${counter}`);
+        return new SecretValue(madeBy(options.name, counter));
       },
       provided: () => undefined,
       environment: () => undefined,

@@ -41,6 +41,7 @@ export type ProviderCode =
 
 export type ValueCode =
   | 'VALUE_MISSING'
+  | 'VALUE_WAITING'
   | 'VALUE_INVALID'
   | 'VALUE_TOO_LARGE'
   | 'VALUE_TOO_SHORT'

@@ -69,7 +69,9 @@ function driftKey(secret: string, target: string): string {
 
 function needsAttention({ plan, outcomes, heldBack }: Ended, mode: ExitMode): boolean {
   if (mode === 'drift') return plan.drift.some(isRealDrift);
-  if (plan.steps.some((step) => step.blocked !== undefined || step.waiting !== undefined)) return true;
+  // A step may turn out to wait only when its value is asked for.
+  const steps = [...plan.steps, ...(outcomes ?? []).map(({ step }) => step)];
+  if (steps.some((step) => step.blocked !== undefined || step.waiting !== undefined)) return true;
   if (plan.changes && (mode === 'plan-detailed' || heldBack)) return true;
   return (outcomes ? remainingDrift(plan, outcomes) : unplannedDrift(plan)).some(isRealDrift);
 }

@@ -25,6 +25,8 @@ export interface ContentEvidence {
   readonly left?: boolean;
   /** Equal to the fingerprint of the pending generation? */
   readonly pending?: boolean;
+  /** Where the pending generation has no fingerprint: could its definition have made it? `false` is proof that it did not (E9). */
+  readonly fits?: boolean;
 }
 
 /** What a target says of itself. Absence is a fact; not being allowed to look is `unreadable`. */

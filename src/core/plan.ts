@@ -110,7 +110,8 @@ function partOf(
   return { generation, atHand: generation > 0 && secret.fields.every((field) => readableFields.has(field.name)) };
 }
 
-function summarise(steps: readonly Step[]): Summary {
+/** How many steps there are of each action; what is blocked or waiting is counted as that. */
+export function summarise(steps: readonly Step[]): Summary {
   const counts: Record<Action | 'blocked' | 'waiting', number> = {
     create: 0,
     adopt: 0,

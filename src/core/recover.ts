@@ -311,7 +311,8 @@ function recoverMaking(
       (each) =>
         pending.fingerprints[each.target.field] === undefined &&
         pending.targets[each.target.id]?.adopted !== true &&
-        present(each),
+        present(each) &&
+        !breaksDefinition(each),
     );
     if (undecided.length > 0 && agreeInMemory(undecided)) {
       return settle(
@@ -348,9 +349,19 @@ function isNotOurs(each: Seen, comparable: boolean): boolean {
   const { capabilities } = each.target;
   const seen = each.observation?.kind === 'present' ? each.observation : undefined;
   if (capabilities.read === 'value') {
-    if (seen?.content?.pending === false || (comparable && seen?.content?.digest !== undefined)) return true;
+    if (
+      seen?.content?.pending === false ||
+      breaksDefinition(each) ||
+      (comparable && seen?.content?.digest !== undefined)
+    )
+      return true;
   } else if (capabilities.stamp) return true;
   return seen?.changedAt !== undefined && !each.inWindow;
+}
+
+/** E9: what the definition cannot have made was not made by it, whatever the intent says. */
+function breaksDefinition({ observation }: Seen): boolean {
+  return observation?.kind === 'present' && observation.content?.fits === false;
 }
 
 function present(each: Seen): boolean {

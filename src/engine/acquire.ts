@@ -4,8 +4,9 @@ import type { SecretRecord } from '../core/lock.ts';
 import type { DesiredField, DesiredSecret, DesiredTarget, Making } from '../core/model.ts';
 import { isDerived } from '../core/model.ts';
 import { fieldKey, valueVariable } from '../core/names.ts';
-import type { Problem, Step } from '../core/plan-types.ts';
+import type { Problem, Step, Waiting } from '../core/plan-types.ts';
 import { SecretValue } from '../core/secret-value.ts';
+import { assertValid } from '../generators/validation.ts';
 import { isUnkeyed, UNKEYED_ENTROPY_BITS } from '../lockfile/fingerprint.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { asProviderError, byStore, type Examiner } from './observe.ts';
@@ -24,10 +25,13 @@ export interface Pinned {
 /** A field whose value could not be come by. */
 export class AcquisitionError extends Error {
   readonly problem: Problem;
+  /** What a person has to give first; without it, it has failed. */
+  readonly waiting: readonly Waiting[] | undefined;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, waiting?: readonly Waiting[]) {
     super(problem.message);
     this.problem = problem;
+    this.waiting = waiting;
   }
 }
 
@@ -218,11 +222,15 @@ export class Acquirer {
     }
     const asked = await makers.ask(secret.name, field.name, validationOf(field.making));
     if (!asked) {
-      throw new AcquisitionError({
-        code: 'VALUE_MISSING',
-        message: `${fieldKey(secret.name, field.name)} waits for a value`,
-        hint: `set ${valueVariable(secret.name, field.name)} for one run, or run \`secretzero sync -s ${secret.name}\` on a terminal`,
-      });
+      const variable = valueVariable(secret.name, field.name);
+      throw new AcquisitionError(
+        {
+          code: 'VALUE_WAITING',
+          message: `${fieldKey(secret.name, field.name)} waits for a value`,
+          hint: `set ${variable} for one run, or run \`secretzero sync -s ${secret.name}\` on a terminal`,
+        },
+        [{ field: field.name, variable }],
+      );
     }
     this.#validate(secret, field, asked);
     return { value: asked, entropyBits: 0 };
@@ -269,12 +277,13 @@ export class Acquirer {
 
   #validate(secret: DesiredSecret, field: DesiredField, value: SecretValue): void {
     const pattern = validationOf(field.making);
-    if (pattern === undefined || value.matches(new RegExp(`^(?:${pattern})`, 'u'))) return;
-    throw new AcquisitionError({
-      code: 'VALUE_INVALID',
-      message: `the value of ${fieldKey(secret.name, field.name)} does not match its \`validation\``,
-      hint: `it must match ${pattern}`,
-    });
+    if (pattern === undefined) return;
+    try {
+      assertValid(value, pattern, fieldKey(secret.name, field.name));
+    } catch (error) {
+      if (error instanceof SecretZeroError) throw new AcquisitionError(problemOf(error));
+      throw error;
+    }
   }
 
   /** Limits of every target, before anything is written anywhere. */

@@ -28,17 +28,27 @@ export function byStore<T extends { readonly target: DesiredTarget }>(all: reado
   return groups;
 }
 
+/** Whether a value could be one that the field's definition makes; `undefined` where that cannot be told. */
+type FitsDefinition = (
+  secret: string,
+  field: string,
+  definition: string | undefined,
+  value: SecretValue,
+) => boolean | undefined;
+
 /** Compares contents with fingerprints and with one another within a run, without a value leaving. */
 export class Examiner {
   readonly #runKey: Buffer;
   readonly #lockfile: Lockfile;
   readonly #key: FingerprintKey | undefined;
+  readonly #fits: FitsDefinition;
   readonly #verified = new Map<string, string>();
 
-  constructor(lockfile: Lockfile, runKey: Buffer, key: FingerprintKey | undefined) {
+  constructor(lockfile: Lockfile, runKey: Buffer, key: FingerprintKey | undefined, fits: FitsDefinition) {
     this.#lockfile = lockfile;
     this.#runKey = runKey;
     this.#key = key;
+    this.#fits = fits;
   }
 
   digest(value: SecretValue): string {
@@ -61,7 +71,17 @@ export class Examiner {
       ...(left === undefined ? {} : { left }),
       ...(settled === undefined ? {} : { settled }),
       ...(pending === undefined ? {} : { pending }),
+      ...this.#definitionEvidence(secret, target, value),
     };
+  }
+
+  /** Asked only where a value of the pending generation could be there and nothing better can tell. */
+  #definitionEvidence(secret: string, target: DesiredTarget, value: SecretValue): { fits?: boolean } {
+    const pending = this.#lockfile.secrets[secret]?.pending;
+    if (pending?.action !== 'make' || pending.fingerprints[target.field] !== undefined) return {};
+    if (target.capabilities.wholeContainer) return {};
+    const fits = this.#fits(secret, target.field, pending.definition, value);
+    return fits === undefined ? {} : { fits };
   }
 
   #settled(secret: string, target: DesiredTarget, record: SecretRecord, value: SecretValue): boolean | undefined {

@@ -26,6 +26,10 @@ export function outcomesOf(
     }
     const own = work.get(step.secret);
     if (!own) return { step, result: 'skipped' };
+    if (own.problem && own.waiting) {
+      const held = own.waiting.length > 0 ? { waiting: own.waiting } : { blocked: own.problem };
+      return { step: { ...step, ...held }, result: 'skipped' };
+    }
     if (own.problem) return { step, result: 'failed', error: own.problem };
     if (step.action === 'adopt') return { step, result: 'done' };
     const refused: Record<string, Problem> = {};

@@ -53,6 +53,7 @@ export async function makeReady(
     } catch (error) {
       if (!(error instanceof AcquisitionError)) throw error;
       work.problem = error.problem;
+      if (error.waiting) work.waiting = error.waiting;
     }
   }
 }
@@ -64,12 +65,17 @@ async function makeOneReady(
   facts: ReadyFacts,
   dependencies: Pick<EngineDependencies, 'author' | 'fingerprintKey' | 'random'>,
 ): Promise<void> {
-  const failedPart = work.secret.parts.find((part) => all.get(part)?.problem !== undefined);
-  if (failedPart !== undefined) {
-    throw new AcquisitionError({
-      code: 'VALUE_MISSING',
-      message: `${work.secret.name} is made from ${failedPart}, which failed`,
-    });
+  const parts = work.secret.parts.flatMap((part) => all.get(part) ?? []);
+  const failed = parts.find((part) => part.problem && !part.waiting) ?? parts.find((part) => part.problem);
+  if (failed) {
+    const { secret, waiting } = failed;
+    throw new AcquisitionError(
+      {
+        code: 'VALUE_MISSING',
+        message: `${work.secret.name} is made from ${secret.name}, which ${waiting ? 'waits for a value' : 'failed'}`,
+      },
+      waiting ? [] : undefined,
+    );
   }
   const fresh = () => dependencies.random(16).toString('hex');
   const nonce = work.making ? fresh() : (work.record.nonce ?? fresh());

@@ -19,6 +19,7 @@ import { heldTarget } from '../core/record.ts';
 import { SecretValue } from '../core/secret-value.ts';
 import { apply } from './apply.ts';
 import type { EngineDependencies } from './dependencies.ts';
+import { fitsOf } from './fits.ts';
 import { heldError, Journal, type JournalOptions } from './journal.ts';
 import { LostRaceError } from './keeping.ts';
 import { byStore, Examiner, type ObservedTarget, observe } from './observe.ts';
@@ -96,7 +97,7 @@ async function prepare(input: ReconcileInput, journal: Journal, dependencies: En
   const { manifest } = input;
   let lockfile = journal.merged;
   const owner = input.repositoryId === undefined ? journal.id : `${journal.id}@${input.repositoryId}`;
-  const examiner = new Examiner(lockfile, dependencies.random(32), dependencies.fingerprintKey);
+  const examiner = new Examiner(lockfile, dependencies.random(32), dependencies.fingerprintKey, fitsOf(manifest));
   const retired = input.retired?.(lockfile) ?? new Map<string, readonly DesiredTarget[]>();
   let observations: ReadonlyMap<string, Observation> = new Map();
   if (input.observe) {

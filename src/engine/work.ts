@@ -1,6 +1,6 @@
 import type { Pending, SecretRecord } from '../core/lock.ts';
 import type { DesiredSecret } from '../core/model.ts';
-import type { Problem, Step } from '../core/plan-types.ts';
+import type { Problem, Step, Waiting } from '../core/plan-types.ts';
 import type { Pinned } from './acquire.ts';
 import type { Delivered, Delivery } from './deliver.ts';
 
@@ -17,6 +17,8 @@ export interface Work {
   adopted: string[];
   results: Map<string, Delivered>;
   problem?: Problem;
+  /** With a problem that is no failure: what a person has to give, here or (none) for a part of it. */
+  waiting?: readonly Waiting[];
   level: number;
   /** When it was first settled in this run: a checkpoint and the end say the same. */
   settledAt?: string;

@@ -15,6 +15,8 @@ export interface Generator extends GeneratorKind {
    * Throws RangeError for a config that `check` refuses: it is never silently bent into one that works.
    */
   generate(config: GeneratorConfig, random: RandomSource, now: Date): string | Promise<string>;
+  /** What every value of this config matches, as a whole each: a value that does not was never made by it. */
+  patterns(config: GeneratorConfig): readonly RegExp[];
 }
 
 /** JSON Schema of a config with these properties and no others. */

@@ -61,6 +61,19 @@ export const passphrase: Generator = {
     }
     return words.join(String(filled['separator']));
   },
+  patterns(config) {
+    const filled: Readonly<Record<string, unknown>> = { ...DEFAULTS, ...config };
+    const separator = String(filled['separator']);
+    const count = wordCount(config);
+    const word = filled['capitalize'] === true ? '[A-Z][a-z]{2,8}' : '[a-z]{3,9}';
+    // Where the separator could be part of a word, the words cannot be told apart: their number says how long they are together.
+    if (/^[a-z]*$/i.test(separator)) {
+      const between = separator.length * (count - 1);
+      return [new RegExp(`^[A-Za-z]{${3 * count + between},${9 * count + between}}$`)];
+    }
+    const literal = separator.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return [new RegExp(`^${word}(?:${literal}${word}){${count - 1}}$`)];
+  },
 };
 
 function wordCount(config: Readonly<Record<string, unknown>>): number {

@@ -1,4 +1,5 @@
 import type { GeneratorKind } from '../core/catalog.ts';
+import { anyOf, noneOf } from './character-set.ts';
 import { configSchema, type Generator, type GeneratorConfig, type RandomSource } from './generator.ts';
 import { Uniform } from './uniform.ts';
 
@@ -96,6 +97,14 @@ export const randomPassword: Generator = {
   },
   check,
   generate,
+  patterns(config) {
+    const { length, classes, alphabet } = shape(config);
+    const required = classes.filter(({ min }) => min > 0);
+    return [
+      new RegExp(`^${anyOf(alphabet)}{${length}}$`),
+      ...required.map(({ characters, min }) => new RegExp(`^(?:${noneOf(characters)}*${anyOf(characters)}){${min}}`)),
+    ];
+  },
 };
 
 function generate(config: GeneratorConfig, random: RandomSource): string {

@@ -1,3 +1,4 @@
+import { anyOf } from './character-set.ts';
 import { configSchema, type Generator, type GeneratorConfig } from './generator.ts';
 import { Uniform } from './uniform.ts';
 
@@ -71,6 +72,10 @@ export const randomString: Generator = {
     if (fault) throw new RangeError(fault.message);
     const { length, alphabet } = shape(config);
     return new Uniform(random).text(alphabet, length);
+  },
+  patterns(config) {
+    const { length, alphabet } = shape(config);
+    return [new RegExp(`^${anyOf(alphabet)}{${length}}$`)];
   },
 };
 

@@ -31,6 +31,9 @@ export const uuid: Generator = {
         throw new RangeError('version is not one that is known');
     }
   },
+  patterns: (config) => [
+    new RegExp(`^[0-9a-f]{8}-[0-9a-f]{4}-${version(config)}[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`),
+  ],
 };
 
 function version(config: Readonly<Record<string, unknown>>): number {

@@ -3,6 +3,7 @@ import { isRealDrift } from '../core/exit-code.ts';
 import type { Lease, Lockfile, SecretRecord } from '../core/lock.ts';
 import type { DesiredSecret, Manifest } from '../core/model.ts';
 import { isMade, nextRotation } from '../core/next-rotation.ts';
+import { summarise } from '../core/plan.ts';
 import type { Drift, Finding, Plan, Problem, Step, StepOutcome } from '../core/plan-types.ts';
 import type { Span } from '../core/span.ts';
 import type {
@@ -48,6 +49,7 @@ export function syncResult(
   const ends = outcomes ?? plan.steps.map((step) => ({ step, result: 'skipped' as const }));
   return {
     ...planParts(plan, requests),
+    summary: { ...summarise(ends.map(({ step }) => step)) },
     steps: ends.map(outcomeResult),
     failures: ends.filter(({ result }) => result === 'failed').length,
     ...(heldBack ? { held_back: heldBackResult(heldBack) } : {}),

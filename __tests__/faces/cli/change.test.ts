@@ -98,6 +98,26 @@ describe('sync', () => {
     expect([code, asked]).toEqual([2, 0]);
   });
 
+  it('goes on where nothing is typed: the value waits, what is made from it too, the others are delivered', async () => {
+    const derived = HUMAN.replace(
+      'secrets:\n',
+      'secrets:\n  - name: url\n    kind: static\n    config: { default: "https://x/{{ payment_key.value }}" }\n    targets:\n      - { provider: local, kind: file, config: { path: .env } }\n',
+    );
+    const at = await desk({ 'Secretfile.yml': derived });
+    const { code, stdout } = await at.runWith({ tty: true, ask: () => undefined }, 'sync', '--json');
+    const result = JSON.parse(stdout);
+    expect(code).toBe(2);
+    expect(result).toMatchObject({ failures: 0, summary: { waiting: 1, blocked: 1 } });
+    expect(result.steps.map((step: { secret: string; result: string }) => [step.secret, step.result]).sort()).toEqual([
+      ['other', 'done'],
+      ['payment_key', 'skipped'],
+      ['url', 'skipped'],
+    ]);
+    expect(JSON.stringify(result)).toContain('SECRETZERO_PAYMENT_KEY');
+    expect(entryOf(await at.read('.env'), 'OTHER')).toBeDefined();
+    expect(entryOf(await at.read('.env'), 'URL')).toBeUndefined();
+  });
+
   it('asks nothing in a dry run', async () => {
     const at = await desk({ 'Secretfile.yml': HUMAN });
     let asked = 0;
