@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { catalog } from '../src/providers/catalog.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
@@ -126,6 +127,22 @@ describe('the house', () => {
     expect(exits.sort()).toEqual(REVEALS);
   });
 
+  it('lets only its catalogue and its folder know a provider by name', () => {
+    const kinds = [...catalog.providers.keys()].join('|');
+    const variables = [...catalog.providers.values()].flatMap(({ ambientLogin = [] }) => ambientLogin).join('|');
+    // A text that is a kind or a target's id; a pattern that begins with one; a variable that logs in.
+    const named = new RegExp(
+      `(['"\`])(${kinds})(?:[/:][^'"\`]*)?\\1|/\\^\\(?(?:\\?:)?(${kinds})\\b|\\b(${variables})\\b`,
+      'g',
+    );
+    const known = below('core', 'engine', 'generators', 'lockfile', 'manifest', 'reports').flatMap(({ path, text }) =>
+      [...text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '').matchAll(named)].map(
+        ([, , ...names]) => `${path}: ${names.find((name) => name !== undefined)}`,
+      ),
+    );
+    expect([...new Set(known)].sort()).toEqual(NAMED);
+  });
+
   it('imports lazily what is heavy, by literal names', () => {
     // Each of these is itself behind a lazy import: one format, one adapter.
     const adapters = new Set(['providers/local/formats/toml.ts', 'providers/local/formats/yaml.ts']);
@@ -186,4 +203,14 @@ const REVEALS: readonly string[] = [
   'providers/github/seal.ts', // target write
   'providers/local/file-store.ts', // target write
   'providers/local/template-store.ts', // target write
+];
+
+/** Words that a provider's name happens to be, and the runner's own token; a provider's folder and its line in the registry say the rest. */
+const NAMED: readonly string[] = [
+  'engine/intents.ts: local', // a run on this machine, in the history
+  'engine/machine.ts: local', // the same, in the lease
+  'manifest/making.ts: GITHUB_TOKEN', // the job's token, which no manifest reads (ruling 21)
+  'manifest/names.ts: GITHUB_TOKEN', // the same
+  'manifest/secrets.ts: local', // the manifest's key `local`
+  'reports/summary.ts: age', // a column's heading
 ];

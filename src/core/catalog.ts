@@ -1,3 +1,4 @@
+import { parseTargetId } from './address.ts';
 import type { Scope } from './model.ts';
 import type { TargetCapabilities } from './observation.ts';
 
@@ -41,10 +42,18 @@ export interface TargetKind {
   /** JSON Schema (2020-12) of `config`; compiled at build time. */
   readonly configSchema: Readonly<Record<string, unknown>>;
   readonly summary: string;
+  /** The plaintext file of this machine that a container is, relative to the workspace; for kinds whose containers are such files. */
+  plaintextFile?(container: string): string;
   locate(input: LocateInput): Located | readonly LocateProblem[];
 }
 
-/** A provider as the manifest's checks see it. */
+/** What a run does in one container: secrets that it only looks at, and secrets that it writes. */
+export interface ContainerUse {
+  readonly listed: number;
+  readonly written: number;
+}
+
+/** A provider as the manifest's checks, and all that is shared by providers, see it. */
 export interface ProviderKind {
   readonly kind: string;
   readonly targets: readonly TargetKind[];
@@ -52,6 +61,10 @@ export interface ProviderKind {
   readonly planned: readonly string[];
   /** False for a provider of which nothing is available yet. */
   readonly available: boolean;
+  /** Variables of the environment that log in where the manifest declares no login: any one is enough, the first that is set is taken. */
+  readonly ambientLogin?: readonly string[];
+  /** The fewest requests that the platform's calls allow for this; absent where requests are not counted (it has none). */
+  requestFloor?(containers: readonly ContainerUse[]): number;
 }
 
 /** A generator or source kind as the manifest's checks see it. */
@@ -78,4 +91,21 @@ export interface Catalog {
     string,
     { readonly kind: string; readonly available: boolean; readonly configSchema: Readonly<Record<string, unknown>> }
   >;
+}
+
+/** A kind of target that is available in this version. */
+export function findTargetKind(catalog: Catalog, providerKind: string, kind: string): TargetKind | undefined {
+  return catalog.providers.get(providerKind)?.targets.find((each) => each.kind === kind);
+}
+
+/**
+ * Where the state of a target belongs, by its id alone: for what is no longer declared. A kind that this version does not know is
+ * taken for one like all others of its provider; what is of no known provider is remote, so that the lane does not lose sight of it.
+ */
+export function scopeOfTarget(catalog: Catalog, id: string): Scope {
+  const parsed = parseTargetId(id);
+  const kinds = (parsed && catalog.providers.get(parsed.providerKind)?.targets) ?? [];
+  const known = kinds.find(({ kind }) => kind === parsed?.kind);
+  if (known) return known.scope;
+  return kinds.length > 0 && kinds.every(({ scope }) => scope === 'workspace') ? 'workspace' : 'remote';
 }

@@ -1,10 +1,12 @@
 import { canonicalJson } from '../core/canonical.ts';
+import { scopeOfTarget } from '../core/catalog.ts';
 import { dictionaryOf } from '../core/dictionary.ts';
 import { SecretZeroError } from '../core/errors.ts';
 import type { Lease, Lockfile, Pending, SecretRecord, TargetRecord } from '../core/lock.ts';
-import type { Manifest } from '../core/model.ts';
+import type { Manifest, Scope } from '../core/model.ts';
 import { succeed } from '../lockfile/chain.ts';
 import { joinLockfiles } from '../lockfile/join.ts';
+import { catalog } from '../providers/catalog.ts';
 import type { StateStore } from './state-store.ts';
 
 /** How long a lease runs; it is renewed at each checkpoint. */
@@ -32,7 +34,8 @@ export interface JournalOptions {
  */
 export class Journal {
   readonly #options: JournalOptions;
-  readonly #workspace: ReadonlySet<string>;
+  /** Of the declared targets, by id. */
+  readonly #scopes: ReadonlyMap<string, Scope>;
   readonly #machineLocal: ReadonlySet<string>;
   #shared!: Lockfile;
   #local: Lockfile = { manifest: '', secrets: {} };
@@ -49,7 +52,7 @@ export class Journal {
   private constructor(options: JournalOptions) {
     this.#options = options;
     const all = options.manifest.secrets.flatMap((secret) => secret.targets);
-    this.#workspace = new Set(all.filter((target) => target.scope === 'workspace').map((target) => target.id));
+    this.#scopes = new Map(all.map(({ id, scope }) => [id, scope]));
     this.#machineLocal = new Set(
       options.manifest.secrets
         .filter(
@@ -219,7 +222,7 @@ export class Journal {
   }
 
   #isWorkspace(id: string): boolean {
-    return this.#workspace.has(id) || id.startsWith('local/');
+    return (this.#scopes.get(id) ?? scopeOfTarget(catalog, id)) === 'workspace';
   }
 
   #split(name: string, record: SecretRecord): { shared?: SecretRecord; local?: SecretRecord } {

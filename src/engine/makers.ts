@@ -4,6 +4,7 @@ import { fieldKey, RESERVED_VARIABLES, valueVariable } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import { SecretValue } from '../core/secret-value.ts';
 import { findGenerator } from '../generators/registry.ts';
+import { isForbiddenOutsideCredentials, isForbiddenVariable } from '../manifest/names.ts';
 import { readContained } from '../platform/node.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Makers } from './dependencies.ts';
@@ -14,9 +15,6 @@ export interface MakerOptions {
   readonly signal: AbortSignal;
   readonly warn: (message: string) => void;
 }
-
-/** Names that a manifest may never read, not even in a credential position (ruling 21). */
-const FORBIDDEN_VARIABLE = /^(ACTIONS_|INPUT_|SECRETZERO_|RUNNER_)/;
 
 /** The values given as `SECRETZERO_…`, taken out of the environment once, so that no child process inherits them. */
 export function takeProvided(
@@ -63,7 +61,7 @@ export function makersFor(
       return new SecretValue(await generator.generate(config, random, platform.now()));
     },
     provided: (secret, field) => provided.get(fieldKey(secret, field)),
-    environment: (name) => (FORBIDDEN_VARIABLE.test(name) ? undefined : platform.variable(name)),
+    environment: (name) => (isForbiddenVariable(name) ? undefined : platform.variable(name)),
     source: (making) => readSource(making, platform),
     async ask(secret, field) {
       const guide = instructions.get(secret);
@@ -103,7 +101,7 @@ async function readSource(
   const { config } = making;
   if (making.kind === 'env') {
     const name = String(config['name']);
-    if (FORBIDDEN_VARIABLE.test(name) || name === 'GITHUB_TOKEN') return undefined;
+    if (isForbiddenOutsideCredentials(name)) return undefined;
     const value = platform.variable(name);
     return value && config['trim'] !== false ? new SecretValue(value.reveal().trim()) : value;
   }

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { findTargetKind } from '../core/catalog.ts';
 import type { Manifest } from '../core/model.ts';
 import type { Problem } from '../core/plan-types.ts';
 import { FingerprintKey } from '../lockfile/fingerprint.ts';
@@ -6,6 +7,7 @@ import { readFileIfPresent, writeAtomic } from '../platform/files.ts';
 import { gitSetting, repositoryOf, setGitSetting } from '../platform/git.ts';
 import type { Platform } from '../platform/platform.ts';
 import { nodeVersion, selfCommand } from '../platform/runtime.ts';
+import { catalog } from '../providers/catalog.ts';
 import type { Lane } from './lane.ts';
 import { FINGERPRINT_KEY_FILE, FINGERPRINT_KEY_VARIABLE } from './session.ts';
 
@@ -74,7 +76,7 @@ function loginChecks(manifest: Manifest, platform: Platform): Preparation[] {
     const provider = manifest.providers.get(alias);
     const kind = provider?.kind ?? alias;
     const declared = declaredVariables(provider?.auth);
-    const wanted = declared.length > 0 ? declared : kind === 'github' ? ['GH_TOKEN', 'GITHUB_TOKEN'] : [];
+    const wanted = declared.length > 0 ? declared : (catalog.providers.get(kind)?.ambientLogin ?? []);
     if (wanted.length === 0) continue;
     const set = declared.length > 0 ? wanted.every((name) => names.has(name)) : wanted.some((name) => names.has(name));
     const what = `login for ${alias}`;
@@ -131,9 +133,10 @@ async function keyFile(lane: Lane, { platform, dryRun }: PrepareOptions): Promis
 /** Everything of this lane that must never be committed. */
 async function ignoreLines(lane: Lane, options: PrepareOptions): Promise<Preparation> {
   const targets = lane.manifest.secrets.flatMap((secret) => secret.targets);
-  const files = targets
-    .filter((target) => target.scope === 'workspace' && target.providerKind === 'local')
-    .map((target) => `/${target.address.container.replace(/^local:/, '')}`);
+  const files = targets.flatMap(({ providerKind, kind, address }) => {
+    const file = findTargetKind(catalog, providerKind, kind)?.plaintextFile?.(address.container);
+    return file === undefined ? [] : [`/${file}`];
+  });
   const wanted = [
     `/${FINGERPRINT_KEY_FILE}`,
     `/${basename(lane.localLockfile)}`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { findTargetKind } from '../core/catalog.ts';
 import { SecretZeroError } from '../core/errors.ts';
 import type { Lockfile } from '../core/lock.ts';
 import type { DesiredTarget, Manifest } from '../core/model.ts';
@@ -211,7 +212,7 @@ export class Session implements AsyncDisposable {
 
   #retired(lockfile: Lockfile): ReadonlyMap<string, readonly DesiredTarget[]> {
     return retiredTargets(this.manifest, lockfile, (providerKind, kind, container, key) => {
-      const known = catalog.providers.get(providerKind)?.targets.find((each) => each.kind === kind);
+      const known = findTargetKind(catalog, providerKind, kind);
       if (!known) return undefined;
       const alias =
         [...this.manifest.providers.values()].find((provider) => provider.kind === providerKind)?.alias ?? providerKind;

@@ -1,5 +1,6 @@
 import type { Located, LocateInput, LocateProblem, ProviderKind, TargetKind } from '../../core/catalog.ts';
 import type { TargetCapabilities } from '../../core/observation.ts';
+import { secretsFloor, WRITES_PER_CALL } from './floor.ts';
 import { containerName, foreignHost, nameProblem, type SecretScope, type SecretSettings } from './names.ts';
 
 /** GitHub's limit of 48 KB is on what it stores, which is sealed: 32 bytes of a key and 16 of a code longer than the value. */
@@ -11,7 +12,7 @@ export const SECRET_CAPABILITIES: TargetCapabilities = {
   stamp: false,
   conditionalWrite: false,
   liveVersions: 1,
-  writesPerCall: 60,
+  writesPerCall: WRITES_PER_CALL,
   minValueBytes: 1,
   maxValueBytes: SEALED_LIMIT - SEAL_BYTES,
   // What UTF-8 cannot write would arrive as something else, and no environment can carry NUL.
@@ -58,6 +59,9 @@ const secretKind: TargetKind = {
   locate,
 };
 
+/** Where a token is looked for that nobody declares. */
+export const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'] as const;
+
 /** GitHub, as the manifest's checks see it. */
 export const githubProvider: ProviderKind = {
   kind: 'github',
@@ -71,6 +75,8 @@ export const githubProvider: ProviderKind = {
     'github_codespaces_secret',
     'github_deploy_key',
   ],
+  ambientLogin: AMBIENT_TOKENS,
+  requestFloor: secretsFloor,
 };
 
 function locate(input: LocateInput): Located | readonly LocateProblem[] {

@@ -1,6 +1,7 @@
 import { ProviderError } from '../../core/errors.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
 import type { ProviderContext } from '../contract.ts';
+import { AMBIENT_TOKENS } from './catalog.ts';
 import { DEFAULT_API } from './names.ts';
 
 export interface Login {
@@ -27,10 +28,16 @@ export function loginOf(context: ProviderContext): Login {
     });
   }
   const token =
-    context.credential('token') ??
-    context.login?.(api.host) ??
-    (isUsual ? (context.ambient('GH_TOKEN') ?? context.ambient('GITHUB_TOKEN')) : undefined);
+    context.credential('token') ?? context.login?.(api.host) ?? (isUsual ? ambientToken(context) : undefined);
   return { apiUrl: api.href.replace(/\/+$/, ''), token: token === undefined || token.length === 0 ? undefined : token };
+}
+
+function ambientToken(context: ProviderContext): SecretValue | undefined {
+  for (const name of AMBIENT_TOKENS) {
+    const token = context.ambient(name);
+    if (token !== undefined) return token;
+  }
+  return undefined;
 }
 
 /** What to do where there is no token. */

@@ -96,6 +96,7 @@ const fileKind: TargetKind = {
       },
     },
   },
+  plaintextFile: (path) => path,
   locate: locateFile,
 };
 
@@ -119,6 +120,7 @@ const templateKind: TargetKind = {
       },
     },
   },
+  plaintextFile: (path) => path,
   locate: locateTemplate,
 };
 
