@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lockfile, SecretRecord } from '../../src/core/lock.ts';
-import { CALL_LIMIT_MS, LEASE_MS } from '../../src/engine/journal.ts';
+import { CALL_LIMIT_MS, LEASE_MS } from '../../src/engine/lease.ts';
 import { Bench, brief, leaseOf } from './bench.ts';
 
 const MINUTE = 60_000;

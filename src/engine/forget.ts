@@ -2,7 +2,8 @@ import { SecretZeroError } from '../core/errors.ts';
 import type { TargetRecord } from '../core/lock.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { bury } from '../core/record.ts';
-import { heldError, type Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { heldError } from './lease.ts';
 
 export interface Forgotten {
   readonly secret: string;

@@ -4,7 +4,7 @@ import { isDerived } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
 import type { Step } from '../core/plan-types.ts';
 import { expectationOf, historyReasonOf } from '../core/record.ts';
-import { LEASE_MS } from './journal.ts';
+import { leaseEnd } from './lease.ts';
 import type { Work } from './work.ts';
 
 /** What an intent says of the run and of the world before it. */
@@ -66,11 +66,6 @@ export function withRemovals(
     targets: {},
   };
   return { ...record, pending: { ...pending, targets: { ...pending.targets, ...removals } } };
-}
-
-/** The end of the lease of an intent that is written down, or renewed, now. */
-export function leaseEnd(now: Date): string {
-  return new Date(now.getTime() + LEASE_MS).toISOString();
 }
 
 function authority({ now, run }: Pick<IntentFacts, 'now' | 'run'>): Pick<Pending, 'since' | 'until' | 'run'> {

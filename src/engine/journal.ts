@@ -1,18 +1,12 @@
 import { canonicalJson } from '../core/canonical.ts';
-import { scopeOfTarget } from '../core/catalog.ts';
 import { dictionaryOf } from '../core/dictionary.ts';
-import { SecretZeroError } from '../core/errors.ts';
-import type { Lease, Lockfile, Pending, SecretRecord, TargetRecord } from '../core/lock.ts';
-import type { Manifest, Scope } from '../core/model.ts';
+import type { Lease, Lockfile, SecretRecord } from '../core/lock.ts';
+import type { Manifest } from '../core/model.ts';
 import { succeed } from '../lockfile/chain.ts';
 import { joinLockfiles } from '../lockfile/join.ts';
-import { catalog } from '../providers/catalog.ts';
+import { CALL_LIMIT_MS, isLive, leaseEnd } from './lease.ts';
+import { mergeSplit, RecordSplit } from './record-split.ts';
 import type { StateStore } from './state-store.ts';
-
-/** How long a lease runs; it is renewed at each checkpoint. */
-export const LEASE_MS = 10 * 60_000;
-/** No write is begun later than this before the lease ends: the longest that one call may take. */
-export const CALL_LIMIT_MS = 60_000;
 
 type SaveKind = 'intent' | 'checkpoint' | 'settled';
 
@@ -34,9 +28,7 @@ export interface JournalOptions {
  */
 export class Journal {
   readonly #options: JournalOptions;
-  /** Of the declared targets, by id. */
-  readonly #scopes: ReadonlyMap<string, Scope>;
-  readonly #machineLocal: ReadonlySet<string>;
+  readonly #parts: RecordSplit;
   #shared!: Lockfile;
   #local: Lockfile = { manifest: '', secrets: {} };
   #sharedToken = '';
@@ -51,17 +43,7 @@ export class Journal {
 
   private constructor(options: JournalOptions) {
     this.#options = options;
-    const all = options.manifest.secrets.flatMap((secret) => secret.targets);
-    this.#scopes = new Map(all.map(({ id, scope }) => [id, scope]));
-    this.#machineLocal = new Set(
-      options.manifest.secrets
-        .filter(
-          (secret) =>
-            secret.local ||
-            (secret.targets.length > 0 && secret.targets.every((target) => target.scope === 'workspace')),
-        )
-        .map((secret) => secret.name),
-    );
+    this.#parts = new RecordSplit(options.manifest);
   }
 
   static async load(options: JournalOptions, signal: AbortSignal): Promise<Journal> {
@@ -127,11 +109,7 @@ export class Journal {
   }
 
   get merged(): Lockfile {
-    const secrets: Record<string, SecretRecord> = Object.create(null);
-    for (const name of new Set([...Object.keys(this.#shared.secrets), ...Object.keys(this.#local.secrets)])) {
-      secrets[name] = mergeRecords(this.#shared.secrets[name], this.#local.secrets[name]);
-    }
-    return { manifest: this.id, secrets };
+    return { manifest: this.id, secrets: mergeSplit(this.#shared.secrets, this.#local.secrets) };
   }
 
   /**
@@ -152,9 +130,10 @@ export class Journal {
     const shared = dictionaryOf(this.#shared.secrets);
     const local = dictionaryOf(this.#local.secrets);
     for (const [name, record] of Object.entries(records)) {
-      const split = this.#split(name, record);
-      assign(shared, this.#shared.secrets, name, split.shared);
-      assign(local, this.#local.secrets, name, split.local);
+      const known = { shared: this.#shared.secrets[name], local: this.#local.secrets[name] };
+      const next = this.#parts.split(name, record, known);
+      assign(shared, name, known.shared, next.shared);
+      assign(local, name, known.local, next.local);
     }
     const lease = what === 'settled' ? undefined : this.#ownLease();
     const leaseOf = (now: Lockfile) => {
@@ -201,8 +180,7 @@ export class Journal {
 
   #ownLease(): Lease {
     const { run, actor } = this.#options.lease;
-    const until = new Date(this.now().getTime() + LEASE_MS);
-    return { run, until: until.toISOString(), ...(actor === undefined ? {} : { actor }) };
+    return { run, until: leaseEnd(this.now()), ...(actor === undefined ? {} : { actor }) };
   }
 
   /** The live lease of another run: it outlives what this one settles. */
@@ -220,69 +198,16 @@ export class Journal {
       changed || this.migrated || (now.lease !== undefined && canonicalJson(next.lease) !== canonicalJson(now.lease))
     );
   }
-
-  #isWorkspace(id: string): boolean {
-    return (this.#scopes.get(id) ?? scopeOfTarget(catalog, id)) === 'workspace';
-  }
-
-  #split(name: string, record: SecretRecord): { shared?: SecretRecord; local?: SecretRecord } {
-    const known = this.#shared.secrets[name] !== undefined;
-    const onlyLocal =
-      this.#machineLocal.has(name) ||
-      (!known &&
-        Object.keys(record.targets).length > 0 &&
-        Object.keys(record.targets).every((id) => this.#isWorkspace(id)) &&
-        !this.#declaresRemote(name));
-    if (onlyLocal && !known) return { local: record };
-    const { targets, pending, ...rest } = record;
-    const remote = filterTargets(targets, (id) => !this.#isWorkspace(id));
-    const workspace = filterTargets(targets, (id) => this.#isWorkspace(id));
-    const sharedRecord: SecretRecord = {
-      ...rest,
-      targets: remote,
-      ...(pending && hasTargets(pending, (id) => !this.#isWorkspace(id))
-        ? { pending: narrowPending(pending, (id) => !this.#isWorkspace(id)) }
-        : {}),
-    };
-    const localPending =
-      pending && hasTargets(pending, (id) => this.#isWorkspace(id))
-        ? narrowPending(pending, (id) => this.#isWorkspace(id))
-        : undefined;
-    if (Object.keys(workspace).length === 0 && !localPending && !this.#local.secrets[name])
-      return { shared: sharedRecord };
-    const localRecord: SecretRecord = {
-      generation: record.generation,
-      rev: this.#local.secrets[name]?.rev ?? 0,
-      chain: '',
-      rotations: 0,
-      fingerprints: {},
-      history: [],
-      targets: workspace,
-      ...(localPending ? { pending: localPending } : {}),
-      ...(record.tombstone === undefined ? {} : { tombstone: record.tombstone }),
-    };
-    return { shared: sharedRecord, local: localRecord };
-  }
-
-  #declaresRemote(name: string): boolean {
-    const secret = this.#options.manifest.secrets.find((each) => each.name === name);
-    return secret?.targets.some((target) => target.scope === 'remote') === true;
-  }
-}
-
-function isLive(lease: Lease, now: Date): boolean {
-  return now.getTime() < Date.parse(lease.until) + CALL_LIMIT_MS;
 }
 
 function assign(
   into: Record<string, SecretRecord>,
-  before: Readonly<Record<string, SecretRecord>>,
   name: string,
+  old: SecretRecord | undefined,
   next: SecretRecord | undefined,
 ): void {
   if (!next) return;
   const { rev: _rev, chain: _chain, ...content } = next;
-  const old = before[name];
   into[name] = succeed(old, { ...content, rev: old?.rev ?? 0, chain: old?.chain ?? '' });
 }
 
@@ -293,43 +218,4 @@ function sameRecords(a: Readonly<Record<string, SecretRecord>>, b: Readonly<Reco
     names.length === Object.keys(b).length &&
     names.every((name) => a[name] === b[name] || canonicalJson(a[name]) === canonicalJson(b[name]))
   );
-}
-
-function filterTargets(
-  targets: Readonly<Record<string, TargetRecord>>,
-  keep: (id: string) => boolean,
-): Record<string, TargetRecord> {
-  return Object.fromEntries(Object.entries(targets).filter(([id]) => keep(id)));
-}
-
-function hasTargets(pending: Pending, keep: (id: string) => boolean): boolean {
-  return Object.keys(pending.targets).some(keep);
-}
-
-function narrowPending(pending: Pending, keep: (id: string) => boolean): Pending {
-  return { ...pending, targets: Object.fromEntries(Object.entries(pending.targets).filter(([id]) => keep(id))) };
-}
-
-/** One record from the committed and the machine-local one; the committed one rules. */
-function mergeRecords(shared: SecretRecord | undefined, local: SecretRecord | undefined): SecretRecord {
-  if (!shared || !local) return (shared ?? local) as SecretRecord;
-  const together = shared.pending && local.pending && shared.pending.nonce === local.pending.nonce;
-  const localTargets: Record<string, TargetRecord> = {};
-  for (const [id, target] of Object.entries(local.targets)) {
-    // An intent of this machine that the lane has settled or dropped meanwhile: delivered again unless its content proves itself.
-    const left = local.pending !== undefined && !together && local.pending.targets[id] !== undefined;
-    localTargets[id] = left ? { ...target, state: 'behind' } : target;
-  }
-  const pending: Pending | undefined = together
-    ? { ...(shared.pending as Pending), targets: { ...local.pending?.targets, ...shared.pending?.targets } }
-    : shared.pending;
-  const { pending: _pending, ...rest } = shared;
-  return { ...rest, targets: { ...localTargets, ...shared.targets }, ...(pending ? { pending } : {}) };
-}
-
-/** The error of a lane that another run holds. */
-export function heldError(lease: Lease): SecretZeroError {
-  return new SecretZeroError('LOCKFILE_HELD', `the lane is held by run ${lease.run} until ${lease.until}`, {
-    hint: 'wait for that run to end; `secretzero status` shows who holds it, `secretzero unlock` takes it from a run that is dead',
-  });
 }

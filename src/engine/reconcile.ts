@@ -20,8 +20,9 @@ import { SecretValue } from '../core/secret-value.ts';
 import { apply } from './apply.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { fitsOf } from './fits.ts';
-import { heldError, Journal, type JournalOptions } from './journal.ts';
+import { Journal, type JournalOptions } from './journal.ts';
 import { LostRaceError } from './keeping.ts';
+import { heldError } from './lease.ts';
 import { byStore, Examiner, type ObservedTarget, observe } from './observe.ts';
 import { observeSources } from './sources.ts';
 
