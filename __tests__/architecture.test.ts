@@ -193,7 +193,7 @@ const REVEALS: readonly string[] = [
   'engine/session.ts', // the fingerprint key
   'engine/sources.ts', // derived values, to be digested
   'engine/stores.ts', // credentials put together from the environment
-  'faces/action/run.ts', // the token, for the Octokit
+  'faces/action/place.ts', // the token, for GitHub's own client
   'faces/cli/declared-hosts.ts', // API addresses from credentials
   'faces/cli/remote-state.ts', // the token, for the Octokit
   'lockfile/fingerprint.ts',

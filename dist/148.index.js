@@ -52,29 +52,6 @@ function sorted(keys) {
 
 /***/ }),
 
-/***/ 8947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ HISTORY_LIMIT),
-/* harmony export */   s: () => (/* binding */ EMPTY_RECORD)
-/* harmony export */ });
-/** How many history entries a record keeps. */
-const HISTORY_LIMIT = 10;
-/** The record of a secret that has none yet. */
-const EMPTY_RECORD = {
-    generation: 0,
-    rev: 0,
-    chain: '',
-    rotations: 0,
-    fingerprints: {},
-    targets: {},
-    history: [],
-};
-
-
-/***/ }),
-
 /***/ 3313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,28 @@ export const id = 4656;
 export const ids = [4656];
 export const modules = {
 
+/***/ 5285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ anyOf),
+/* harmony export */   k: () => (/* binding */ noneOf)
+/* harmony export */ });
+/** A regular expression's class of exactly these characters; of none, it matches nothing. */
+function anyOf(characters) {
+    return `[${escaped(characters)}]`;
+}
+/** The class of every other character. */
+function noneOf(characters) {
+    return `[^${escaped(characters)}]`;
+}
+function escaped(characters) {
+    return characters.replace(/[\\\]^-]/g, '\\$&');
+}
+
+
+/***/ }),
+
 /***/ 9258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,6 +115,19 @@ const passphrase = {
         }
         return words.join(String(filled['separator']));
     },
+    patterns(config) {
+        const filled = { ...DEFAULTS, ...config };
+        const separator = String(filled['separator']);
+        const count = wordCount(config);
+        const word = filled['capitalize'] === true ? '[A-Z][a-z]{2,8}' : '[a-z]{3,9}';
+        // Where the separator could be part of a word, the words cannot be told apart: their number says how long they are together.
+        if (/^[a-z]*$/i.test(separator)) {
+            const between = separator.length * (count - 1);
+            return [new RegExp(`^[A-Za-z]{${3 * count + between},${9 * count + between}}$`)];
+        }
+        const literal = separator.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+        return [new RegExp(`^${word}(?:${literal}${word}){${count - 1}}$`)];
+    },
 };
 function wordCount(config) {
     return Number(config['words'] ?? DEFAULTS.words);
@@ -107,8 +142,10 @@ function wordCount(config) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ randomPassword)
 /* harmony export */ });
+/* harmony import */ var _character_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5285);
 /* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
-/* harmony import */ var _uniform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1635);
+/* harmony import */ var _uniform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1635);
+
 
 
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -183,13 +220,21 @@ const randomPassword = {
     },
     check,
     generate,
+    patterns(config) {
+        const { length, classes, alphabet } = shape(config);
+        const required = classes.filter(({ min }) => min > 0);
+        return [
+            new RegExp(`^${(0,_character_set_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(alphabet)}{${length}}$`),
+            ...required.map(({ characters, min }) => new RegExp(`^(?:${(0,_character_set_js__WEBPACK_IMPORTED_MODULE_1__/* .noneOf */ .k)(characters)}*${(0,_character_set_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(characters)}){${min}}`)),
+        ];
+    },
 };
 function generate(config, random) {
     const fault = check(config).find(({ severity }) => severity === 'error');
     if (fault)
         throw new RangeError(fault.message);
     const { length, classes, alphabet } = shape(config);
-    const uniform = new _uniform_js__WEBPACK_IMPORTED_MODULE_1__/* .Uniform */ .n(random);
+    const uniform = new _uniform_js__WEBPACK_IMPORTED_MODULE_2__/* .Uniform */ .n(random);
     // Drawn whole and drawn again where a class is missing, every allowed password is equally likely.
     for (let draw = 0; draw < DRAWS; draw += 1) {
         const text = uniform.text(alphabet, length);
@@ -280,8 +325,10 @@ function shape(config) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ randomString)
 /* harmony export */ });
+/* harmony import */ var _character_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5285);
 /* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
 /* harmony import */ var _uniform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1635);
+
 
 
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -353,6 +400,10 @@ const randomString = {
             throw new RangeError(fault.message);
         const { length, alphabet } = shape(config);
         return new _uniform_js__WEBPACK_IMPORTED_MODULE_1__/* .Uniform */ .n(random).text(alphabet, length);
+    },
+    patterns(config) {
+        const { length, alphabet } = shape(config);
+        return [new RegExp(`^${(0,_character_set_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOf */ .E)(alphabet)}{${length}}$`)];
     },
 };
 function shape(config) {
@@ -499,6 +550,9 @@ const uuid = {
                 throw new RangeError('version is not one that is known');
         }
     },
+    patterns: (config) => [
+        new RegExp(`^[0-9a-f]{8}-[0-9a-f]{4}-${version(config)}[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`),
+    ],
 };
 function version(config) {
     return Number(config['version'] ?? DEFAULTS.version);

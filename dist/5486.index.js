@@ -6,11 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   laneOf: () => (/* binding */ laneOf)
+/* harmony export */   laneOf: () => (/* binding */ laneOf),
+/* harmony export */   r: () => (/* binding */ isLaneBranch)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 const READABLE = 40;
+const OWN = /^(?:refs\/heads\/)?secretzero(?:-state|-draft)?\//;
+/** Whether a branch is one of those that lanes are kept on: a push to it is our own. */
+function isLaneBranch(ref) {
+    return OWN.test(ref);
+}
 /**
  * The lane of a manifest. Its name is the path and the environment made readable, and a hash of both as they are: two lanes never
  * share a name, also where letters are all that differ, or what a branch may not be called.

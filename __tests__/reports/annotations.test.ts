@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/core/errors.ts';
 import type { Manifest } from '../../src/core/model.ts';
-import { faultAnnotations, runAnnotations } from '../../src/reports/annotations.ts';
+import { faultAnnotations, limited, runAnnotations } from '../../src/reports/annotations.ts';
 
 const fault = (line: number, over: Partial<Fault> = {}): Fault => ({
   severity: 'error',
@@ -31,7 +31,7 @@ describe('annotations', () => {
   });
 
   it('are ten of a level and one notice that counts the rest', () => {
-    const shown = faultAnnotations([...faults(12), ...faults(11, { severity: 'warning' })]);
+    const shown = limited(faultAnnotations([...faults(12), ...faults(11, { severity: 'warning' })]));
     expect(shown.filter(({ level }) => level === 'error')).toHaveLength(10);
     expect(shown.filter(({ level }) => level === 'warning')).toHaveLength(10);
     expect(shown.filter(({ level }) => level === 'notice').map(({ message }) => message)).toEqual([
@@ -41,7 +41,9 @@ describe('annotations', () => {
 
   it('leave room for that notice among the notices', () => {
     const findings = Array.from({ length: 11 }, () => ({ rule: 'r', severity: 'info', message: 'm' }) as const);
-    const shown = runAnnotations({ manifest: { file: 'Secretfile.yml', secrets: [] }, plan: { findings, steps: [] } });
+    const shown = limited(
+      runAnnotations({ manifest: { file: 'Secretfile.yml', secrets: [] }, plan: { findings, steps: [] } }),
+    );
     expect(shown).toHaveLength(10);
     expect(shown.at(-1)?.message).toMatch(/^2 more notices/);
   });

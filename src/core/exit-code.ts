@@ -17,6 +17,7 @@ export type ExitMode = 'plan' | 'plan-detailed' | 'sync' | 'drift';
 const DONE = 0;
 const ATTENTION = 2;
 const NO_ACCESS = 4;
+const POLICY = 5;
 const PARTIAL = 6;
 const INTERRUPTED = 130;
 
@@ -28,8 +29,8 @@ const CONSEQUENCE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['INTERRUPTED', '
 
 /**
  * The exit code of a run that came to its end (design §7). The worst thing that happened decides: interrupted (130), something
- * failed (6), something was not allowed and nothing else failed (4), something waits for a person (2), all is well (0). Errors
- * before a plan was made (3, 4) are the caller's.
+ * failed (6), something was not allowed and nothing else failed (4), a policy is broken (5), something waits for a person (2), all is
+ * well (0). Errors before a plan was made (3, 4) are the caller's.
  */
 export function exitCodeOf(ended: Ended, mode: ExitMode): number {
   if (ended.interrupted) return INTERRUPTED;
@@ -41,8 +42,18 @@ export function exitCodeOf(ended: Ended, mode: ExitMode): number {
     : failures;
   if (causes.some((code) => !ACCESS.has(code))) return PARTIAL;
   if (causes.length > 0) return NO_ACCESS;
+  if (plan.findings.some(({ severity }) => severity === 'error')) return POLICY;
   return needsAttention(ended, mode) ? ATTENTION : DONE;
 }
+
+/** The exit code of several runs in one: that of the worst. Wrong input outranks what only waits, and a failure outranks both. */
+export function worstExit(codes: readonly number[]): number {
+  const rank = (code: number) => RANKS.indexOf(code);
+  return codes.reduce((worst, code) => (rank(code) > rank(worst) ? code : worst), DONE);
+}
+
+/** From the best to the worst. */
+const RANKS: readonly number[] = [DONE, ATTENTION, POLICY, 3, NO_ACCESS, PARTIAL, 1, INTERRUPTED];
 
 /**
  * Drift that is left after a run: that of every target which the run did not write or adopt. Before a run (no outcomes), all of it.

@@ -1,3 +1,5 @@
+import { isLaneBranch } from '../github/lane.ts';
+
 /** What the action is asked to do, by name; `auto` follows the event. */
 export const ACTION_COMMANDS = ['auto', 'validate', 'plan', 'sync', 'rotate', 'drift'] as const;
 export type ActionCommand = (typeof ACTION_COMMANDS)[number];
@@ -29,6 +31,8 @@ export interface EventFacts {
   readonly name: string;
   /** `refs/heads/main`, `refs/tags/v1`, … */
   readonly ref: string;
+  /** What happened to the thing that the event is about: `closed`, … */
+  readonly activity?: string | undefined;
   readonly deleted: boolean;
   readonly command: ActionCommand;
   readonly dryRun: boolean;
@@ -44,6 +48,12 @@ export function decide(event: EventFacts): EventDecision {
     };
   }
   if (event.deleted) return { nothing: `${event.ref} was deleted: nothing to do` };
+  if (event.name === 'pull_request' && event.activity === 'closed') {
+    return { nothing: 'the pull request was closed: nothing to do; a merge starts a run of its own' };
+  }
+  if (event.name === 'push' && isLaneBranch(event.ref)) {
+    return { nothing: `${event.ref} is a branch that this action keeps: nothing to do` };
+  }
   if (UNREVIEWED.has(event.name)) {
     const command = event.command === 'validate' ? 'validate' : 'plan';
     return mode(command, {

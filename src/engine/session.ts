@@ -46,6 +46,8 @@ export interface SessionOptions {
   readonly limit?: number;
   readonly warn: (message: string) => void;
   readonly progress: (event: Progress) => void;
+  /** What all output of the face goes through; one of its own where absent. */
+  readonly redactor?: Redactor;
   /** Besides the redactor: the runner's mask, in the action. */
   readonly onValue?: (value: SecretValue) => void;
 }
@@ -68,7 +70,7 @@ export type SessionResult = Reconciled & { readonly requests: number };
 export class Session implements AsyncDisposable {
   readonly lane: Lane;
   /** Knows every value of this run; all output goes through it. */
-  readonly redactor = new Redactor();
+  readonly redactor: Redactor;
   readonly #platform: Platform;
   readonly #options: SessionOptions;
   readonly #provided: ReadonlyMap<string, SecretValue>;
@@ -77,6 +79,7 @@ export class Session implements AsyncDisposable {
 
   private constructor(lane: Lane, platform: Platform, options: SessionOptions, key: FingerprintKey | undefined) {
     this.lane = lane;
+    this.redactor = options.redactor ?? new Redactor();
     // Paths of a manifest are relative to it, wherever the run was started.
     this.#platform = { ...platform, workspace: lane.folder };
     this.#options = options;

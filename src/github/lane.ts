@@ -12,6 +12,12 @@ export interface Lane {
 }
 
 const READABLE = 40;
+const OWN = /^(?:refs\/heads\/)?secretzero(?:-state|-draft)?\//;
+
+/** Whether a branch is one of those that lanes are kept on: a push to it is our own. */
+export function isLaneBranch(ref: string): boolean {
+  return OWN.test(ref);
+}
 
 /**
  * The lane of a manifest. Its name is the path and the environment made readable, and a hash of both as they are: two lanes never

@@ -21,11 +21,9 @@ export interface Annotation {
 const MOST = 10;
 const LONGEST = 1000;
 
-/** Faults of the input, at their lines: ten of a level, and the rest counted in one notice. */
+/** Faults of the input, at their lines. */
 export function faultAnnotations(faults: readonly Fault[]): readonly Annotation[] {
-  return limited(
-    faults.map(({ severity, code, message, hint, span }) => annotation(severity, code, message, hint, span)),
-  );
+  return faults.map(({ severity, code, message, hint, span }) => annotation(severity, code, message, hint, span));
 }
 
 /** What a run has to say of the manifest's lines. */
@@ -36,8 +34,7 @@ export interface RunRemarks {
 }
 
 /**
- * Findings, what failed, what is blocked and what waits for a person, each at its line of the manifest: ten of a level, and the
- * rest counted in one notice.
+ * Findings, what failed, what is blocked and what waits for a person, each at its line of the manifest.
  */
 export function runAnnotations({ manifest, plan, outcomes }: RunRemarks): readonly Annotation[] {
   const { file } = manifest;
@@ -63,7 +60,7 @@ export function runAnnotations({ manifest, plan, outcomes }: RunRemarks): readon
   const findings = plan.findings.map(({ severity, rule, message, advice, span }) =>
     annotation(LEVELS[severity], rule, message, advice, span),
   );
-  return limited([...failed, ...blocked, ...waiting, ...findings].map((each) => ({ file, ...each })));
+  return [...failed, ...blocked, ...waiting, ...findings].map((each) => ({ file, ...each }));
 }
 
 const LEVELS: Readonly<Record<Finding['severity'], Level>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -83,7 +80,8 @@ function annotation(
   };
 }
 
-function limited(all: readonly Annotation[]): readonly Annotation[] {
+/** No more of a level than the runner shows in a step: the rest is counted in one notice. */
+export function limited(all: readonly Annotation[]): readonly Annotation[] {
   const of = (level: Level) => all.filter((each) => each.level === level);
   const levels = { error: of('error'), warning: of('warning'), notice: of('notice') };
   if (Object.values(levels).every((each) => each.length <= MOST)) return all;

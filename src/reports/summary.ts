@@ -19,7 +19,7 @@ export interface SummaryInput extends RunReport {
 }
 
 /** GitHub takes 1 MiB for a step; some room is left for what the redactor puts in. */
-const MOST_BYTES = 1_000_000;
+export const SUMMARY_BYTES = 1_000_000;
 const DUE_ROWS = 10;
 
 const SIGNS: Readonly<Partial<Record<Row['course'], string>>> = {
@@ -36,14 +36,14 @@ const SIGNS: Readonly<Partial<Record<Row['course'], string>>> = {
 
 /**
  * The job summary of a run, as markdown: what happened, what waits for a person, what failed and why, every secret, what is due next.
- * Below 1 MiB whatever the size of the manifest. With `names: false` (`summary: counts`) it names no secret and no place.
+ * Below 1 MiB, or the `bytes` given, whatever the size of the manifest. With `names: false` (`summary: counts`) it names no secret and no place.
  */
-export function jobSummary(input: SummaryInput, options: { readonly names: boolean }): string {
+export function jobSummary(input: SummaryInput, options: { readonly names: boolean; readonly bytes?: number }): string {
   const rows = rowsOf(input);
   if (!options.names) return countsSummary(input, rows, 'Names are left out (`summary: counts`).');
   return fitted(
     (extent) => fullSummary(input, rows, extent),
-    (text) => Buffer.byteLength(text, 'utf8') <= MOST_BYTES,
+    (text) => Buffer.byteLength(text, 'utf8') <= (options.bytes ?? SUMMARY_BYTES),
     () => countsSummary(input, rows, 'The details did not fit in here.'),
   );
 }

@@ -1,10 +1,8 @@
 import { SecretZeroError } from '../../core/errors.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { SecretValue } from '../../core/secret-value.ts';
+import { FAIL_ON, type FailOn } from '../../core/step-failure.ts';
 import { ACTION_COMMANDS, type ActionCommand } from '../../engine/events.ts';
-
-export const FAIL_ON = ['drift', 'waiting', 'policy', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 /** The action's inputs, parsed once, typed; `inputNames` and action.yml are held equal by a test. */
 export interface Inputs {
@@ -30,6 +28,7 @@ export interface Inputs {
   readonly prune: boolean;
   readonly summary: 'full' | 'counts';
   readonly failOn: ReadonlySet<FailOn>;
+  readonly timeBudgetMs: number;
 }
 
 export const inputNames = [
@@ -55,15 +54,29 @@ export const inputNames = [
   'prune',
   'summary',
   'fail-on',
+  'time-budget',
 ] as const;
 type InputName = (typeof inputNames)[number];
+
+/** What a person who starts a run by hand, or a program that sends an event, may say in its own inputs of the same names. */
+const GIVEN = new Set<InputName>(['environment', 'secrets', 'rotate', 'dry-run']);
+
+const MINUTE_MS = 60_000;
+/** A job of GitHub may run for six hours. */
+const MOST_MINUTES = 360;
 
 /**
  * Reads every input. Throws `ARGUMENTS` for what cannot be understood, with what is allowed.
  * @param get text of an input, empty where it is not given
+ * @param given what the event itself carries: it counts where the workflow leaves the input of that name empty
  */
-export function readInputs(get: (name: InputName) => string): Inputs {
-  const text = (name: InputName) => get(name).trim();
+export function readInputs(get: (name: InputName) => string, given: Readonly<Record<string, string>> = {}): Inputs {
+  const text = (name: InputName) => {
+    const written = get(name).trim();
+    // The default of a switch cannot be told from the same word written down; a run that is to be dry stays so.
+    const open = written === '' || (name === 'dry-run' && written === 'false');
+    return open && GIVEN.has(name) ? (given[name] ?? written).trim() : written;
+  };
   const secret = (name: InputName) => (text(name) === '' ? undefined : new SecretValue(text(name)));
   const environment = text('environment');
   const syncBranch = text('sync-branch');
@@ -90,6 +103,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     prune: yes('prune', text('prune')),
     summary: oneOf('summary', text('summary') || 'full', ['full', 'counts'] as const),
     failOn: failOn(list(text('fail-on') || 'drift')),
+    timeBudgetMs: minutes('time-budget', text('time-budget') || '50') * MINUTE_MS,
   };
 }
 
@@ -104,6 +118,14 @@ function yes(name: InputName, value: string): boolean {
   if (value === '' || /^(false|no|off)$/i.test(value)) return false;
   if (/^(true|yes|on)$/i.test(value)) return true;
   throw new SecretZeroError('ARGUMENTS', `the input ${name} is "${value}"`, { hint: 'allowed: true, false' });
+}
+
+function minutes(name: InputName, value: string): number {
+  const number = /^\d{1,3}(?:\.\d+)?$/.test(value) ? Number(value) : 0;
+  if (number > 0 && number <= MOST_MINUTES) return number;
+  throw new SecretZeroError('ARGUMENTS', `the input ${name} is "${value}"`, {
+    hint: `allowed: minutes, up to ${MOST_MINUTES}; the tokens of a job live for 60`,
+  });
 }
 
 /** Names separated by commas or line ends. */

@@ -1,0 +1,1821 @@
+export const id = 7046;
+export const ids = [7046];
+export const modules = {
+
+/***/ 5285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ anyOf),
+/* harmony export */   k: () => (/* binding */ noneOf)
+/* harmony export */ });
+/** A regular expression's class of exactly these characters; of none, it matches nothing. */
+function anyOf(characters) {
+    return `[${escaped(characters)}]`;
+}
+/** The class of every other character. */
+function noneOf(characters) {
+    return `[^${escaped(characters)}]`;
+}
+function escaped(characters) {
+    return characters.replace(/[\\\]^-]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 9258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configSchema)
+/* harmony export */ });
+/** JSON Schema of a config with these properties and no others. */
+function configSchema(properties, required = []) {
+    return {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        type: 'object',
+        additionalProperties: false,
+        ...(required.length === 0 ? {} : { required }),
+        properties,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ passphrase)
+/* harmony export */ });
+/* unused harmony export WORD_COUNT */
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
+/* harmony import */ var _uniform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1635);
+
+
+/** Length of the word list; here as well, so that a manifest is checked without the list being loaded. */
+const WORD_COUNT = 7772;
+const DEFAULTS = { words: 6, separator: '-', capitalize: false };
+const MAX_WORDS = 64;
+const WEAK_WORDS = 5;
+/** Words for a person to read out or to type. */
+const passphrase = {
+    kind: 'passphrase',
+    available: true,
+    summary: 'Random English words of the EFF long list, 12.9 bits a word.',
+    defaults: DEFAULTS,
+    configSchema: (0,_generator_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Q)({
+        words: {
+            type: 'integer',
+            minimum: 1,
+            maximum: MAX_WORDS,
+            default: DEFAULTS.words,
+            description: 'Number of words; 6 have 77 bits, 10 have 129.',
+        },
+        separator: {
+            type: 'string',
+            maxLength: 16,
+            default: DEFAULTS.separator,
+            description: 'What stands between the words; may be empty.',
+        },
+        capitalize: { type: 'boolean', default: false, description: 'Whether each word begins with a capital letter.' },
+    }),
+    // No word begins another one, so two different choices never read the same, whatever the separator.
+    entropyBits: (config) => wordCount(config) * Math.log2(WORD_COUNT),
+    check(config) {
+        const words = wordCount(config);
+        if (!Number.isInteger(words) || words < 1 || words > MAX_WORDS) {
+            const message = `words must be a whole number from 1 to ${MAX_WORDS}`;
+            return [{ severity: 'error', key: 'words', message, hint: `the default is ${DEFAULTS.words}` }];
+        }
+        if (words >= WEAK_WORDS)
+            return [];
+        return [
+            {
+                severity: 'warning',
+                key: 'words',
+                message: `a passphrase of ${words} ${words === 1 ? 'word' : 'words'} can be guessed`,
+                hint: `use ${WEAK_WORDS} or more; the default is ${DEFAULTS.words}`,
+            },
+        ];
+    },
+    async generate(config, random) {
+        const fault = passphrase.check?.(config).find(({ severity }) => severity === 'error');
+        if (fault)
+            throw new RangeError(fault.message);
+        const { WORDS } = await __webpack_require__.e(/* import() */ 7246).then(__webpack_require__.bind(__webpack_require__, 7246));
+        const uniform = new _uniform_js__WEBPACK_IMPORTED_MODULE_1__/* .Uniform */ .n(random);
+        const filled = { ...DEFAULTS, ...config };
+        const words = [];
+        for (let i = 0; i < wordCount(config); i += 1) {
+            const word = WORDS[uniform.below(WORDS.length)];
+            words.push(filled['capitalize'] === true ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+        }
+        return words.join(String(filled['separator']));
+    },
+    patterns(config) {
+        const filled = { ...DEFAULTS, ...config };
+        const separator = String(filled['separator']);
+        const count = wordCount(config);
+        const word = filled['capitalize'] === true ? '[A-Z][a-z]{2,8}' : '[a-z]{3,9}';
+        // Where the separator could be part of a word, the words cannot be told apart: their number says how long they are together.
+        if (/^[a-z]*$/i.test(separator)) {
+            const between = separator.length * (count - 1);
+            return [new RegExp(`^[A-Za-z]{${3 * count + between},${9 * count + between}}$`)];
+        }
+        const literal = separator.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+        return [new RegExp(`^${word}(?:${literal}${word}){${count - 1}}$`)];
+    },
+};
+function wordCount(config) {
+    return Number(config['words'] ?? DEFAULTS.words);
+}
+
+
+/***/ }),
+
+/***/ 6340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ randomPassword)
+/* harmony export */ });
+/* harmony import */ var _character_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5285);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
+/* harmony import */ var _uniform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1635);
+
+
+
+const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const NUMBER = '0123456789';
+/**
+ * ASCII punctuation without the three quotes, the backslash and `$`: with any of those no quoting is read alike by shells,
+ * dotenv readers and configuration formats, and a password gains next to nothing by them. `special_characters` can bring them back.
+ */
+const SPECIAL = '!#%&()*+,-./:;<=>?@[]^_{|}~';
+const SHORT = 12;
+const MAX_LENGTH = 4096;
+/** Tries to draw a password that has every class, before it is put together class by class. */
+const DRAWS = 256;
+const CLASSES = [
+    { name: 'upper', min: 'min_upper' },
+    { name: 'lower', min: 'min_lower' },
+    { name: 'number', min: 'min_number' },
+    { name: 'special', min: 'min_special' },
+];
+const DEFAULTS = {
+    length: 32,
+    upper: true,
+    lower: true,
+    number: true,
+    special: true,
+    special_characters: SPECIAL,
+    exclude_characters: '',
+};
+const minimum = (name) => ({
+    type: 'integer',
+    minimum: 0,
+    maximum: MAX_LENGTH,
+    description: `How many ${name} there are at least; 1 where the class is enabled.`,
+});
+const enabled = (what) => ({
+    type: 'boolean',
+    default: true,
+    description: `Whether ${what} occur, and then at least once.`,
+});
+/** A password in which every enabled class of characters occurs. */
+const randomPassword = {
+    kind: 'random_password',
+    available: true,
+    summary: 'A random password in which every enabled class of characters occurs.',
+    defaults: DEFAULTS,
+    configSchema: (0,_generator_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Q)({
+        length: { type: 'integer', minimum: 1, maximum: MAX_LENGTH, default: 32, description: 'Number of characters.' },
+        upper: enabled('capital letters A-Z'),
+        lower: enabled('small letters a-z'),
+        number: enabled('digits'),
+        special: enabled('special characters'),
+        special_characters: {
+            type: 'string',
+            pattern: '^[!-/:-@\\[-`{-~]+$',
+            default: SPECIAL,
+            description: 'The special characters to choose from: ASCII punctuation; by default without quotes and backslash.',
+        },
+        exclude_characters: { type: 'string', default: '', description: 'Characters that must not occur.' },
+        min_upper: minimum('capital letters'),
+        min_lower: minimum('small letters'),
+        min_number: minimum('digits'),
+        min_special: minimum('special characters'),
+    }),
+    entropyBits(config) {
+        // A lower bound for every way of making it: the required characters at fixed places, the rest from the whole alphabet.
+        const { length, classes, alphabet } = shape(config);
+        const required = classes.reduce((sum, { min }) => sum + min, 0);
+        if (alphabet.length === 0 || required > length)
+            return 0;
+        return classes.reduce((bits, { min, characters }) => bits + (min === 0 ? 0 : min * Math.log2(characters.length)), (length - required) * Math.log2(alphabet.length));
+    },
+    check,
+    generate,
+    patterns(config) {
+        const { length, classes, alphabet } = shape(config);
+        const required = classes.filter(({ min }) => min > 0);
+        return [
+            new RegExp(`^${(0,_character_set_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(alphabet)}{${length}}$`),
+            ...required.map(({ characters, min }) => new RegExp(`^(?:${(0,_character_set_js__WEBPACK_IMPORTED_MODULE_1__/* .noneOf */ .k)(characters)}*${(0,_character_set_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(characters)}){${min}}`)),
+        ];
+    },
+};
+function generate(config, random) {
+    const fault = check(config).find(({ severity }) => severity === 'error');
+    if (fault)
+        throw new RangeError(fault.message);
+    const { length, classes, alphabet } = shape(config);
+    const uniform = new _uniform_js__WEBPACK_IMPORTED_MODULE_2__/* .Uniform */ .n(random);
+    // Drawn whole and drawn again where a class is missing, every allowed password is equally likely.
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+        const text = uniform.text(alphabet, length);
+        if (classes.every(({ characters, min }) => occurs(text, characters, min)))
+            return text;
+    }
+    // Where the minimums fill nearly all of the length, that would hardly ever succeed; unpredictable it is all the same.
+    const required = classes.flatMap(({ characters, min }) => [...uniform.text(characters, min)]);
+    const rest = [...uniform.text(alphabet, length - required.length)];
+    return uniform.shuffle([...required, ...rest]).join('');
+}
+function occurs(text, characters, min) {
+    let found = 0;
+    for (let i = 0; found < min && i < text.length; i += 1)
+        if (characters.includes(text.charAt(i)))
+            found += 1;
+    return found >= min;
+}
+function check(config) {
+    const { length, classes, alphabet } = shape(config);
+    const problems = [];
+    const error = (key, message, hint) => {
+        problems.push({ severity: 'error', key, message, hint });
+    };
+    if (!Number.isInteger(length) || length < 1 || length > MAX_LENGTH) {
+        error('length', `length must be a whole number from 1 to ${MAX_LENGTH}`, 'the default is 32');
+        return problems;
+    }
+    for (const { name, min } of CLASSES) {
+        if (classes.some((one) => one.name === name) || !(Number(config[min] ?? 0) > 0))
+            continue;
+        error(min, `${min} asks for characters of a class that ${name}: false leaves out`, `set ${name}: true or remove ${min}`);
+    }
+    if (classes.length === 0) {
+        error('upper', 'no class of characters is enabled', 'enable at least one of upper, lower, number, special');
+        return problems;
+    }
+    for (const { name, characters } of classes) {
+        if (characters !== '')
+            continue;
+        error('exclude_characters', `every character of the class ${name} is excluded`, `exclude fewer characters, or say ${name}: false`);
+    }
+    const required = classes.reduce((sum, { min }) => sum + min, 0);
+    if (required > length) {
+        error('length', `length ${length} is less than the ${required} characters that the enabled classes need`, `set length to ${required} or more, or enable fewer classes`);
+    }
+    if (problems.length === 0 && alphabet.length === 1) {
+        error('exclude_characters', 'only one character is left to choose from', 'exclude fewer characters');
+    }
+    if (problems.length === 0 && length < SHORT) {
+        problems.push({
+            severity: 'warning',
+            key: 'length',
+            message: `a password of ${length} characters can be guessed`,
+            hint: `use ${SHORT} or more; the default is 32`,
+        });
+    }
+    return problems;
+}
+function shape(config) {
+    const filled = { ...DEFAULTS, ...config };
+    const excluded = new Set(String(filled['exclude_characters']));
+    const characters = {
+        upper: UPPER,
+        lower: LOWER,
+        number: NUMBER,
+        special: [...new Set(String(filled['special_characters']))].join(''),
+    };
+    const classes = CLASSES.flatMap(({ name, min }) => {
+        if (filled[name] !== true)
+            return [];
+        const left = [...(characters[name] ?? '')].filter((character) => !excluded.has(character)).join('');
+        return [{ name, characters: left, min: Number(filled[min] ?? 1) }];
+    });
+    return {
+        length: Number(filled['length']),
+        classes,
+        alphabet: classes.map((one) => one.characters).join(''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ randomString)
+/* harmony export */ });
+/* harmony import */ var _character_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5285);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
+/* harmony import */ var _uniform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1635);
+
+
+
+const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const DIGITS = '0123456789';
+const CHARSETS = {
+    alphanumeric: UPPER + LOWER + DIGITS,
+    alpha: UPPER + LOWER,
+    numeric: DIGITS,
+    hex: `${DIGITS}abcdef`,
+    base64url: `${UPPER}${LOWER}${DIGITS}-_`,
+    // SecretZero's documents use it, where it quietly meant alphanumeric: here it is base64's own alphabet, without padding.
+    base64: `${UPPER}${LOWER}${DIGITS}+/`,
+};
+const DEFAULTS = { length: 32, charset: 'alphanumeric' };
+const MAX_LENGTH = 4096;
+/** Below this, all values can be tried within days. */
+const WEAK_BITS = 64;
+/** Characters of one alphabet, each independent of the others. */
+const randomString = {
+    kind: 'random_string',
+    available: true,
+    summary: 'Random characters of one alphabet.',
+    defaults: DEFAULTS,
+    configSchema: (0,_generator_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Q)({
+        length: { type: 'integer', minimum: 1, maximum: MAX_LENGTH, default: 32, description: 'Number of characters.' },
+        charset: {
+            enum: Object.keys(CHARSETS),
+            default: 'alphanumeric',
+            description: 'The alphabet: the length counts its characters, and base64 has no padding.',
+        },
+    }),
+    entropyBits(config) {
+        const { length, alphabet } = shape(config);
+        return alphabet === '' ? 0 : length * Math.log2(alphabet.length);
+    },
+    check(config) {
+        const { length, alphabet } = shape(config);
+        if (alphabet === '') {
+            return [
+                {
+                    severity: 'error',
+                    key: 'charset',
+                    message: 'charset is not one that is known',
+                    hint: `allowed: ${Object.keys(CHARSETS).join(', ')}`,
+                },
+            ];
+        }
+        if (!Number.isInteger(length) || length < 1 || length > MAX_LENGTH) {
+            const message = `length must be a whole number from 1 to ${MAX_LENGTH}`;
+            return [{ severity: 'error', key: 'length', message, hint: 'the default is 32' }];
+        }
+        const bits = length * Math.log2(alphabet.length);
+        if (bits >= WEAK_BITS)
+            return [];
+        const enough = Math.ceil(WEAK_BITS / Math.log2(alphabet.length));
+        return [
+            {
+                severity: 'warning',
+                key: 'length',
+                message: `${length} characters of this charset have ${Math.floor(bits)} bits and can be guessed`,
+                hint: `use ${enough} or more; the default is 32`,
+            },
+        ];
+    },
+    generate(config, random) {
+        const fault = randomString.check?.(config).find(({ severity }) => severity === 'error');
+        if (fault)
+            throw new RangeError(fault.message);
+        const { length, alphabet } = shape(config);
+        return new _uniform_js__WEBPACK_IMPORTED_MODULE_1__/* .Uniform */ .n(random).text(alphabet, length);
+    },
+    patterns(config) {
+        const { length, alphabet } = shape(config);
+        return [new RegExp(`^${(0,_character_set_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOf */ .E)(alphabet)}{${length}}$`)];
+    },
+};
+function shape(config) {
+    const filled = { ...DEFAULTS, ...config };
+    const charset = String(filled['charset']);
+    return {
+        length: Number(filled['length']),
+        alphabet: Object.hasOwn(CHARSETS, charset) ? (CHARSETS[charset] ?? '') : '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ Uniform)
+/* harmony export */ });
+const BATCH = 256;
+/**
+ * Draws numbers without bias: a draw from the incomplete last stretch of the byte range is thrown away and made again, so that
+ * every number is equally likely, whatever the range.
+ */
+class Uniform {
+    #random;
+    #batch = new Uint8Array(0);
+    #used = 0;
+    constructor(random) {
+        this.#random = random;
+    }
+    /** A whole number from 0 to `below − 1`; `below` is at most 2³². */
+    below(below) {
+        if (!Number.isInteger(below) || below < 1 || below > 0x1_0000_0000)
+            throw new RangeError('no such range of numbers');
+        if (below === 1)
+            return 0;
+        const width = below <= 0x100 ? 1 : below <= 0x1_0000 ? 2 : 4;
+        const range = 256 ** width;
+        const limit = range - (range % below);
+        for (;;) {
+            let drawn = 0;
+            for (let i = 0; i < width; i += 1)
+                drawn = drawn * 256 + this.#byte();
+            if (drawn < limit)
+                return drawn % below;
+        }
+    }
+    /** `length` characters of an alphabet of single UTF-16 units, each independent and equally likely. */
+    text(alphabet, length) {
+        let text = '';
+        for (let i = 0; i < length; i += 1)
+            text += alphabet.charAt(this.below(alphabet.length));
+        return text;
+    }
+    /** The items in an order of which every one is equally likely. */
+    shuffle(items) {
+        const shuffled = [...items];
+        for (let i = shuffled.length - 1; i > 0; i -= 1) {
+            const j = this.below(i + 1);
+            [shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]];
+        }
+        return shuffled;
+    }
+    #byte() {
+        if (this.#used === this.#batch.length) {
+            this.#batch = this.#random.bytes(BATCH);
+            this.#used = 0;
+            if (this.#batch.length === 0)
+                throw new RangeError('the random source gave no bytes');
+        }
+        const byte = this.#batch[this.#used];
+        // The batch is the value in another form; it is not kept longer than it is needed.
+        this.#batch[this.#used] = 0;
+        this.#used += 1;
+        return byte;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ uuid)
+/* harmony export */ });
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
+
+const DEFAULTS = { version: 4 };
+/** A UUID: version 4, or version 7, which begins with the time it was made. */
+const uuid = {
+    kind: 'uuid',
+    available: true,
+    summary: 'A UUID, version 4 or 7 (RFC 9562).',
+    defaults: DEFAULTS,
+    configSchema: (0,_generator_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Q)({
+        version: {
+            enum: [4, 7],
+            default: 4,
+            description: '4: all random. 7: sorts by time, and tells when it was made.',
+        },
+    }),
+    entropyBits: (config) => (version(config) === 7 ? 74 : 122),
+    check(config) {
+        const wanted = version(config);
+        if (wanted === 4 || wanted === 7)
+            return [];
+        return [{ severity: 'error', key: 'version', message: 'version is not one that is known', hint: 'allowed: 4, 7' }];
+    },
+    generate(config, random, now) {
+        switch (version(config)) {
+            case 4:
+                return format(sixteen(random), 4);
+            case 7:
+                return format(withTime(sixteen(random), now), 7);
+            default:
+                throw new RangeError('version is not one that is known');
+        }
+    },
+    patterns: (config) => [
+        new RegExp(`^[0-9a-f]{8}-[0-9a-f]{4}-${version(config)}[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`),
+    ],
+};
+function version(config) {
+    return Number(config['version'] ?? DEFAULTS.version);
+}
+function sixteen(random) {
+    const bytes = Uint8Array.from(random.bytes(16));
+    if (bytes.length !== 16)
+        throw new RangeError('the random source gave too few bytes');
+    return bytes;
+}
+function withTime(bytes, now) {
+    let milliseconds = now.getTime();
+    for (let i = 5; i >= 0; i -= 1) {
+        bytes[i] = milliseconds % 256;
+        milliseconds = Math.floor(milliseconds / 256);
+    }
+    return bytes;
+}
+function format(bytes, number) {
+    bytes[6] = (bytes[6] & 0x0f) | (number << 4);
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = Buffer.from(bytes).toString('hex');
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+
+/***/ }),
+
+/***/ 3092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ parseValidation),
+/* harmony export */   p: () => (/* binding */ assertValid)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+
+
+/** A pattern longer than this is no check of a value's shape, but a program. */
+const MAX_PATTERN = 1000;
+/** Values longer than this are not matched: no pattern of a manifest is about them, and matching could take for ever. */
+const MAX_VALUE = 65_536;
+/** How long one match may take before the pattern is held to be at fault. */
+const MATCH_LIMIT_MS = 250;
+/** Above this, even a pattern without nested repetition is matched under the limit. */
+const PLAIN_VALUE = 256;
+/**
+ * A `validation` as SecretZero's users write it: Python's `re.match`, so it must match from the beginning and need not reach the
+ * end. Python's own spellings of named groups, of the ends of the text and of flags at the beginning are understood.
+ */
+function parseValidation(text) {
+    if (text.length > MAX_PATTERN) {
+        return {
+            problem: `validation has ${text.length} characters, more than the ${MAX_PATTERN} allowed`,
+            hint: 'check the shape of the value with a shorter pattern',
+        };
+    }
+    const { body, flags } = translate(text);
+    for (const unicode of ['u', '']) {
+        try {
+            return { pattern: new RegExp(`^(?:${body})`, flags + unicode) };
+        }
+        catch {
+            // With the u flag JavaScript refuses escapes that Python allows (`\_`): the second try is without it.
+        }
+    }
+    return {
+        problem: 'validation is not a regular expression',
+        hint: 'look for unclosed brackets and for stray ( ) [ ] { } * + ?, which need a backslash',
+    };
+}
+/**
+ * Holds a value against a `validation`. Throws `VALUE_INVALID` with `what` (a secret's name, a field) in its message; the value is
+ * in no message, and neither is the part of it that did not match.
+ */
+function assertValid(value, validation, what) {
+    const parsed = parseValidation(validation);
+    if ('problem' in parsed)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('VALUE_INVALID', parsed.problem, { hint: parsed.hint });
+    if (value.length > MAX_VALUE) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('VALUE_INVALID', `the value of ${what} is too long to be held against its validation`, {
+            hint: `a value with a validation may have ${MAX_VALUE} characters`,
+        });
+    }
+    if (matches(value, parsed.pattern, what))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('VALUE_INVALID', `the value of ${what} does not match its validation`, {
+        hint: `it must match ${JSON.stringify(validation)} from its beginning; it is not shown here`,
+    });
+}
+function matches(value, pattern, what) {
+    if (value.length <= PLAIN_VALUE && !canExplode(pattern.source))
+        return value.matches(pattern);
+    try {
+        // The engine cannot be interrupted but by the watchdog of a context; the value stays inside SecretValue all the same.
+        return (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInNewContext)('match()', { match: () => value.matches(pattern) }, { timeout: MATCH_LIMIT_MS }) === true;
+    }
+    catch {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('VALUE_INVALID', `the validation of ${what} takes too long to be matched`, {
+            hint: 'a repetition inside a repetition, such as (a+)+, is the usual reason: write it without',
+        });
+    }
+}
+/** Whether matching could take more than a small power of the value's length: something that repeats is itself repeated. */
+function canExplode(source) {
+    const plain = source.replace(/\\./gs, 'x').replace(/\[[^\]]*\]/g, 'x');
+    const repetitions = plain.match(/[*+]|\{\d+,\d*\}/g)?.length ?? 0;
+    return repetitions > 2 || /\)(?:[*+]|\{\d+(?:,\d*)?\})/.test(plain);
+}
+function translate(text) {
+    const inline = /^\(\?([aimsux]+)\)/.exec(text);
+    const flags = [...new Set(inline?.[1] ?? '')].filter((flag) => 'ims'.includes(flag)).join('');
+    const body = (inline === null ? text : text.slice(inline[0].length))
+        .replace(/\\A|\\Z|\\./gs, (pair) => (pair === '\\A' ? '^' : pair === '\\Z' ? '$' : pair))
+        .replace(/\(\?P</g, '(?<')
+        .replace(/\(\?P=([A-Za-z_]\w*)\)/g, '\\k<$1>');
+    return { body, flags };
+}
+
+
+/***/ }),
+
+/***/ 2629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sk: () => (/* binding */ publishedSchema),
+  af: () => (/* binding */ validatorName)
+});
+
+// UNUSED EXPORTS: schemasToCompile
+
+// EXTERNAL MODULE: ./build/core/period.js
+var period = __webpack_require__(2997);
+;// CONCATENATED MODULE: ./build/manifest/schema-base.js
+
+const schema_base_text = (description) => ({ type: 'string', minLength: 1, description });
+const anyText = (description) => ({ type: 'string', description });
+const flag = (description, byDefault = false) => ({
+    type: 'boolean',
+    default: byDefault,
+    description,
+});
+const texts = (description) => ({
+    type: ['array', 'null'],
+    items: { type: 'string', minLength: 1 },
+    description,
+});
+const anyMap = (description) => ({ type: ['object', 'null'], description });
+const mapOf = (items, description) => ({
+    type: ['object', 'null'],
+    additionalProperties: items,
+    description,
+});
+const schema_base_closed = (description, properties, required = []) => ({
+    type: 'object',
+    description,
+    additionalProperties: false,
+    ...(required.length === 0 ? {} : { required }),
+    properties,
+});
+const AUTH_PROFILE = {
+    type: ['object', 'null'],
+    description: 'Another way to log in, for targets that name it under profile.',
+    properties: {
+        kind: schema_base_text('How to log in, such as ambient, token or assume_role.'),
+        config: anyMap('What this way of logging in needs.'),
+    },
+};
+const TARGET = schema_base_closed('One place where the value must be.', {
+    provider: schema_base_text('A provider: an alias from providers, or the name of a kind such as local or github.'),
+    kind: schema_base_text('The kind of target, such as file or github_secret.'),
+    config: anyMap('Where exactly: depends on the kind.'),
+    profile: schema_base_text('One of the provider’s auth.profiles to log in with.'),
+    identity_policies: texts('Policies of the kind provider_identity that must hold before this target is written.'),
+    description: anyText('For people.'),
+}, ['provider', 'kind']);
+const TARGETS = {
+    type: ['array', 'null'],
+    items: { $ref: '#/$defs/target' },
+    description: 'The places where the value must be.',
+};
+const GENERATOR = schema_base_closed('How the value of a field is made.', { kind: schema_base_text('A kind such as random_password or static.'), config: anyMap('Settings of the kind.') }, ['kind']);
+const SOURCE = schema_base_closed('Where the value is read from, before anything is made.', {
+    kind: schema_base_text('env, file or secret_ref.'),
+    required: flag('Whether it is an error that the source has nothing; else the secret’s kind makes the value.', true),
+    config: anyMap('Settings of the kind.'),
+    description: anyText('For people.'),
+    automation_hint: anyText('For people.'),
+}, ['kind']);
+const INSTRUCTIONS = {
+    type: ['object', 'null'],
+    description: 'How a person comes by the value; shown before a prompt. Not interpolated.',
+    properties: {
+        summary: anyText('In one line.'),
+        steps: {
+            type: ['array', 'null'],
+            description: 'What to do, in order.',
+            items: {
+                type: ['string', 'object'],
+                properties: { action: anyText('What to do.'), description: anyText('What comes of it.') },
+            },
+        },
+        documentation_url: anyText('Where to read more.'),
+    },
+};
+const SECRET = schema_base_closed('A secret: how its value is made, how long it lives, where it must be.', {
+    name: schema_base_text('The name; unique in the manifest.'),
+    kind: schema_base_text('A generator, or templates.<name> for a secret of several fields.'),
+    description: anyText('For people.'),
+    config: anyMap('Settings of the kind.'),
+    source: { $ref: '#/$defs/source' },
+    targets: TARGETS,
+    one_time: flag('Made once and never rotated by a due date or a changed definition.'),
+    rotation_period: { type: 'string', description: `How long a value may live: ${period/* PERIOD_WORDS */.cy}.` },
+    rotation_policy: anyMap('More about rotation; kept for reports.'),
+    on_conflict: {
+        enum: ['fail', 'overwrite'],
+        default: 'fail',
+        description: 'What to do with a value that was there first.',
+    },
+    on_drift: {
+        enum: ['report', 'repair'],
+        default: 'report',
+        description: 'What to do when a target is not as we left it.',
+    },
+    on_new_target: {
+        enum: ['block', 'rotate'],
+        default: 'block',
+        description: 'What to do when a target is added and no target can be read.',
+    },
+    owner: {
+        enum: ['managed', 'external'],
+        default: 'managed',
+        description: 'external: observed and reported, never written.',
+    },
+    secret: flag('false: the value is public (a user name, an address) and may be short.', true),
+    local: flag('The state is kept on this machine only; targets are files of this machine.'),
+    local_allow_cloud: flag('Lets a local secret have targets elsewhere.'),
+    labels: anyMap('Words for selecting and reporting.'),
+    annotations: anyMap('Anything else, for people and tools.'),
+    agent_instructions: INSTRUCTIONS,
+    process_tags: texts('Labels for graphs.'),
+    vars: anyMap('SecretZero’s; has no effect.'),
+}, ['name', 'kind']);
+const FIELD = schema_base_closed('One field of a template.', {
+    description: anyText('For people; shown before a prompt.'),
+    generator: { $ref: '#/$defs/generator' },
+    targets: TARGETS,
+    secret: flag('false: the value is public (a user name, an address) and may be short.', true),
+}, ['generator']);
+const PROVIDER = {
+    type: ['object', 'null'],
+    description: 'A platform with one login.',
+    additionalProperties: false,
+    properties: {
+        kind: schema_base_text('The kind of provider; by default its alias.'),
+        auth: {
+            type: ['object', 'null'],
+            description: 'How to log in. ${NAME} reads the environment here, when it is needed.',
+            properties: {
+                kind: schema_base_text('How to log in, such as ambient, token or assume_role.'),
+                config: anyMap('What this way of logging in needs; its keys may stand directly under auth as well.'),
+                profiles: mapOf(AUTH_PROFILE, 'Other ways to log in, by name.'),
+                fallback_generator: anyText('SecretZero’s; has no effect.'),
+            },
+        },
+        config: anyMap('Settings of the provider.'),
+        fallback_generator: anyText('SecretZero’s; has no effect.'),
+        description: anyText('For people.'),
+    },
+};
+/** The manifest without the configs of its kinds: what is checked before anything is resolved. */
+const schema_base_STRUCTURE = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Secretfile',
+    description: 'Every secret of a repository: how it is made, how long it lives, where it must be.',
+    type: 'object',
+    additionalProperties: false,
+    patternProperties: { '^x-': { description: 'A place for anchors; not read.' } },
+    properties: {
+        version: { type: ['string', 'number'], description: 'Version of the manifest, such as "1.0".' },
+        variables: anyMap('Values for {{ var.name }} and ${name}; they may use each other.'),
+        metadata: {
+            type: ['object', 'null'],
+            description: 'About the project; further keys are kept.',
+            properties: {
+                project: anyText('The project’s name.'),
+                owner: anyText('Who answers for it.'),
+                environments: texts('The environments that there are.'),
+                compliance: texts('Standards to report on, such as soc2 or iso27001.'),
+            },
+        },
+        environments: {
+            type: ['object', 'null'],
+            description: 'Lanes with their own variables, target overrides and lockfile.',
+            additionalProperties: false,
+            properties: {
+                default: schema_base_text('The environment that is used when none is asked for.'),
+                profiles: mapOf({
+                    type: ['object', 'null'],
+                    additionalProperties: false,
+                    properties: {
+                        description: anyText('For people.'),
+                        var_files: texts('Files of variables that are laid over all others, in order; relative to the manifest.'),
+                        lockfile: schema_base_text('The lockfile of this environment; relative to the manifest.'),
+                        target_profile: schema_base_text('A name from target_profiles.'),
+                        labels: anyMap('Words for reporting.'),
+                    },
+                }, 'The environments, by name.'),
+            },
+        },
+        target_profiles: mapOf({
+            type: ['object', 'null'],
+            additionalProperties: false,
+            properties: {
+                description: anyText('For people.'),
+                identity_policies: texts('Policies of the kind provider_identity that must hold for every target.'),
+                provider_overrides: mapOf(anyMap('Config that is laid over.'), 'Laid over the config of targets, by provider alias.'),
+                target_overrides: mapOf(anyMap('Config that is laid over.'), 'Laid over the config of targets, by kind of target; wins.'),
+            },
+        }, 'What an environment changes in its targets.'),
+        providers: mapOf({ $ref: '#/$defs/provider' }, 'Platforms, by alias. local and others need no declaration.'),
+        secrets: { type: ['array', 'null'], items: { $ref: '#/$defs/secret' }, description: 'The secrets.' },
+        templates: mapOf(schema_base_closed('A secret of several fields, used by kind: templates.<name>.', {
+            description: anyText('For people.'),
+            fields: {
+                type: 'object',
+                additionalProperties: { $ref: '#/$defs/field' },
+                minProperties: 1,
+                description: 'The fields, by name.',
+            },
+            targets: TARGETS,
+        }, ['fields']), 'Secrets of several fields.'),
+        policies: mapOf({
+            type: ['object', 'null'],
+            properties: { kind: schema_base_text('rotation, access, compliance, provider_identity, …'), enabled: flag('', true) },
+        }, 'Rules, by name.'),
+        labels: anyMap('Words for selecting and reporting.'),
+        annotations: anyMap('Anything else, for people and tools.'),
+        config: anyMap('Settings of SecretZero’s other tools; not read.'),
+        agent: anyMap('Settings of SecretZero’s guided entry; not read.'),
+    },
+    $defs: { target: TARGET, generator: GENERATOR, source: SOURCE, secret: SECRET, field: FIELD, provider: PROVIDER },
+};
+
+;// CONCATENATED MODULE: ./build/manifest/schema.js
+
+/** Names of the precompiled validators: one for the structure, one for the config of every kind that is available. */
+const validatorName = {
+    structure: 'structure',
+    generator: (kind) => identifier('generator', kind),
+    source: (kind) => identifier('source', kind),
+    target: (provider, kind) => identifier('target', provider, kind),
+};
+function identifier(...parts) {
+    return parts.map((part) => part.replace(/[^A-Za-z0-9_]/g, '_')).join('_');
+}
+/** Every schema that is compiled at build time, by the name of its validator. */
+function schemasToCompile(catalog) {
+    const schemas = new Map([[validatorName.structure, STRUCTURE]]);
+    for (const { kind, available, configSchema } of catalog.generators.values()) {
+        if (available)
+            schemas.set(validatorName.generator(kind), configSchema);
+    }
+    for (const { kind, available, configSchema } of catalog.sources.values()) {
+        if (available)
+            schemas.set(validatorName.source(kind), configSchema);
+    }
+    for (const provider of catalog.providers.values()) {
+        for (const target of provider.targets)
+            schemas.set(validatorName.target(provider.kind, target.kind), target.configSchema);
+    }
+    return schemas;
+}
+/**
+ * The schema for editors: the structure and the config of every kind in one document (2020-12). Where it asks for a number or for
+ * one of some words, a text with a template will do as well, as it does in the manifest.
+ */
+function publishedSchema(catalog) {
+    const defs = {
+        template: {
+            type: 'string',
+            pattern: '\\$\\{|\\{\\{',
+            description: 'A text with ${NAME} or {{ var.name }}, which is reckoned before it is checked.',
+        },
+    };
+    const configs = (group, kinds) => {
+        const rules = [];
+        for (const { kind, available, configSchema } of kinds) {
+            if (!available)
+                continue;
+            const { $schema: _, ...schema } = configSchema;
+            defs[`${group}.${kind}`] = { title: `${group} ${kind}`, ...schema };
+            rules.push({
+                if: { properties: { kind: { const: kind } }, required: ['kind'] },
+                // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+                then: { properties: { config: { anyOf: [{ $ref: `#/$defs/${group}.${kind}` }, { type: 'null' }] } } },
+            });
+        }
+        return rules;
+    };
+    const generators = [...catalog.generators.values()];
+    const targets = [...catalog.providers.values()].flatMap((provider) => provider.targets.map((target) => ({ ...target, available: true })));
+    const generatorRules = configs('generator', generators);
+    const rules = {
+        secret: generatorRules,
+        generator: generatorRules,
+        source: configs('source', catalog.sources.values()),
+        target: configs('target', targets),
+    };
+    const kinds = {
+        secret: [...generators.map(({ kind }) => kind)],
+        generator: generators.map(({ kind }) => kind),
+        source: [...catalog.sources.keys()],
+        target: [...catalog.providers.values()].flatMap((provider) => [
+            ...provider.targets.map(({ kind }) => kind),
+            ...provider.planned,
+        ]),
+    };
+    const { $defs, $schema, ...structure } = schema_base_STRUCTURE;
+    for (const [name, definition] of Object.entries($defs)) {
+        const group = name;
+        defs[name] =
+            rules[group] === undefined ? definition : withKinds(definition, [...new Set(kinds[group])].sort(), rules[group]);
+    }
+    const document = {
+        ...structure,
+        $defs: Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+    return { $schema, ...allowTemplates(document, true) };
+}
+/** Offers the known kinds to editors without refusing others, so that a template's name or a newer kind is no error there. */
+function withKinds(definition, kinds, rules) {
+    const properties = definition['properties'];
+    const kind = properties['kind'] ?? {};
+    return {
+        ...definition,
+        properties: {
+            ...properties,
+            kind: { description: kind['description'], anyOf: [{ enum: kinds }, { type: 'string', minLength: 1 }] },
+        },
+        allOf: rules,
+    };
+}
+const SCALARS = new Set(['integer', 'number', 'boolean']);
+const RESTRICTIONS = ['enum', 'pattern', 'format', 'const', 'maxLength'];
+function allowTemplates(schema, isSchema) {
+    if (Array.isArray(schema))
+        return schema.map((item) => allowTemplates(item, isSchema));
+    if (typeof schema !== 'object' || schema === null)
+        return schema;
+    const node = schema;
+    if (isSchema && isNarrowScalar(node)) {
+        const { description, title, default: byDefault, examples, ...rule } = node;
+        const notes = Object.fromEntries(Object.entries({ title, description, default: byDefault, examples }).filter(([, value]) => value !== undefined));
+        return { ...notes, anyOf: [rule, { $ref: '#/$defs/template' }] };
+    }
+    const result = {};
+    for (const [key, value] of Object.entries(node)) {
+        if (!isSchema)
+            result[key] = key === 'template' ? value : allowTemplates(value, true);
+        else if (key === 'properties' || key === '$defs' || key === 'patternProperties')
+            result[key] = allowTemplates(value, false);
+        else if (key === 'if')
+            result[key] = value;
+        else if (['items', 'additionalProperties', 'then', 'else', 'allOf'].includes(key))
+            result[key] = allowTemplates(value, true);
+        else
+            result[key] = value;
+    }
+    return result;
+}
+function isNarrowScalar(schema) {
+    const types = [schema['type']].flat().filter((type) => typeof type === 'string');
+    if (types.includes('object') || types.includes('array'))
+        return false;
+    if (types.some((type) => SCALARS.has(type)) && !types.includes('string'))
+        return true;
+    return RESTRICTIONS.some((keyword) => keyword in schema);
+}
+
+
+/***/ }),
+
+/***/ 1354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ catalog_catalog)
+});
+
+// EXTERNAL MODULE: ./build/generators/generator.js
+var generator = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/generators/passphrase.js
+var passphrase = __webpack_require__(4375);
+// EXTERNAL MODULE: ./build/generators/random-password.js
+var random_password = __webpack_require__(6340);
+// EXTERNAL MODULE: ./build/generators/random-string.js
+var random_string = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./build/generators/script.js
+
+/** Defaults of a script's config: where it is run, they are filled in from here. */
+const SCRIPT_DEFAULTS = { args: [], timeout: 30 };
+/** A program whose output is the value; run by `src/platform/script.ts`, and in the action only where scripts are allowed. */
+const scriptKind = {
+    kind: 'script',
+    available: true,
+    summary: 'What a program of yours prints; run without a shell, in a clean environment.',
+    defaults: SCRIPT_DEFAULTS,
+    configSchema: (0,generator/* configSchema */.Q)({
+        command: {
+            type: 'string',
+            minLength: 1,
+            description: 'The program: a path inside the workspace, or a name that is looked up in PATH. No shell reads it.',
+        },
+        args: { type: 'array', items: { type: 'string' }, default: [], description: 'Its arguments; never a secret.' },
+        shell: { type: 'boolean', default: false, description: 'Always false: no shell is ever used.' },
+        timeout: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 600,
+            default: 30,
+            description: 'Seconds after which the program and all that it started are ended.',
+        },
+    }, ['command']),
+    entropyBits: () => 0,
+    check(config) {
+        const problems = [];
+        const command = String(config['command'] ?? '');
+        if (config['shell'] === true) {
+            problems.push({
+                severity: 'error',
+                key: 'shell',
+                message: 'shell: true is not allowed, since a shell reads more into its text than is meant',
+                hint: 'put the lines into a script file and name that file as command',
+            });
+        }
+        if (/\s/.test(command.trim()) && config['args'] === undefined) {
+            problems.push({
+                severity: 'warning',
+                key: 'command',
+                message: 'command has a blank in it, and no shell divides it into words',
+                hint: 'write the words after the first under args',
+            });
+        }
+        return problems;
+    },
+};
+
+// EXTERNAL MODULE: ./build/generators/validation.js
+var validation = __webpack_require__(3092);
+;// CONCATENATED MODULE: ./build/generators/static.js
+
+
+/** A map or a list is kept as JSON. */
+const VALUE = { type: ['string', 'number', 'boolean', 'object', 'array', 'null'] };
+/** A value that is given, by the manifest, the environment or a person; never made here. */
+const staticKind = {
+    kind: 'static',
+    available: true,
+    summary: 'A value that is given: by the manifest, by the environment or by a person.',
+    defaults: {},
+    configSchema: (0,generator/* configSchema */.Q)({
+        default: {
+            ...VALUE,
+            description: 'The value; ${NAME} reads the environment. Left out or empty: a person is asked.',
+        },
+        value: { ...VALUE, description: 'Another name of default.' },
+        validation: {
+            type: 'string',
+            description: 'A regular expression that the value must match from its beginning (end it with $ for the whole value).',
+        },
+        rotation_period: {
+            type: 'string',
+            description: "Without effect: it belongs to the secret. SecretZero's own example has it here.",
+        },
+        prompt_on_empty: {
+            type: 'boolean',
+            default: true,
+            description: 'Whether a person is asked where no value is given.',
+        },
+    }),
+    entropyBits: () => 0,
+    check(config) {
+        const problems = [];
+        if (config['default'] !== undefined && config['default'] !== null && config['value'] !== undefined) {
+            problems.push({
+                severity: 'error',
+                key: 'value',
+                message: 'default and value are two names of one thing, and both are given',
+                hint: 'keep one of them',
+            });
+        }
+        const pattern = config['validation'];
+        if (typeof pattern === 'string') {
+            const parsed = (0,validation/* parseValidation */.f)(pattern);
+            if ('problem' in parsed) {
+                problems.push({ severity: 'error', key: 'validation', message: parsed.problem, hint: parsed.hint });
+            }
+        }
+        if (config['rotation_period'] !== undefined) {
+            problems.push({
+                severity: 'warning',
+                key: 'rotation_period',
+                message: 'rotation_period has no effect inside config',
+                hint: 'write it beside name and kind of the secret',
+            });
+        }
+        return problems;
+    },
+};
+
+// EXTERNAL MODULE: ./build/generators/uuid.js
+var uuid = __webpack_require__(2196);
+;// CONCATENATED MODULE: ./build/generators/catalog.js
+
+
+
+
+
+
+
+/** Any config: the kind is known by name only, and its config is checked in the version that offers it. */
+const ANY_CONFIG = { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' };
+/** Kinds that SecretZero has, or that its documents use, and this version has not. */
+const PLANNED_GENERATORS = [
+    'api',
+    'azdo_pat',
+    'certificate',
+    'entra-agent-blueprint',
+    'github_pat',
+    'gitlab_group_service_account',
+    'gitlab_group_token',
+    'gitlab_project_token',
+    'provider_backed',
+    'ssh_keypair',
+    'x509_cert',
+];
+/** Every kind of generator that a manifest may name, those that are planned included. */
+const generatorKinds = [
+    random_password/* randomPassword */.t,
+    random_string/* randomString */.D,
+    uuid/* uuid */.u,
+    passphrase/* passphrase */.D,
+    staticKind,
+    scriptKind,
+    ...PLANNED_GENERATORS.map((kind) => ({
+        kind,
+        available: false,
+        summary: 'Not available in this version.',
+        configSchema: ANY_CONFIG,
+        defaults: {},
+        entropyBits: () => 0,
+    })),
+];
+/** Every kind of source that a manifest may name, those that are planned included. */
+const sourceKinds = [
+    {
+        kind: 'env',
+        available: true,
+        configSchema: (0,generator/* configSchema */.Q)({
+            name: { type: 'string', minLength: 1, description: 'The environment variable.' },
+            trim: {
+                type: 'boolean',
+                default: true,
+                description: 'Whether blanks and line ends around the value are cut off.',
+            },
+        }, ['name']),
+    },
+    {
+        kind: 'file',
+        available: true,
+        configSchema: (0,generator/* configSchema */.Q)({
+            path: { type: 'string', minLength: 1, description: 'The file, inside the workspace.' },
+            format: {
+                enum: ['dotenv', 'json', 'yaml', 'toml', 'tfvars', 'text'],
+                description: 'How the file is read; by default told from its suffix, else the whole file is the value.',
+            },
+            key: { type: 'string', minLength: 1, description: 'Which value: names from the top, with dots between them.' },
+            encoding: { enum: ['utf-8', 'utf8'], default: 'utf-8', description: 'Always UTF-8.' },
+        }, ['path']),
+    },
+    {
+        kind: 'secret_ref',
+        available: true,
+        configSchema: (0,generator/* configSchema */.Q)({
+            secret: { type: 'string', minLength: 1, description: 'The name of another secret of this manifest.' },
+            field: { type: 'string', minLength: 1, description: 'Its field, where it has more than one.' },
+        }, ['secret']),
+    },
+    { kind: 'provider_read', available: false, configSchema: ANY_CONFIG },
+];
+
+// EXTERNAL MODULE: ./build/providers/github/catalog.js
+var catalog = __webpack_require__(3534);
+// EXTERNAL MODULE: ./build/providers/local/catalog.js
+var local_catalog = __webpack_require__(9630);
+;// CONCATENATED MODULE: ./build/providers/catalog.js
+
+
+
+
+/** Providers of which nothing is available yet, with the kinds of target that manifests name. */
+const PLANNED = {
+    age: ['age_file'],
+    ansible_vault: ['ansible_vault_file'],
+    aws: ['secrets_manager', 'ssm_parameter'],
+    azure: ['azure_keyvault', 'key_vault', 'key_vault_certificate'],
+    azure_devops: [
+        'azdo_environment_variable',
+        'azdo_keyvault_variable_group',
+        'azdo_pipeline_variable',
+        'azdo_secure_file',
+        'azdo_variable_group',
+    ],
+    cloudflare: ['cloudflare_secret'],
+    doppler: ['doppler_secret'],
+    'entra-agent-id': [],
+    git_crypt: ['git_crypt_file'],
+    gitlab: ['gitlab_group_variable', 'gitlab_service_account_member', 'gitlab_variable'],
+    google: ['secret_manager'],
+    infisical: ['infisical_secret'],
+    jenkins: ['jenkins_credential', 'jenkins_secret_text', 'jenkins_ssh_key', 'jenkins_username_password'],
+    keeper: ['keeper_record'],
+    kubernetes: ['external_secret', 'kubernetes_configmap', 'kubernetes_secret'],
+    onepassword: ['onepassword_item'],
+    sops: ['sops_file'],
+    vault: ['kv', 'vault_kv'],
+    vercel: ['vercel_env'],
+};
+const providerKinds = [
+    local_catalog/* localProvider */.nt,
+    catalog/* githubProvider */.p,
+    ...Object.entries(PLANNED).map(([kind, planned]) => ({ kind, targets: [], planned, available: false })),
+];
+/**
+ * SecretZero asks a person for it, whatever its name promises; so do we, until app registrations are made here. Its config was never
+ * read there, so nothing in it is wrong.
+ */
+const appRegistration = {
+    ...staticKind,
+    kind: 'azure_app_reg',
+    summary: 'The secret of an Entra app registration, given by a person.',
+    configSchema: { ...staticKind.configSchema, additionalProperties: true },
+};
+/** Every kind that this version knows: providers with their targets, generators and sources; the available and the planned. */
+const catalog_catalog = {
+    providers: new Map(providerKinds.map((provider) => [provider.kind, provider])),
+    generators: new Map([...generatorKinds, appRegistration].map((generator) => [generator.kind, generator])),
+    sources: new Map(sourceKinds.map((source) => [source.kind, source])),
+};
+
+
+/***/ }),
+
+/***/ 3534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ SECRET_CAPABILITIES),
+/* harmony export */   p: () => (/* binding */ githubProvider)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9565);
+
+/** GitHub's limit of 48 KB is on what it stores, which is sealed: 32 bytes of a key and 16 of a code longer than the value. */
+const SEALED_LIMIT = 48 * 1024;
+const SEAL_BYTES = 48;
+const SECRET_CAPABILITIES = {
+    read: 'metadata',
+    stamp: false,
+    conditionalWrite: false,
+    liveVersions: 1,
+    writesPerCall: 60,
+    minValueBytes: 1,
+    maxValueBytes: SEALED_LIMIT - SEAL_BYTES,
+    // What UTF-8 cannot write would arrive as something else, and no environment can carry NUL.
+    alphabet: /^[^\0\p{Cs}]*$/u,
+};
+const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+const REPO = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const secretKind = {
+    kind: 'github_secret',
+    scope: 'remote',
+    capabilities: SECRET_CAPABILITIES,
+    summary: 'A GitHub Actions secret of a repository or of one of its environments.',
+    configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            owner: {
+                type: 'string',
+                minLength: 1,
+                description: "The repository's owner; by default that of this repository.",
+            },
+            repo: { type: 'string', minLength: 1, description: "The repository's name; by default this repository." },
+            repository: { type: 'string', minLength: 1, description: 'owner/name: another way to say owner and repo.' },
+            environment: {
+                type: 'string',
+                minLength: 1,
+                description: 'An environment of the repository, whose secret it is then.',
+            },
+            create_environment: {
+                type: 'boolean',
+                default: false,
+                description: 'Whether the environment is created where it does not exist.',
+            },
+            secret_name: {
+                type: 'string',
+                minLength: 1,
+                description: "The secret's name at GitHub; by default our name (for several fields: the field's) in capitals.",
+            },
+        },
+    },
+    locate,
+};
+/** GitHub, as the manifest's checks see it. */
+const githubProvider = {
+    kind: 'github',
+    available: true,
+    targets: [secretKind],
+    planned: [
+        'github_organization_secret',
+        'github_environment_secret',
+        'github_variable',
+        'github_dependabot_secret',
+        'github_codespaces_secret',
+        'github_deploy_key',
+    ],
+};
+function locate(input) {
+    const { config, provider } = input;
+    const problems = [];
+    const host = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignHost */ .ls)(apiUrl(provider));
+    if (typeof host === 'object') {
+        problems.push({ message: `the provider's ${host.problem}`, hint: 'such as https://github.example.com/api/v3' });
+    }
+    const repository = repositoryOf(input);
+    if ('message' in repository)
+        problems.push(repository);
+    const environment = text(config['environment']);
+    if (environment !== undefined && (environment.length > 255 || /\p{Cc}/u.test(environment))) {
+        problems.push({
+            key: 'environment',
+            message: 'an environment of GitHub has a name of at most 255 printable characters',
+        });
+    }
+    if (config['create_environment'] === true && environment === undefined) {
+        problems.push({
+            key: 'create_environment',
+            message: 'create_environment is set, but no environment is named',
+            hint: 'name it under environment, or leave create_environment out',
+        });
+    }
+    const explicit = text(config['secret_name']);
+    const ours = input.multiField ? input.field : input.secret;
+    const key = explicit?.toUpperCase() ?? ours.toUpperCase().replace(/[.-]/g, '_');
+    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(key);
+    if (problem !== undefined) {
+        problems.push({
+            ...(explicit === undefined ? {} : { key: 'secret_name' }),
+            message: `"${key}" cannot be used: ${problem}`,
+            hint: explicit === undefined ? 'give another name under secret_name' : 'such as DB_PASSWORD',
+        });
+    }
+    if (problems.length > 0 || 'message' in repository || typeof host === 'object')
+        return problems;
+    const scope = { ...repository, ...(environment === undefined ? {} : { environment }) };
+    const settings = {
+        ...scope,
+        ...(config['create_environment'] === true ? { createEnvironment: true } : {}),
+    };
+    return { container: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .containerName */ .xN)(scope, host), key, settings: { ...settings } };
+}
+function repositoryOf(input) {
+    const { config, provider } = input;
+    const declared = text(config['repository']);
+    const owner = text(config['owner']);
+    const repo = text(config['repo']);
+    if (declared !== undefined && (owner !== undefined || repo !== undefined)) {
+        return {
+            key: 'repository',
+            message: 'repository says owner and repo already, and one of these is given too',
+            hint: 'keep either repository or owner and repo',
+        };
+    }
+    // `repo: owner/name` is what people write who know no other way; it can mean only one thing.
+    const joined = declared ?? (owner === undefined && repo?.includes('/') ? repo : undefined);
+    const key = declared === undefined ? 'repo' : 'repository';
+    if (joined !== undefined)
+        return split(joined, key);
+    const usual = split(text(provider.config['repository']) ?? input.repository ?? '', key);
+    const usualOwner = 'message' in usual ? undefined : usual.owner;
+    const found = {
+        owner: owner ?? text(provider.config['owner']) ?? usualOwner,
+        // Another owner's repository does not bear this one's name by chance: with an owner alone, the name is a guess.
+        repo: repo ?? ('message' in usual || (owner !== undefined && !same(owner, usualOwner)) ? undefined : usual.repo),
+    };
+    if (found.owner === undefined || found.repo === undefined) {
+        return {
+            ...(owner === undefined ? {} : { key: 'owner' }),
+            message: `it is not known which repository is meant: ${found.owner === undefined ? 'owner' : 'repo'} is missing`,
+            hint: 'give owner and repo',
+        };
+    }
+    return checked(found.owner, found.repo, owner === undefined ? 'repo' : 'owner');
+}
+function split(name, key) {
+    const parts = name.split('/');
+    if (parts.length === 2)
+        return checked(parts[0], parts[1], key);
+    return { key, message: `"${name}" is not the name of a repository`, hint: 'write it as owner/name' };
+}
+function checked(owner, repo, key) {
+    if (OWNER.test(owner) && REPO.test(repo))
+        return { owner, repo };
+    return {
+        key: OWNER.test(owner) ? (key === 'owner' ? 'repo' : key) : key,
+        message: `"${owner}/${repo}" cannot be the name of a repository`,
+        hint: 'letters, digits and - for the owner; letters, digits, ., - and _ for the repository',
+    };
+}
+function same(a, b) {
+    return a.toLowerCase() === b?.toLowerCase();
+}
+/** `api_url`, wherever SecretZero's users put it. */
+function apiUrl(provider) {
+    const nested = provider.auth['config'];
+    const inConfig = typeof nested === 'object' && nested !== null ? nested['api_url'] : undefined;
+    return inConfig ?? provider.auth['api_url'] ?? provider.config['api_url'];
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   VU: () => (/* binding */ DEFAULT_API),
+/* harmony export */   ls: () => (/* binding */ foreignHost),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   xN: () => (/* binding */ containerName)
+/* harmony export */ });
+/** GitHub's own place; addresses there carry no host. */
+const DEFAULT_API = 'https://api.github.com';
+/**
+ * The canonical name of a scope: small letters, since GitHub takes `Acme/App` and `acme/app` for one repository, with the API's
+ * host in front where it is another than GitHub's own.
+ */
+function containerName(scope, host) {
+    const prefix = host === undefined ? '' : `${host}:`;
+    const suffix = scope.environment === undefined ? '' : `/environments/${scope.environment}`;
+    return `${prefix}${scope.owner}/${scope.repo}${suffix}`.toLowerCase();
+}
+/** The scope that an address is in. Throws RangeError for a container that {@link containerName} did not make. */
+function scopeOf(address) {
+    const match = /^(?:[^/]*:)?([^/:]+)\/([^/]+)(?:\/environments\/(.+))?$/s.exec(address.container);
+    if (match === null)
+        throw new RangeError('the address is not one of GitHub');
+    const { owner, repo, environment } = (address.settings ?? {});
+    const inEnvironment = environment ?? match[3];
+    return {
+        owner: owner ?? match[1],
+        repo: repo ?? match[2],
+        ...(inEnvironment === undefined ? {} : { environment: inEnvironment }),
+    };
+}
+/** What is wrong with a secret's name by GitHub's rules, for a name in capitals; `undefined` for a good one. */
+function nameProblem(name) {
+    if (!/^[A-Z0-9_]+$/.test(name))
+        return 'a secret of GitHub is named with letters, digits and _ only';
+    if (/^[0-9]/.test(name))
+        return 'the name of a secret of GitHub cannot begin with a digit';
+    if (name.startsWith('GITHUB_'))
+        return 'names that begin with GITHUB_ are reserved by GitHub';
+    if (name.length > 255)
+        return 'the name of a secret of GitHub has at most 255 characters';
+    return undefined;
+}
+/** The host of an API that is not GitHub's own, for a literal URL; `undefined` for GitHub's own and for one resolved at login. */
+function foreignHost(apiUrl) {
+    if (typeof apiUrl !== 'string' || apiUrl === '' || apiUrl.includes('${') || apiUrl.includes('{{'))
+        return undefined;
+    if (!URL.canParse(apiUrl))
+        return { problem: 'api_url is not a URL' };
+    const { protocol, host } = new URL(apiUrl);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return { problem: 'api_url is not an http URL' };
+    return host === new URL(DEFAULT_API).host ? undefined : host;
+}
+
+
+/***/ }),
+
+/***/ 9630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ FILE_FORMATS),
+/* harmony export */   SR: () => (/* binding */ TEMPLATE_CAPABILITIES),
+/* harmony export */   nt: () => (/* binding */ localProvider),
+/* harmony export */   qH: () => (/* binding */ FILE_CAPABILITIES)
+/* harmony export */ });
+/* unused harmony export formatOf */
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6165);
+
+/** The file formats that a `file` target knows. */
+const FILE_FORMATS = ['dotenv', 'json', 'yaml', 'toml', 'tfvars'];
+const MEBIBYTE = 1_048_576;
+/** Any Unicode text without NUL, which no environment can carry. */
+const TEXT = /^[^\0\p{Cs}]*$/u;
+const FILE_CAPABILITIES = {
+    read: 'value',
+    stamp: false,
+    conditionalWrite: true,
+    liveVersions: 1,
+    minValueBytes: 0,
+    maxValueBytes: MEBIBYTE,
+    alphabet: TEXT,
+};
+const TEMPLATE_CAPABILITIES = {
+    read: 'metadata',
+    stamp: false,
+    conditionalWrite: true,
+    liveVersions: 1,
+    minValueBytes: 0,
+    maxValueBytes: MEBIBYTE,
+    alphabet: TEXT,
+    wholeContainer: true,
+};
+const fileKind = {
+    kind: 'file',
+    scope: 'workspace',
+    capabilities: FILE_CAPABILITIES,
+    summary: 'A key in a plaintext file of this machine: dotenv, JSON, YAML, TOML or tfvars.',
+    configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            path: {
+                type: 'string',
+                minLength: 1,
+                default: '.env',
+                description: 'The file, relative to the workspace.',
+            },
+            format: {
+                enum: [...FILE_FORMATS],
+                description: 'The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv.',
+            },
+            key: {
+                type: 'string',
+                minLength: 1,
+                description: "The key in the file; by default the secret's name (for several fields: the field's name).",
+            },
+            mappings: {
+                type: 'array',
+                description: 'Keys of single fields: each field named by source_key is written under target_key.',
+                items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['source_key', 'target_key'],
+                    properties: {
+                        source_key: { type: 'string', minLength: 1, description: "A field's name." },
+                        target_key: { type: 'string', minLength: 1, description: 'The key in the file.' },
+                    },
+                },
+            },
+            merge: {
+                type: 'boolean',
+                default: true,
+                description: 'Always true: keys of others are kept. false is refused.',
+            },
+            structure: { enum: ['flat'], default: 'flat', description: 'Keys stand at the top of the file.' },
+            value_field: {
+                type: 'string',
+                minLength: 1,
+                description: "SecretZero's; accepted without effect, since values are written whole.",
+            },
+        },
+    },
+    locate: locateFile,
+};
+const templateKind = {
+    kind: 'template',
+    scope: 'workspace',
+    capabilities: TEMPLATE_CAPABILITIES,
+    summary: 'A file of this machine, rendered from a template and all secrets that name it.',
+    configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        type: 'object',
+        additionalProperties: false,
+        required: ['template_path', 'output_path'],
+        properties: {
+            template_path: { type: 'string', minLength: 1, description: 'The template, relative to the workspace.' },
+            output_path: { type: 'string', minLength: 1, description: 'The rendered file, relative to the workspace.' },
+            overwrite: {
+                type: 'boolean',
+                default: true,
+                description: "SecretZero's; accepted without effect, since on_conflict decides what may be overwritten.",
+            },
+        },
+    },
+    locate: locateTemplate,
+};
+/** Files of this machine, as the manifest's checks see them. */
+const localProvider = {
+    kind: 'local',
+    available: true,
+    targets: [fileKind, templateKind],
+    planned: [],
+};
+function locateFile(input) {
+    const { config } = input;
+    const problems = [];
+    const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X)('path', text(config['path']) ?? '.env');
+    if ('problem' in place)
+        problems.push(place.problem);
+    if (config['merge'] === false) {
+        problems.push({
+            key: 'merge',
+            message: 'merge: false would lose every key of the file that is not ours',
+            hint: 'leave merge out, or name a file of its own',
+        });
+    }
+    const format = formatOf(text(config['format']), 'path' in place ? place.path : '');
+    const key = keyOf(input, format);
+    if (typeof key !== 'string')
+        problems.push(key);
+    if ('problem' in place || typeof key !== 'string' || problems.length > 0)
+        return problems;
+    const unheeded = config['value_field'] === undefined ? {} : { unheeded: ['value_field'] };
+    return { container: place.path, key, settings: { format, ...unheeded } };
+}
+function locateTemplate(input) {
+    const template = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X)('template_path', text(input.config['template_path']) ?? '');
+    const output = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X)('output_path', text(input.config['output_path']) ?? '');
+    if ('problem' in template || 'problem' in output) {
+        return [template, output].flatMap((place) => ('problem' in place ? [place.problem] : []));
+    }
+    if (template.path === output.path) {
+        return [
+            {
+                key: 'output_path',
+                message: 'output_path is the template itself',
+                hint: 'give the rendered file a name of its own',
+            },
+        ];
+    }
+    const settings = { template: template.path };
+    return {
+        container: output.path,
+        key: `${input.secret}.${input.field}`,
+        settings: { ...settings },
+        described: { template: template.path },
+    };
+}
+/** The format as declared, else by the path's suffix. */
+function formatOf(declared, path) {
+    const known = FILE_FORMATS.find((format) => format === declared);
+    if (known !== undefined)
+        return known;
+    const suffix = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase();
+    switch (suffix) {
+        case 'json':
+        case 'yaml':
+        case 'toml':
+        case 'tfvars':
+            return suffix;
+        case 'yml':
+            return 'yaml';
+        default:
+            return 'dotenv';
+    }
+}
+function keyOf(input, format) {
+    const { config, secret, field, multiField } = input;
+    const mapped = mappedKey(config['mappings'], multiField ? [field] : [field, secret]);
+    if (mapped !== undefined)
+        return checkedKey('mappings', mapped, format);
+    const explicit = text(config['key']);
+    if (explicit !== undefined)
+        return checkedKey('key', explicit, format);
+    const name = multiField ? field : secret;
+    if (format === 'dotenv')
+        return name.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
+    return checkedKey('key', name, format);
+}
+const KEY_RULES = {
+    dotenv: [/^[A-Za-z_][A-Za-z0-9_]*$/, 'letters, digits and _, not beginning with a digit'],
+    tfvars: [/^[A-Za-z_][A-Za-z0-9_-]*$/, 'letters, digits, _ and -, not beginning with a digit'],
+    json: [/^[^\p{Cc}\p{Cs}]+$/u, 'text without control characters'],
+    yaml: [/^[^\p{Cc}\p{Cs}]+$/u, 'text without control characters'],
+    toml: [/^[^\p{Cc}\p{Cs}]+$/u, 'text without control characters'],
+};
+function checkedKey(where, key, format) {
+    const [pattern, words] = KEY_RULES[format];
+    if (pattern.test(key))
+        return key;
+    return {
+        key: where,
+        message: `"${key}" cannot be a key of a ${format} file, which allows ${words}`,
+        hint: 'set key (or mappings) to a name that it can carry',
+    };
+}
+function mappedKey(mappings, names) {
+    if (!Array.isArray(mappings))
+        return undefined;
+    for (const mapping of mappings) {
+        const source = text(mapping.source_key);
+        if (source !== undefined && names.includes(source))
+            return text(mapping.target_key);
+    }
+    return undefined;
+}
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ workspacePath),
+/* harmony export */   j: () => (/* binding */ forbiddenPart)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6182);
+
+
+/** Files of ours, which a target must not overwrite. */
+const OUR_FILES = new Set(['.gitsecrets.lock', '.gitsecrets.local.lock', '.gitsecrets.key']);
+/**
+ * The canonical spelling of a path inside the workspace: relative, `/` between parts, no `.` and no `..`. It is judged by its
+ * text alone; symbolic links are looked at where the file is opened.
+ */
+function workspacePath(key, text) {
+    const refuse = (message, hint) => ({ problem: { key, message, hint } });
+    const relative = 'give a path relative to the workspace, such as .env or config/app.env';
+    if (text.trim() === '')
+        return refuse(`${key} is empty`, relative);
+    if (hasControl(text))
+        return refuse(`${key} holds a control character`, relative);
+    if (text.includes('\\'))
+        return refuse(`${key} holds a backslash`, 'write / between folders, on every system');
+    if (text.startsWith('/') || /^[A-Za-z]:/.test(text))
+        return refuse(`${key} is an absolute path`, relative);
+    if (text.startsWith('~'))
+        return refuse(`${key} begins with ~, which is not expanded`, relative);
+    if (text.endsWith('/'))
+        return refuse(`${key} names a folder`, 'name the file in it');
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text);
+    const parts = path.split('/');
+    if (path === '.')
+        return refuse(`${key} names a folder`, 'name the file in it');
+    if (parts[0] === '..')
+        return refuse(`${key} leads out of the workspace`, relative);
+    const forbidden = forbiddenPart(path);
+    if (forbidden !== undefined) {
+        return refuse(`${key} leads into ${forbidden}, where no secret is written`, 'choose another folder');
+    }
+    return { path };
+}
+/** The part of a relative path that no secret may be written to, or `undefined`. */
+function forbiddenPart(path) {
+    const last = path.split('/').at(-1) ?? '';
+    return (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .forbiddenFolder */ .s)(path) ?? (OUR_FILES.has(last.toLowerCase()) ? last : undefined);
+}
+function hasControl(text) {
+    return [...text].some((char) => char < ' ' || char === '\u007f');
+}
+
+
+/***/ })
+
+};

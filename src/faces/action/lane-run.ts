@@ -1,0 +1,202 @@
+import { FaultsError } from '../../core/errors.ts';
+import { type ExitMode, exitCodeOf, isRealDrift, remainingDrift } from '../../core/exit-code.ts';
+import type { Lockfile } from '../../core/lock.ts';
+import { failsStep } from '../../core/step-failure.ts';
+import type { RunMode } from '../../engine/events.ts';
+import { checkLane, type Lane } from '../../engine/lane.ts';
+import { countRequests } from '../../engine/requests.ts';
+import { requireSecrets } from '../../engine/secret-names.ts';
+import { Session, type SessionResult } from '../../engine/session.ts';
+import type { GitHubApi } from '../../github/api.ts';
+import { workflowRun } from '../../github/leased-state.ts';
+import type { ProposalResult } from '../../github/proposal.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { faultAnnotations, runAnnotations } from '../../reports/annotations.ts';
+import { pullRequestText } from '../../reports/pull-request.ts';
+import { planResult, syncResult } from '../../reports/results.ts';
+import { jobSummary } from '../../reports/summary.ts';
+import type { EventContext } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import type { LaneOutputs } from './outputs.ts';
+import { type Place, placeOf } from './place.ts';
+import type { Voice } from './voice.ts';
+
+/** What every lane of a step is run with. */
+export interface StepContext {
+  readonly inputs: Inputs;
+  readonly event: EventContext;
+  readonly mode: RunMode;
+  readonly platform: Platform;
+  readonly voice: Voice;
+  /** With the job's token, where it has one and the run looks at the repository. */
+  readonly api: GitHubApi | undefined;
+  readonly signal: AbortSignal;
+  /** Milliseconds that are left of the step's time. */
+  readonly timeLeft: () => number;
+  /** How many bytes of the job's summary are for one lane. */
+  readonly summaryBytes: number;
+}
+
+/** How one lane ended. */
+export interface LaneEnd {
+  readonly code: number;
+  readonly failed: boolean;
+  readonly outputs?: LaneOutputs;
+}
+
+const PROPOSED = {
+  none: 'unchanged',
+  created: 'created',
+  updated: 'updated',
+  closed: 'closed',
+  refused: 'unchanged',
+} as const;
+
+/** Checks one manifest and carries out what the event means for its lane; tells the result. Throws what ended it before. */
+export async function runLane(step: StepContext, file: string): Promise<LaneEnd> {
+  const { inputs, event, mode, voice, platform } = step;
+  const { lane, faults } = await checkLane(
+    {
+      file,
+      ...(inputs.environment === undefined ? {} : { environment: inputs.environment }),
+      varFiles: inputs.varFiles,
+      strict: false,
+      ...(event.repository === undefined ? {} : { repository: event.repository }),
+      env: inputs.env,
+    },
+    platform,
+  );
+  voice.annotate(faultAnnotations(faults));
+  if (!lane) throw new FaultsError(faults);
+  if (mode.command === 'validate') {
+    voice.say(`${lane.manifest.file} is valid`);
+    return { code: 0, failed: false };
+  }
+  return reconcileLane(step, lane);
+}
+
+async function reconcileLane(step: StepContext, lane: Lane): Promise<LaneEnd> {
+  const { inputs, event, mode, voice, platform, api, signal } = step;
+  const only = inputs.secrets.length > 0 ? requireSecrets(lane.manifest, inputs.secrets) : undefined;
+  const force = requireSecrets(lane.manifest, inputs.rotate);
+  const before = api?.requests ?? 0;
+  const { repository } = event;
+  const place =
+    api && repository && mode.observe
+      ? await placeOf(api, lane, inputs, { ...event, repository }, platform, signal)
+      : undefined;
+  await using session = await Session.open(lane, platform, {
+    ...(place ? { shared: place.shared } : {}),
+    localTargets: inputs.localTargets,
+    observe: mode.observe,
+    allowScripts: inputs.allowScripts,
+    allowHosts: inputs.allowHosts,
+    login: (host) => (host === event.apiHost ? (inputs.secretsToken ?? inputs.token) : undefined),
+    ...(event.repositoryId === undefined ? {} : { repositoryId: event.repositoryId }),
+    author: {
+      ...(event.actor === undefined ? {} : { actor: event.actor }),
+      ...(event.runUrl === undefined ? {} : { run: event.runUrl }),
+    },
+    run: workflowRun(event.runId, event.runAttempt),
+    signal,
+    limit: step.timeLeft(),
+    warn: (message) => voice.warn(message),
+    progress: (progress) => {
+      if (progress.type === 'waiting-for-lease') voice.say(`the lane is held by run ${progress.run}: waiting`);
+      if (progress.type === 'written') voice.say(`${progress.done}/${progress.total} ${progress.target}`);
+    },
+    redactor: voice.redactor,
+    onValue: (value) => voice.mask(value),
+  });
+  const result = await session.run({
+    write: mode.write,
+    rotateDue: mode.rotateDue,
+    rotateOnly: mode.rotateOnly,
+    unattended: mode.unattended,
+    prune: inputs.prune,
+    force,
+    ...(only ? { only } : {}),
+  });
+  const proposal = place && mode.write && inputs.pullRequest ? await propose(step, place, result, lane) : undefined;
+  return report(step, lane, result, proposal, (api?.requests ?? 0) - before + result.requests);
+}
+
+async function propose(
+  { voice, signal }: StepContext,
+  place: Place,
+  result: SessionResult,
+  lane: Lane,
+): Promise<ProposalResult | undefined> {
+  // A cancelled job has seconds left: the state is saved, and the next run proposes it.
+  if (result.heldBack || signal.aborted) return undefined;
+  const words = (base: Lockfile | undefined) =>
+    pullRequestText({
+      manifest: lane.manifest,
+      plan: result.plan,
+      ...(result.outcomes ? { outcomes: result.outcomes } : {}),
+      lockfile: result.lockfile,
+      now: result.now,
+      ...(base ? { base } : {}),
+    });
+  const proposal = await place.proposal
+    .sync({ lockfile: result.lockfile, words }, signal)
+    .catch((error: unknown): undefined => {
+      if (!signal.aborted) throw error;
+    });
+  if (!proposal) return undefined;
+  if (proposal.operation === 'refused') voice.warn(proposal.reason ?? 'the pull request was refused');
+  for (const note of proposal.notes ?? []) voice.warn(note);
+  return proposal;
+}
+
+async function report(
+  { inputs, event, mode, voice, signal, summaryBytes }: StepContext,
+  lane: Lane,
+  result: SessionResult,
+  proposal: ProposalResult | undefined,
+  requests: number,
+): Promise<LaneEnd> {
+  const { manifest } = lane;
+  for (const note of result.notes) voice.say(note);
+  const ended = {
+    plan: result.plan,
+    ...(result.outcomes ? { outcomes: result.outcomes } : {}),
+    ...(result.heldBack ? { heldBack: result.heldBack } : {}),
+    interrupted: signal.aborted,
+  };
+  const count = countRequests(manifest, result, requests, {
+    state: mode.observe && inputs.token !== undefined,
+    proposal: proposal ? PROPOSED[proposal.operation] : 'none',
+  });
+  const exitMode: ExitMode = mode.command === 'drift' ? 'drift' : mode.write ? 'sync' : 'plan';
+  const code = exitCodeOf(ended, exitMode);
+  const summary = jobSummary(
+    {
+      manifest,
+      ...ended,
+      lockfile: result.lockfile,
+      now: result.now,
+      requests: count,
+      observed: mode.observe,
+      ...(proposal?.url === undefined ? {} : { pullRequestUrl: proposal.url }),
+      ...(event.runUrl === undefined ? {} : { runUrl: event.runUrl }),
+    },
+    { names: inputs.summary === 'full', bytes: summaryBytes },
+  );
+  await voice.summarise(summary);
+  voice.annotate(runAnnotations({ manifest, ...ended }));
+  const drifted = remainingDrift(result.plan, result.outcomes).some(isRealDrift);
+  return {
+    code,
+    failed: failsStep(code, ended, exitMode, inputs.failOn),
+    outputs: {
+      manifest: manifest.file,
+      ...(manifest.environment === undefined ? {} : { environment: manifest.environment }),
+      code,
+      drifted,
+      plan: planResult(result.plan, count),
+      result: syncResult(result.plan, result.outcomes, count, result.heldBack),
+      ...(proposal ? { proposal } : {}),
+    },
+  };
+}
