@@ -105,7 +105,7 @@ const COMMANDS = [
             ['gh secret set SECRETZERO_FINGERPRINT_KEY < .gitsecrets.key', 'give the key to the action, unseen'],
         ],
         exits: { 2: 'something that the manifest needs is missing here' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 4993)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 4993)),
     },
     {
         name: 'validate',
@@ -121,7 +121,7 @@ const COMMANDS = [
             ['secretzero validate -e prod --strict', 'check one environment, strictly'],
         ],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 7653)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 7653)),
     },
     {
         name: 'plan',
@@ -148,7 +148,7 @@ const COMMANDS = [
             4: ACCESS,
             6: 'a target could not be looked at',
         },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5756)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5756)),
     },
     {
         name: 'apply',
@@ -161,7 +161,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero apply plan.json', 'do what was reviewed']],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 2031)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 2031)),
     },
     {
         name: 'sync',
@@ -187,7 +187,7 @@ const COMMANDS = [
             ['SECRETZERO_MAIL_KEY="$(pass mail-key)" secretzero sync --no-input', 'give a value without a prompt'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
     },
     {
         name: 'rotate',
@@ -204,7 +204,7 @@ const COMMANDS = [
             ['secretzero rotate --force --dry-run', 'show what rotating everything would touch'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 4048)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 4048)),
     },
     {
         name: 'adopt',
@@ -221,7 +221,7 @@ const COMMANDS = [
             ['secretzero adopt deploy_key --as-is', 'take over an Actions secret that exists already'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273)),
     },
     {
         name: 'forget',
@@ -234,7 +234,7 @@ const COMMANDS = [
         options: [{ flags: '--dry-run', description: 'show what would be forgotten' }, YES],
         examples: [['secretzero forget old_token', 'stop managing it']],
         exits: { 6: 'another run holds the lane' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 6448)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 6448)),
     },
     {
         name: 'drift',
@@ -250,7 +250,7 @@ const COMMANDS = [
             ['secretzero drift db_password --json', 'look at one, for a program'],
         ],
         exits: { 2: 'there is drift', 4: ACCESS, 6: 'a target could not be looked at' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)),
     },
     {
         name: 'show',
@@ -263,7 +263,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero show db_password', 'show one']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)),
     },
     {
         name: 'status',
@@ -274,7 +274,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero status', 'show it']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 2201)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 2201)),
     },
     {
         name: 'unlock',
@@ -287,7 +287,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero unlock', 'show who holds it, and ask']],
         exits: { 6: 'the holder is alive, or the answer was no' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 8311)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 8311)),
     },
     {
         name: 'test',
@@ -300,7 +300,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero test', 'check it all before the first sync']],
         exits: { 4: 'a login or a right is missing', 6: 'a target cannot be written for another reason' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8979), __webpack_require__.e(7772), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 7478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 7478)),
     },
     {
         name: 'merge-driver',

@@ -14,26 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/plan-types.js
 var plan_types = __webpack_require__(5071);
 ;// CONCATENATED MODULE: ./build/github/floor.js
-const PAGE = 100;
-/** Writes after which the run looks at the scope once more, and may save and stop. */
-const WRITES_PER_CALL = 60;
 /** What each change of the pull request takes: its look, and the calls that make it. */
 const PROPOSAL = { none: 0, unchanged: 1, updated: 5, created: 5, closed: 4 };
-/** One list a hundred secrets, one key a scope, one request a write, a closing list a call; the state's head, intent and outcome. */
-function requestFloor(facts) {
-    const pages = (count) => Math.max(1, Math.ceil(count / PAGE));
-    const scopes = facts.scopes.reduce((sum, { listed, written }) => {
-        const after = pages(listed + written);
-        return sum + pages(listed) + (written > 0 ? 1 + written + Math.ceil(written / WRITES_PER_CALL) * after : 0);
-    }, 0);
+/** The state's head, intent and outcome, and the pull request; what the targets take is for their providers to say. */
+function laneFloor(facts) {
     // The lane in one query, and who we are, to tell our commits from others': a new lane has none yet.
     const look = facts.state ? (facts.writes && facts.firstState ? 1 : 2) : 0;
     // The head is looked at again before the first intent; a new branch is one more.
     const journal = facts.state && facts.writes ? 3 + (facts.firstState ? 1 : 0) : 0;
-    return look + journal + scopes + PROPOSAL[facts.proposal];
+    return look + journal + PROPOSAL[facts.proposal];
 }
 
+// EXTERNAL MODULE: ./build/providers/catalog.js + 3 modules
+var catalog = __webpack_require__(1354);
 ;// CONCATENATED MODULE: ./build/engine/requests.js
+
 
 
 /** Counts a run's requests against the published floor. Secrets of others in a scope are not known here and not counted. */
@@ -41,28 +36,27 @@ function countRequests(manifest, result, used, place) {
     const written = new Set((result.outcomes ?? [])
         .filter(({ step }) => (0,plan_types/* isChange */.X)(step) && Object.keys(step.acquire).length > 0)
         .flatMap(({ step }) => step.targets));
-    const scopes = new Map();
-    for (const target of manifest.secrets.flatMap((secret) => secret.targets)) {
-        if (target.providerKind !== 'github')
-            continue;
-        const scope = scopes.get(target.address.container) ?? { listed: 0, written: 0 };
-        scopes.set(target.address.container, scope);
-        if (written.has(target.id))
-            scope.written += 1;
-        else
-            scope.listed += 1;
-    }
     const firstState = Object.values(result.lockfile.secrets).every((record) => record.generation <= 1 && record.history.length <= 1);
     return {
         planned: used,
-        floor: requestFloor({
-            scopes: [...scopes.values()],
-            state: place.state,
-            writes: written.size > 0,
-            firstState,
-            proposal: place.proposal,
-        }),
+        floor: targetsFloor(manifest, written) + laneFloor({ ...place, writes: written.size > 0, firstState }),
     };
+}
+/** What each provider says that its containers take, all together. */
+function targetsFloor(manifest, written) {
+    const uses = new Map();
+    for (const { id, providerKind, address } of manifest.secrets.flatMap((secret) => secret.targets)) {
+        const containers = uses.get(providerKind) ?? new Map();
+        uses.set(providerKind, containers);
+        const use = containers.get(address.container) ?? { listed: 0, written: 0 };
+        containers.set(address.container, use);
+        if (written.has(id))
+            use.written += 1;
+        else
+            use.listed += 1;
+    }
+    const floorOf = (providerKind, containers) => catalog/* catalog */.U.providers.get(providerKind)?.requestFloor?.(containers) ?? 0;
+    return [...uses].reduce((sum, [kind, containers]) => sum + floorOf(kind, [...containers.values()]), 0);
 }
 
 
@@ -709,8 +703,8 @@ function failOn(names) {
     return new Set(chosen.includes('never') ? [] : chosen);
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 27 modules
-var engine_lane = __webpack_require__(6458);
+// EXTERNAL MODULE: ./build/engine/lane.js + 26 modules
+var engine_lane = __webpack_require__(9018);
 // EXTERNAL MODULE: ./build/engine/requests.js + 1 modules
 var engine_requests = __webpack_require__(9499);
 // EXTERNAL MODULE: ./build/engine/secret-names.js

@@ -326,6 +326,7 @@ const fileKind = {
             },
         },
     },
+    plaintextFile: (path) => path,
     locate: locateFile,
 };
 const templateKind = {
@@ -348,6 +349,7 @@ const templateKind = {
             },
         },
     },
+    plaintextFile: (path) => path,
     locate: locateTemplate,
 };
 /** Files of this machine, as the manifest's checks see them. */

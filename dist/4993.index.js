@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 27 modules
-var engine_lane = __webpack_require__(6458);
+// EXTERNAL MODULE: ./build/engine/lane.js + 26 modules
+var engine_lane = __webpack_require__(9018);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/catalog.js
+var catalog = __webpack_require__(5281);
 // EXTERNAL MODULE: ./build/lockfile/fingerprint.js
 var fingerprint = __webpack_require__(8636);
 // EXTERNAL MODULE: ./build/platform/files.js
@@ -41,9 +43,13 @@ function quoted(text) {
     return `'${text.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`;
 }
 
+// EXTERNAL MODULE: ./build/providers/catalog.js + 3 modules
+var providers_catalog = __webpack_require__(1354);
 // EXTERNAL MODULE: ./build/engine/session.js + 3 modules
 var session = __webpack_require__(6665);
 ;// CONCATENATED MODULE: ./build/engine/prepare-machine.js
+
+
 
 
 
@@ -90,7 +96,7 @@ function loginChecks(manifest, platform) {
         const provider = manifest.providers.get(alias);
         const kind = provider?.kind ?? alias;
         const declared = declaredVariables(provider?.auth);
-        const wanted = declared.length > 0 ? declared : kind === 'github' ? ['GH_TOKEN', 'GITHUB_TOKEN'] : [];
+        const wanted = declared.length > 0 ? declared : (providers_catalog/* catalog */.U.providers.get(kind)?.ambientLogin ?? []);
         if (wanted.length === 0)
             continue;
         const set = declared.length > 0 ? wanted.every((name) => names.has(name)) : wanted.some((name) => names.has(name));
@@ -132,9 +138,10 @@ async function keyFile(lane, { platform, dryRun }) {
 /** Everything of this lane that must never be committed. */
 async function ignoreLines(lane, options) {
     const targets = lane.manifest.secrets.flatMap((secret) => secret.targets);
-    const files = targets
-        .filter((target) => target.scope === 'workspace' && target.providerKind === 'local')
-        .map((target) => `/${target.address.container.replace(/^local:/, '')}`);
+    const files = targets.flatMap(({ providerKind, kind, address }) => {
+        const file = (0,catalog/* findTargetKind */.R)(providers_catalog/* catalog */.U, providerKind, kind)?.plaintextFile?.(address.container);
+        return file === undefined ? [] : [`/${file}`];
+    });
     const wanted = [
         `/${session/* FINGERPRINT_KEY_FILE */.gu}`,
         `/${(0,external_node_path_.basename)(lane.localLockfile)}`,

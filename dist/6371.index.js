@@ -2,14 +2,34 @@ export const id = 6371;
 export const ids = [6371];
 export const modules = {
 
-/***/ 3534:
+/***/ 270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ SECRET_CAPABILITIES),
-/* harmony export */   p: () => (/* binding */ githubProvider)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9565);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yB: () => (/* binding */ AMBIENT_TOKENS),
+  WQ: () => (/* binding */ SECRET_CAPABILITIES),
+  pD: () => (/* binding */ githubProvider)
+});
+
+;// CONCATENATED MODULE: ./build/providers/github/floor.js
+const PAGE = 100;
+/** Writes after which the run looks at the scope once more, and may save and stop. */
+const WRITES_PER_CALL = 60;
+/** One list a hundred secrets, one key a scope, one request a write, a closing list a call. */
+function secretsFloor(scopes) {
+    const pages = (count) => Math.max(1, Math.ceil(count / PAGE));
+    return scopes.reduce((sum, { listed, written }) => {
+        const after = pages(listed + written);
+        return sum + pages(listed) + (written > 0 ? 1 + written + Math.ceil(written / WRITES_PER_CALL) * after : 0);
+    }, 0);
+}
+
+// EXTERNAL MODULE: ./build/providers/github/names.js
+var names = __webpack_require__(9565);
+;// CONCATENATED MODULE: ./build/providers/github/catalog.js
+
 
 /** GitHub's limit of 48 KB is on what it stores, which is sealed: 32 bytes of a key and 16 of a code longer than the value. */
 const SEALED_LIMIT = 48 * 1024;
@@ -19,7 +39,7 @@ const SECRET_CAPABILITIES = {
     stamp: false,
     conditionalWrite: false,
     liveVersions: 1,
-    writesPerCall: 60,
+    writesPerCall: WRITES_PER_CALL,
     minValueBytes: 1,
     maxValueBytes: SEALED_LIMIT - SEAL_BYTES,
     // What UTF-8 cannot write would arrive as something else, and no environment can carry NUL.
@@ -63,6 +83,8 @@ const secretKind = {
     },
     locate,
 };
+/** Where a token is looked for that nobody declares. */
+const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'];
 /** GitHub, as the manifest's checks see it. */
 const githubProvider = {
     kind: 'github',
@@ -76,18 +98,20 @@ const githubProvider = {
         'github_codespaces_secret',
         'github_deploy_key',
     ],
+    ambientLogin: AMBIENT_TOKENS,
+    requestFloor: secretsFloor,
 };
 function locate(input) {
     const { config, provider } = input;
     const problems = [];
-    const host = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignHost */ .ls)(apiUrl(provider));
+    const host = (0,names/* foreignHost */.ls)(apiUrl(provider));
     if (typeof host === 'object') {
         problems.push({ message: `the provider's ${host.problem}`, hint: 'such as https://github.example.com/api/v3' });
     }
     const repository = repositoryOf(input);
     if ('message' in repository)
         problems.push(repository);
-    const environment = text(config['environment']);
+    const environment = catalog_text(config['environment']);
     if (environment !== undefined && (environment.length > 255 || /\p{Cc}/u.test(environment))) {
         problems.push({
             key: 'environment',
@@ -101,10 +125,10 @@ function locate(input) {
             hint: 'name it under environment, or leave create_environment out',
         });
     }
-    const explicit = text(config['secret_name']);
+    const explicit = catalog_text(config['secret_name']);
     const ours = input.multiField ? input.field : input.secret;
     const key = explicit?.toUpperCase() ?? ours.toUpperCase().replace(/[.-]/g, '_');
-    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(key);
+    const problem = (0,names/* nameProblem */.rH)(key);
     if (problem !== undefined) {
         problems.push({
             ...(explicit === undefined ? {} : { key: 'secret_name' }),
@@ -119,13 +143,13 @@ function locate(input) {
         ...scope,
         ...(config['create_environment'] === true ? { createEnvironment: true } : {}),
     };
-    return { container: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .containerName */ .xN)(scope, host), key, settings: { ...settings } };
+    return { container: (0,names/* containerName */.xN)(scope, host), key, settings: { ...settings } };
 }
 function repositoryOf(input) {
     const { config, provider } = input;
-    const declared = text(config['repository']);
-    const owner = text(config['owner']);
-    const repo = text(config['repo']);
+    const declared = catalog_text(config['repository']);
+    const owner = catalog_text(config['owner']);
+    const repo = catalog_text(config['repo']);
     if (declared !== undefined && (owner !== undefined || repo !== undefined)) {
         return {
             key: 'repository',
@@ -138,10 +162,10 @@ function repositoryOf(input) {
     const key = declared === undefined ? 'repo' : 'repository';
     if (joined !== undefined)
         return split(joined, key);
-    const usual = split(text(provider.config['repository']) ?? input.repository ?? '', key);
+    const usual = split(catalog_text(provider.config['repository']) ?? input.repository ?? '', key);
     const usualOwner = 'message' in usual ? undefined : usual.owner;
     const found = {
-        owner: owner ?? text(provider.config['owner']) ?? usualOwner,
+        owner: owner ?? catalog_text(provider.config['owner']) ?? usualOwner,
         // Another owner's repository does not bear this one's name by chance: with an owner alone, the name is a guess.
         repo: repo ?? ('message' in usual || (owner !== undefined && !same(owner, usualOwner)) ? undefined : usual.repo),
     };
@@ -178,7 +202,7 @@ function apiUrl(provider) {
     const inConfig = typeof nested === 'object' && nested !== null ? nested['api_url'] : undefined;
     return inConfig ?? provider.auth['api_url'] ?? provider.config['api_url'];
 }
-function text(value) {
+function catalog_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
@@ -296,9 +320,12 @@ function rightsHint({ headers, message }, purpose) {
         : needs;
 }
 
+// EXTERNAL MODULE: ./build/providers/github/catalog.js + 1 modules
+var catalog = __webpack_require__(270);
 // EXTERNAL MODULE: ./build/providers/github/names.js
 var names = __webpack_require__(9565);
 ;// CONCATENATED MODULE: ./build/providers/github/login.js
+
 
 
 /**
@@ -317,10 +344,16 @@ function loginOf(context) {
             hint: `name it under allow-hosts, if the manifest's api_url is right`,
         });
     }
-    const token = context.credential('token') ??
-        context.login?.(api.host) ??
-        (isUsual ? (context.ambient('GH_TOKEN') ?? context.ambient('GITHUB_TOKEN')) : undefined);
+    const token = context.credential('token') ?? context.login?.(api.host) ?? (isUsual ? ambientToken(context) : undefined);
     return { apiUrl: api.href.replace(/\/+$/, ''), token: token === undefined || token.length === 0 ? undefined : token };
+}
+function ambientToken(context) {
+    for (const name of catalog/* AMBIENT_TOKENS */.yB) {
+        const token = context.ambient(name);
+        if (token !== undefined)
+            return token;
+    }
+    return undefined;
 }
 /** What to do where there is no token. */
 function noToken(apiUrl) {
@@ -577,8 +610,6 @@ function oneLine(message) {
     return message.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').slice(0, 200);
 }
 
-// EXTERNAL MODULE: ./build/providers/github/catalog.js
-var catalog = __webpack_require__(3534);
 ;// CONCATENATED MODULE: ./build/providers/github/limits.js
 
 
@@ -586,7 +617,7 @@ var catalog = __webpack_require__(3534);
 const SECRETS_A_SCOPE = 100;
 /** Why a value is outside what GitHub takes, told before anything is sent. */
 function outOfBounds(name, value) {
-    const { minValueBytes, maxValueBytes, alphabet } = catalog/* SECRET_CAPABILITIES */.W;
+    const { minValueBytes, maxValueBytes, alphabet } = catalog/* SECRET_CAPABILITIES */.WQ;
     const { byteLength } = value;
     if (byteLength < minValueBytes)
         return new errors/* ProviderError */.mZ('REJECTED', `${name}: GitHub stores no empty secret`);
@@ -845,7 +876,7 @@ const SECOND = 1000;
  * one list a scope.
  */
 class GitHubSecretStore {
-    capabilities = catalog/* SECRET_CAPABILITIES */.W;
+    capabilities = catalog/* SECRET_CAPABILITIES */.WQ;
     #client;
     #context;
     #scopes = new Map();

@@ -58,8 +58,8 @@ var errors = __webpack_require__(2807);
 var nearest = __webpack_require__(2732);
 // EXTERNAL MODULE: ./build/core/record.js
 var core_record = __webpack_require__(29);
-// EXTERNAL MODULE: ./build/engine/journal.js + 1 modules
-var engine_journal = __webpack_require__(306);
+// EXTERNAL MODULE: ./build/engine/lease.js
+var engine_lease = __webpack_require__(3317);
 ;// CONCATENATED MODULE: ./build/engine/forget.js
 
 
@@ -91,7 +91,7 @@ function whatForgets(journal, name) {
 async function forget(journal, name, signal) {
     const lease = journal.heldBy(journal.now());
     if (lease)
-        throw (0,engine_journal/* heldError */.kD)(lease);
+        throw (0,engine_lease/* heldError */.kD)(lease);
     const forgotten = whatForgets(journal, name);
     const record = journal.merged.secrets[name];
     if (!record)

@@ -1228,8 +1228,8 @@ const sourceKinds = [
     { kind: 'provider_read', available: false, configSchema: ANY_CONFIG },
 ];
 
-// EXTERNAL MODULE: ./build/providers/github/catalog.js
-var catalog = __webpack_require__(3534);
+// EXTERNAL MODULE: ./build/providers/github/catalog.js + 1 modules
+var catalog = __webpack_require__(270);
 // EXTERNAL MODULE: ./build/providers/local/catalog.js
 var local_catalog = __webpack_require__(9630);
 ;// CONCATENATED MODULE: ./build/providers/catalog.js
@@ -1267,7 +1267,7 @@ const PLANNED = {
 };
 const providerKinds = [
     local_catalog/* localProvider */.nt,
-    catalog/* githubProvider */.p,
+    catalog/* githubProvider */.pD,
     ...Object.entries(PLANNED).map(([kind, planned]) => ({ kind, targets: [], planned, available: false })),
 ];
 /**
@@ -1290,14 +1290,34 @@ const catalog_catalog = {
 
 /***/ }),
 
-/***/ 3534:
+/***/ 270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ SECRET_CAPABILITIES),
-/* harmony export */   p: () => (/* binding */ githubProvider)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9565);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yB: () => (/* binding */ AMBIENT_TOKENS),
+  WQ: () => (/* binding */ SECRET_CAPABILITIES),
+  pD: () => (/* binding */ githubProvider)
+});
+
+;// CONCATENATED MODULE: ./build/providers/github/floor.js
+const PAGE = 100;
+/** Writes after which the run looks at the scope once more, and may save and stop. */
+const WRITES_PER_CALL = 60;
+/** One list a hundred secrets, one key a scope, one request a write, a closing list a call. */
+function secretsFloor(scopes) {
+    const pages = (count) => Math.max(1, Math.ceil(count / PAGE));
+    return scopes.reduce((sum, { listed, written }) => {
+        const after = pages(listed + written);
+        return sum + pages(listed) + (written > 0 ? 1 + written + Math.ceil(written / WRITES_PER_CALL) * after : 0);
+    }, 0);
+}
+
+// EXTERNAL MODULE: ./build/providers/github/names.js
+var names = __webpack_require__(9565);
+;// CONCATENATED MODULE: ./build/providers/github/catalog.js
+
 
 /** GitHub's limit of 48 KB is on what it stores, which is sealed: 32 bytes of a key and 16 of a code longer than the value. */
 const SEALED_LIMIT = 48 * 1024;
@@ -1307,7 +1327,7 @@ const SECRET_CAPABILITIES = {
     stamp: false,
     conditionalWrite: false,
     liveVersions: 1,
-    writesPerCall: 60,
+    writesPerCall: WRITES_PER_CALL,
     minValueBytes: 1,
     maxValueBytes: SEALED_LIMIT - SEAL_BYTES,
     // What UTF-8 cannot write would arrive as something else, and no environment can carry NUL.
@@ -1351,6 +1371,8 @@ const secretKind = {
     },
     locate,
 };
+/** Where a token is looked for that nobody declares. */
+const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'];
 /** GitHub, as the manifest's checks see it. */
 const githubProvider = {
     kind: 'github',
@@ -1364,18 +1386,20 @@ const githubProvider = {
         'github_codespaces_secret',
         'github_deploy_key',
     ],
+    ambientLogin: AMBIENT_TOKENS,
+    requestFloor: secretsFloor,
 };
 function locate(input) {
     const { config, provider } = input;
     const problems = [];
-    const host = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignHost */ .ls)(apiUrl(provider));
+    const host = (0,names/* foreignHost */.ls)(apiUrl(provider));
     if (typeof host === 'object') {
         problems.push({ message: `the provider's ${host.problem}`, hint: 'such as https://github.example.com/api/v3' });
     }
     const repository = repositoryOf(input);
     if ('message' in repository)
         problems.push(repository);
-    const environment = text(config['environment']);
+    const environment = catalog_text(config['environment']);
     if (environment !== undefined && (environment.length > 255 || /\p{Cc}/u.test(environment))) {
         problems.push({
             key: 'environment',
@@ -1389,10 +1413,10 @@ function locate(input) {
             hint: 'name it under environment, or leave create_environment out',
         });
     }
-    const explicit = text(config['secret_name']);
+    const explicit = catalog_text(config['secret_name']);
     const ours = input.multiField ? input.field : input.secret;
     const key = explicit?.toUpperCase() ?? ours.toUpperCase().replace(/[.-]/g, '_');
-    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(key);
+    const problem = (0,names/* nameProblem */.rH)(key);
     if (problem !== undefined) {
         problems.push({
             ...(explicit === undefined ? {} : { key: 'secret_name' }),
@@ -1407,13 +1431,13 @@ function locate(input) {
         ...scope,
         ...(config['create_environment'] === true ? { createEnvironment: true } : {}),
     };
-    return { container: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .containerName */ .xN)(scope, host), key, settings: { ...settings } };
+    return { container: (0,names/* containerName */.xN)(scope, host), key, settings: { ...settings } };
 }
 function repositoryOf(input) {
     const { config, provider } = input;
-    const declared = text(config['repository']);
-    const owner = text(config['owner']);
-    const repo = text(config['repo']);
+    const declared = catalog_text(config['repository']);
+    const owner = catalog_text(config['owner']);
+    const repo = catalog_text(config['repo']);
     if (declared !== undefined && (owner !== undefined || repo !== undefined)) {
         return {
             key: 'repository',
@@ -1426,10 +1450,10 @@ function repositoryOf(input) {
     const key = declared === undefined ? 'repo' : 'repository';
     if (joined !== undefined)
         return split(joined, key);
-    const usual = split(text(provider.config['repository']) ?? input.repository ?? '', key);
+    const usual = split(catalog_text(provider.config['repository']) ?? input.repository ?? '', key);
     const usualOwner = 'message' in usual ? undefined : usual.owner;
     const found = {
-        owner: owner ?? text(provider.config['owner']) ?? usualOwner,
+        owner: owner ?? catalog_text(provider.config['owner']) ?? usualOwner,
         // Another owner's repository does not bear this one's name by chance: with an owner alone, the name is a guess.
         repo: repo ?? ('message' in usual || (owner !== undefined && !same(owner, usualOwner)) ? undefined : usual.repo),
     };
@@ -1466,7 +1490,7 @@ function apiUrl(provider) {
     const inConfig = typeof nested === 'object' && nested !== null ? nested['api_url'] : undefined;
     return inConfig ?? provider.auth['api_url'] ?? provider.config['api_url'];
 }
-function text(value) {
+function catalog_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
@@ -1621,6 +1645,7 @@ const fileKind = {
             },
         },
     },
+    plaintextFile: (path) => path,
     locate: locateFile,
 };
 const templateKind = {
@@ -1643,6 +1668,7 @@ const templateKind = {
             },
         },
     },
+    plaintextFile: (path) => path,
     locate: locateTemplate,
 };
 /** Files of this machine, as the manifest's checks see them. */

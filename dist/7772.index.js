@@ -80,8 +80,8 @@ class JoinedState {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 27 modules
-var engine_lane = __webpack_require__(6458);
+// EXTERNAL MODULE: ./build/engine/lane.js + 26 modules
+var engine_lane = __webpack_require__(9018);
 // EXTERNAL MODULE: ./build/engine/secret-names.js
 var secret_names = __webpack_require__(2438);
 // EXTERNAL MODULE: ./build/engine/session.js + 3 modules
