@@ -5,10 +5,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { assertNoValue } from '../support/canary.ts';
+import { EXAMPLES, type ExampleRepository, exampleRepositories, groupsOf, OURS } from '../support/examples.ts';
 import { BUNDLE } from '../support/runner.ts';
 
-const EXAMPLES = resolve(import.meta.dirname, '../../examples');
-const folders = readdirSync(EXAMPLES).filter((name) => existsSync(join(EXAMPLES, name, 'Secretfile.yml')));
+const repositories = exampleRepositories();
+const folders = repositories.filter(({ folder }) => existsSync(join(folder, 'Secretfile.yml'))).map(({ name }) => name);
 
 interface Ran {
   readonly code: number;
@@ -48,7 +49,11 @@ const files = (folder: string) =>
 describe('the examples', () => {
   it('are more than one, and each explains itself', () => {
     expect(folders).toEqual(expect.arrayContaining(['github', 'quickstart']));
-    for (const name of folders) expect(readFileSync(join(EXAMPLES, name, 'README.md'), 'utf8')).toMatch(/^# .+\n\n\S/);
+    const index = readFileSync(join(EXAMPLES, 'README.md'), 'utf8');
+    for (const name of new Set(repositories.map((repository) => repository.name.split('/')[0] as string))) {
+      expect(readFileSync(join(EXAMPLES, name, 'README.md'), 'utf8')).toMatch(/^# .+\n\n\S/);
+      expect(index).toContain(`[${name}](${name})`);
+    }
   });
 
   it.each(folders)('%s is valid under --strict', async (name) => {
@@ -90,44 +95,82 @@ describe('the examples', () => {
 });
 
 describe('the workflows of the examples', () => {
-  const workflows = folders.filter((name) => existsSync(join(EXAMPLES, name, 'workflow.yml')));
-  const workflow = (name: string) => parse(readFileSync(join(EXAMPLES, name, 'workflow.yml'), 'utf8'));
-  interface WorkflowStep {
-    readonly uses?: string;
-    readonly with?: Readonly<Record<string, unknown>>;
-  }
-  interface Job {
-    readonly permissions?: Readonly<Record<string, string>>;
-    readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': boolean };
-    readonly 'timeout-minutes'?: number;
-    readonly steps: readonly WorkflowStep[];
-  }
-  const jobs = (name: string) => Object.values(workflow(name).jobs as Record<string, Job>);
+  const workflows = repositories.flatMap((repository) =>
+    Object.entries(repository.workflows).map(([path, found]) => ({
+      at: `${repository.name}/${path}`,
+      repository,
+      ...found,
+    })),
+  );
+  const jobs = ({ workflow }: (typeof workflows)[number]) => Object.values(workflow.jobs);
+  const manifestOf = ({ folder }: ExampleRepository) =>
+    existsSync(join(folder, 'Secretfile.yml')) ? parse(readFileSync(join(folder, 'Secretfile.yml'), 'utf8')) : {};
+  const environments = (repository: ExampleRepository) =>
+    Object.keys(manifestOf(repository).environments?.profiles ?? {});
 
-  it.each(workflows)('%s gives no right that a job does not name, and pins what it uses', (name) => {
-    expect(workflow(name).permissions).toEqual({});
-    for (const job of jobs(name)) {
+  it('are there for every way to start a run', () => {
+    expect(workflows.map(({ repository }) => repository.name)).toEqual(
+      expect.arrayContaining([
+        'fleet/platform',
+        'fleet/service',
+        'forced-rotation',
+        'github',
+        'pull-request-review',
+        'push-sync',
+        'scheduled-rotation',
+      ]),
+    );
+  });
+
+  it.each(workflows)('$at gives no right that a job does not name, says why, and pins what it uses', (found) => {
+    expect(found.workflow.permissions).toEqual({});
+    for (const job of jobs(found)) {
       expect(Object.keys(job.permissions ?? {})).not.toEqual([]);
-      expect(job['timeout-minutes']).toBeGreaterThan(0);
-      for (const { uses = '', with: given } of job.steps) {
-        expect(uses).toMatch(/^(OWNER\/secretzero@COMMIT|[\w-]+\/[\w-]+@[0-9a-f]{40})$/);
+      if (job.uses === undefined) expect(job['timeout-minutes']).toBeGreaterThan(0);
+      for (const { uses = '', with: given } of job.steps ?? []) {
+        expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
         if (uses.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
       }
+      if (job.uses !== undefined)
+        expect(job.uses).toMatch(/^(\.\/.github\/workflows\/[\w-]+\.yml|[\w./-]+@[0-9a-f]{40})$/);
+    }
+    for (const right of found.text.matchAll(/^ +(?:permission-)?[a-z-]+: (?:read|write)\b(.*)$/gm))
+      expect(right[1], right[0]).toMatch(/^ # \w.{10}/);
+    for (const pin of found.text.matchAll(/uses: \S+@[0-9a-f]{40}(.*)$/gm))
+      expect(pin[1]).toMatch(/^ # v\d+\.\d+\.\d+$/);
+    expect(found.text).not.toContain('pull_request_target');
+  });
+
+  it.each(workflows)('$at gives the action only inputs that it has', (found) => {
+    const inputs = Object.keys(parse(readFileSync(resolve(EXAMPLES, '../action.yml'), 'utf8')).inputs);
+    for (const job of jobs(found)) {
+      if (job.uses !== undefined) continue;
+      const ours = (job.steps ?? []).filter(({ uses }) => uses === OURS);
+      expect(ours).toHaveLength(1);
+      for (const given of Object.keys(ours[0]?.with ?? {})) expect(inputs).toContain(given);
     }
   });
 
-  it.each(workflows)('%s gives the action only inputs that it has, and never cancels a run that writes', (name) => {
-    const inputs = Object.keys(parse(readFileSync(resolve(EXAMPLES, '../action.yml'), 'utf8')).inputs);
-    for (const job of jobs(name)) {
-      const ours = job.steps.filter(({ uses }) => uses?.startsWith('OWNER/secretzero@'));
-      expect(ours).toHaveLength(1);
-      for (const given of Object.keys(ours[0]?.with ?? {})) expect(inputs).toContain(given);
-      if (job.permissions?.['contents'] !== 'write') continue;
-      // A literal: with an expression in it, two workflows of one lane may run at once.
-      expect(job.concurrency?.group).toMatch(/^[\w-]+$/);
-      expect(job.concurrency?.['cancel-in-progress']).toBe(false);
+  it('never cancel a run that writes, and have one group for each manifest and environment (ruling 32)', () => {
+    const groups = new Map<string, Set<string>>();
+    for (const found of workflows) {
+      for (const job of jobs(found)) {
+        if (job.uses !== undefined || job.permissions?.['contents'] !== 'write') continue;
+        expect(job.concurrency?.['cancel-in-progress'], found.at).toBe(false);
+        const known = environments(found.repository);
+        const lanes = known.length === 0 ? [''] : known;
+        const texts = groupsOf(found.workflow, job, known);
+        expect(texts, found.at).toHaveLength(lanes.length);
+        for (const [index, lane] of lanes.entries())
+          groups.set(lane, (groups.get(lane) ?? new Set()).add(texts[index] as string));
+      }
     }
-    expect(readFileSync(join(EXAMPLES, name, 'workflow.yml'), 'utf8')).not.toContain('pull_request_target');
+    expect(Object.fromEntries([...groups].map(([lane, texts]) => [lane, [...texts]]))).toEqual({
+      '': ['secretzero-secretfile'],
+      dev: ['secretzero-secretfile-dev'],
+      staging: ['secretzero-secretfile-staging'],
+      prod: ['secretzero-secretfile-prod'],
+    });
   });
 });
 
