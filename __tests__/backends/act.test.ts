@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import type { Lockfile } from '../../src/core/lock.ts';
+import { laneOf } from '../../src/github/lane.ts';
+import { parseLockfile } from '../../src/lockfile/parse.ts';
+import { type Trigger, type WorkflowRun, Workflows } from '../support/act/workflows.ts';
+import { assertNoValue } from '../support/canary.ts';
+import { exampleRepositories, filesOf } from '../support/examples.ts';
+import { expectNoViolations, type FakeGitHub, startGitHub } from '../support/github/server.ts';
+import { Runner } from '../support/runner.ts';
+
+const DAY = 24 * 60 * 60_000;
+const LOCK = '.gitsecrets.lock';
+const examples = exampleRepositories();
+
+function filesOfExample(name: string): Record<string, string> {
+  const found = examples.find((example) => example.name === name);
+  if (found === undefined) throw new Error(`no example ${name}`);
+  return filesOf(found);
+}
+
+/** A GitHub whose repository is an example, and a runner for its workflows. */
+interface Example {
+  readonly github: FakeGitHub;
+  readonly workflows: Workflows;
+  run(trigger: Trigger): Promise<WorkflowRun>;
+  /** The same again: it succeeds and writes nothing. */
+  again(trigger: Trigger): Promise<WorkflowRun>;
+  /** Everything is made and delivered, by the action alone. */
+  deliver(environment: string): Promise<void>;
+  value(name: string, environment?: string): string | undefined;
+  state(environment?: string): Lockfile;
+}
+
+function example(name: string, folder: string, body: (example: Example) => Promise<void>): void {
+  test.concurrent(name, async () => {
+    const github = await startGitHub({ files: filesOfExample(folder) });
+    const workflows = await Workflows.start(github);
+    const logs: Record<string, string> = {};
+    const values = new Set<string>();
+    const scopes = () => [
+      github.repository.secrets,
+      ...[...github.repository.environments.values()].map(({ secrets }) => secrets),
+    ];
+    const run = async (trigger: Trigger) => {
+      const result = await workflows.run(trigger);
+      logs[`log of run ${Object.keys(logs).length + 1}`] = result.log;
+      for (const { value } of scopes().flatMap((scope) => scope.list())) values.add(value);
+      expect(result.nodes, result.log).not.toEqual([]);
+      for (const version of result.nodes) expect(version).toMatch(/^v24\./);
+      return result;
+    };
+    try {
+      await body({
+        github,
+        workflows,
+        run,
+        async again(trigger) {
+          const before = everything(github);
+          const result = await run(trigger);
+          expect(result.code, result.log).toBe(0);
+          expect(result.writes).toEqual([]);
+          expect(everything(github)).toBe(before);
+          return result;
+        },
+        async deliver(environment) {
+          const runner = new Runner(github);
+          await runner.checkout(filesOfExample(folder));
+          const { token, fingerprintKey } = workflows;
+          github.addToken(token, { kind: 'actions', contents: 'write', pull_requests: 'write' });
+          github.addToken('the-app', { kind: 'app', environments: 'write', actions: 'read' });
+          const inputs = { environment, token, 'secrets-token': 'the-app', 'fingerprint-key': fingerprintKey };
+          const { code, emitted } = await runner.step({ event: 'push', inputs });
+          runner.dispose();
+          expect(code, emitted).toBe(0);
+        },
+        value: (secret, environment) =>
+          environment === undefined
+            ? github.secretValue(secret)
+            : github.repository.environments.get(environment)?.secrets.get(secret)?.value,
+        state(environment) {
+          const { stateBranch } = laneOf('Secretfile.yml', environment);
+          const path = environment === undefined ? LOCK : `.gitsecrets.${environment}.lock`;
+          const parsed = parseLockfile(github.repository.text(stateBranch, path) ?? '', path);
+          if (parsed.version !== 2) throw new Error('not version 2');
+          return parsed.lockfile;
+        },
+      });
+      expectNoViolations(github);
+      expect([...workflows.app.live]).toEqual([]);
+      for (const value of workflows.credentials) values.add(value);
+      assertNoValue(values, logs);
+    } finally {
+      await workflows.close();
+      await github.close();
+    }
+  });
+}
+
+/** All that a run could have touched. */
+function everything({ repository }: FakeGitHub): string {
+  const scopes = [repository.secrets, ...[...repository.environments.values()].map(({ secrets }) => secrets)];
+  const dates = scopes.map((scope) =>
+    scope.list().map(({ name, createdAt, updatedAt }) => [name, createdAt, updatedAt]),
+  );
+  return JSON.stringify([repository.git.refs('refs/'), repository.pulls, repository.comments, dates]);
+}
+
+const puts = ({ writes }: WorkflowRun) =>
+  writes
+    .filter((each) => each.startsWith('PUT '))
+    .map((each) => each.slice(each.lastIndexOf('/') + 1))
+    .sort();
+const pulls = ({ writes }: WorkflowRun) => writes.filter((each) => /^(POST|PATCH) \/repos\/[^ ]+\/pulls/.test(each));
+
+describe('the workflows of the examples, on a runner, with the committed bundle', () => {
+  example(
+    'push-sync makes, delivers and proposes; the same push and the merge write no secret',
+    'push-sync',
+    async (at) => {
+      const push = { event: 'push', workflow: '.github/workflows/secrets-sync.yml' };
+      const first = await at.run(push);
+      expect(first.code, first.log).toBe(0);
+      expect(puts(first)).toEqual(['DATABASE_URL', 'DB_PASSWORD', 'SESSION_KEY']);
+      expect(at.value('DATABASE_URL')).toContain(at.value('DB_PASSWORD'));
+      expect(at.workflows.app.asked).toEqual([{ secrets: 'write' }]);
+      expect(at.github.repository.pulls.map(({ state, base }) => [state, base])).toEqual([['open', 'main']]);
+      expect(at.state().lease).toBeUndefined();
+      await at.again(push);
+      at.github.merge(1, 'squash');
+      const merged = await at.run(push);
+      expect([merged.code, puts(merged), pulls(merged)]).toEqual([0, [], []]);
+      await at.again(push);
+    },
+  );
+
+  example('scheduled-rotation rotates what is due, once, and is red for drift', 'scheduled-rotation', async (at) => {
+    const night = {
+      event: 'schedule',
+      workflow: '.github/workflows/secrets-rotation.yml',
+      payload: { schedule: '17 4 * * *' },
+    };
+    const first = await at.run(night);
+    expect([first.code, puts(first)], first.log).toEqual([0, ['DB_PASSWORD', 'SESSION_KEY']]);
+    await at.again(night);
+    const password = at.value('DB_PASSWORD');
+    at.github.clock.advance(31 * DAY);
+    const due = await at.run(night);
+    expect([due.code, puts(due)], due.log).toEqual([0, ['SESSION_KEY']]);
+    expect(at.value('DB_PASSWORD')).toBe(password);
+    expect(at.state().secrets['session_key']?.generation).toBe(2);
+    expect(at.github.repository.pulls.filter(({ state }) => state === 'open')).toHaveLength(1);
+    await at.again(night);
+
+    at.github.clock.advance(60_000);
+    at.github.repository.secrets.store('DB_PASSWORD', 'set by hand');
+    const drifted = await at.run(night);
+    expect([drifted.code, puts(drifted)], drifted.log).toEqual([1, []]);
+    expect(at.value('DB_PASSWORD')).toBe('set by hand');
+  });
+
+  example('pull-request-review shows the plan and asks GitHub nothing', 'pull-request-review', async (at) => {
+    const review = {
+      event: 'pull_request',
+      workflow: '.github/workflows/secrets-review.yml',
+      payload: {
+        action: 'synchronize',
+        number: 7,
+        pull_request: { number: 7, head: { ref: 'x' }, base: { ref: 'main' } },
+      },
+    };
+    for (let time = 0; time < 2; time += 1) {
+      const { requests, log } = await at.again(review);
+      expect(requests).toEqual([]);
+      expect(log).toContain('payment_api_key');
+    }
+    expect(at.workflows.app.asked).toEqual([]);
+    const broken = { 'Secretfile.yml': 'version: "1.0"\nsecrets:\n  - name: a\n    kind: random_pasword\n' };
+    const wrong = await at.run({ ...review, files: broken });
+    expect([wrong.code, wrong.requests]).toEqual([1, []]);
+    expect(wrong.log).toMatch(/::error .*file=Secretfile\.yml,line=4/);
+  });
+
+  example(
+    'forced-rotation rotates what is named, where it is named, and plans without writing',
+    'forced-rotation',
+    async (at) => {
+      for (const name of ['dev', 'staging', 'prod']) at.github.repository.addEnvironment(name);
+      const workflow = '.github/workflows/secrets-rotate-now.yml';
+      const force = (inputs: Readonly<Record<string, string>>) => ({
+        event: 'workflow_dispatch',
+        workflow,
+        inputs: { environment: 'prod', secrets: '', 'dry-run': 'false', ...inputs },
+      });
+      await at.deliver('prod');
+      const [key, password] = [at.value('SESSION_KEY', 'prod'), at.value('DB_PASSWORD', 'prod')];
+      const forced = await at.run(force({ secrets: 'session_key' }));
+      expect([forced.code, puts(forced)], forced.log).toEqual([0, ['SESSION_KEY']]);
+      expect(at.value('SESSION_KEY', 'prod')).not.toBe(key);
+      expect(at.value('DB_PASSWORD', 'prod')).toBe(password);
+      expect(at.workflows.app.asked).toEqual([{ environments: 'write', actions: 'read' }]);
+      await at.again(force({ secrets: 'session_key', 'dry-run': 'true' }));
+      await at.again(force({}));
+      const unknown = await at.run(force({ secrets: 'sesion_key' }));
+      expect([unknown.code, unknown.writes]).toEqual([1, []]);
+      expect(unknown.log).toContain('session_key');
+    },
+  );
+
+  example('github does each by its event', 'github', async (at) => {
+    const workflow = '.github/workflows/secrets.yml';
+    const push = { event: 'push', workflow };
+    const first = await at.run(push);
+    expect([first.code, puts(first)], first.log).toEqual([0, ['DATABASE_URL', 'DB_PASSWORD']]);
+    await at.again(push);
+    await at.again({ event: 'schedule', workflow });
+    const review = await at.again({
+      event: 'pull_request',
+      workflow,
+      payload: { number: 7, pull_request: { number: 7, head: { ref: 'x' }, base: { ref: 'main' } } },
+    });
+    expect(review.requests).toEqual([]);
+    const forced = await at.run({ event: 'workflow_dispatch', workflow, inputs: { rotate: 'db_password' } });
+    expect([forced.code, puts(forced)], forced.log).toEqual([0, ['DATABASE_URL', 'DB_PASSWORD']]);
+    await at.again({ event: 'workflow_dispatch', workflow, inputs: { rotate: '' } });
+  });
+
+  example('fleet reconciles a service by the workflow of the platform', 'fleet/service', async (at) => {
+    const workflow = '.github/workflows/secrets.yml';
+    const platform = filesOfExample('fleet/platform');
+    const { uses } =
+      examples.find(({ name }) => name === 'fleet/service')?.workflows[workflow]?.workflow.jobs['secrets'] ?? {};
+    at.workflows.provide(uses as string, platform);
+    const push = { event: 'push', workflow };
+    const first = await at.run(push);
+    expect([first.code, puts(first)], first.log).toEqual([0, ['SESSION_KEY']]);
+    expect(at.workflows.app.asked).toEqual([{ secrets: 'write' }]);
+    await at.again(push);
+    at.github.clock.advance(91 * DAY);
+    const night = await at.run({ event: 'schedule', workflow });
+    expect([night.code, puts(night)], night.log).toEqual([0, ['SESSION_KEY']]);
+    await at.again({ event: 'schedule', workflow });
+    const forced = await at.run({ event: 'workflow_dispatch', workflow, inputs: { rotate: 'session_key' } });
+    expect([forced.code, puts(forced)], forced.log).toEqual([0, ['SESSION_KEY']]);
+  });
+});
