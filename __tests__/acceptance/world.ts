@@ -5,6 +5,7 @@ import type { Lockfile } from '../../src/core/lock.ts';
 import { laneOf } from '../../src/github/lane.ts';
 import { parseLockfile } from '../../src/lockfile/parse.ts';
 import { assertNoValue } from '../support/canary.ts';
+import { recordEmitted } from '../support/emitted.ts';
 import type { TokenOptions } from '../support/github/model.ts';
 import type { FakeRepository, Pull } from '../support/github/repository.ts';
 import type { SecretScope } from '../support/github/secret-scope.ts';
@@ -197,6 +198,8 @@ export class World {
         this.#emitted[`body of ${repository.name}#${pull.number}`] = pull.body;
       }
       for (const comment of repository.comments) this.#emitted[`comment ${comment.id}`] = comment.body;
+      for (const { title, body } of repository.pulls) recordEmitted(`${title}\n${body}`);
+      for (const { body } of repository.comments) recordEmitted(body);
       // Also what no branch leads to any more.
       for (const sha of objectsOf(repository))
         this.#emitted[`object ${sha} of ${repository.name}`] = repository.git.read(sha)?.body.toString('utf8') ?? '';

@@ -1,5 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { Redactor } from '../../src/core/redactor.ts';
 import { findValues } from './canary.ts';
+
+/** Where all that tests gave out is kept, for a secret scanner to look through when they are over. */
+const KEPT = resolve(import.meta.dirname, '../../.cache/emitted');
 
 /** A shorter text is found by chance. */
 const LONG_ENOUGH = 12;
@@ -31,4 +36,12 @@ export function watch(): void {
 /** Every place where a value was found in what was given out since; empty, or the product leaks. */
 export function leaks(): readonly unknown[] {
   return findValues(known, { 'what this test file gave out': emitted.join('\n') });
+}
+
+/** Keeps what a test file gave out. */
+export function keepEmitted(file: string): void {
+  if (emitted.length === 0) return;
+  mkdirSync(KEPT, { recursive: true });
+  const name = file.slice(file.lastIndexOf('__tests__')).replace(/[^\w.-]+/g, '-');
+  writeFileSync(join(KEPT, `${basename(name, '.test.ts')}.txt`), emitted.join('\n'));
 }

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { withoutMasks } from './canary.ts';
+import { recordEmitted } from './emitted.ts';
 import type { FakeGitHub } from './github/server.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -106,13 +107,15 @@ export class Runner {
       readFileSync(path, 'utf8'),
     ) as [string, string, string, string];
     const { log, masked } = withoutMasks(stdout);
+    const emitted = [log, stderr, outputText, summary, state, environment].join('\n');
+    recordEmitted(emitted);
     return {
       code,
       stdout,
       stderr,
       outputs: outputsOf(outputText),
       summary,
-      emitted: [log, stderr, outputText, summary, state, environment].join('\n'),
+      emitted,
       masked,
       places: { stdout: log, stderr, outputs: outputText, summary, state, environment },
     };
@@ -120,7 +123,7 @@ export class Runner {
 
   /** Runs the bundle as the command line, in the checkout, as somebody with a clone would. */
   async cli(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliResult> {
-    return run(argv, this.workspace, {
+    const result = await run(argv, this.workspace, {
       PATH: process.env['PATH'] ?? '',
       HOME: this.#files,
       GITHUB_API_URL: this.server.url,
@@ -128,6 +131,9 @@ export class Runner {
       NO_COLOR: '1',
       ...env,
     });
+    recordEmitted(result.stdout);
+    recordEmitted(result.stderr);
+    return result;
   }
 
   /** Makes the checkout a clone whose `origin` is a repository of the server. */

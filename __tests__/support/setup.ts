@@ -1,6 +1,6 @@
 import { afterAll, expect } from 'vitest';
 import { SecretValue } from '../../src/core/secret-value.ts';
-import { leaks, watch } from './emitted.ts';
+import { keepEmitted, leaks, watch } from './emitted.ts';
 
 // Private fields are invisible to structural equality: without this, two different secrets are "equal" in every test.
 expect.addEqualityTesters([
@@ -15,5 +15,6 @@ expect.addEqualityTesters([
 // The canary search over everything: no value that any run in any test came to know is in anything that it gave out, in any form.
 watch();
 afterAll(() => {
+  keepEmitted(expect.getState().testPath ?? 'unknown');
   expect(leaks()).toEqual([]);
 });
