@@ -22,6 +22,10 @@ export interface Inputs {
   readonly pullRequest: boolean;
   readonly labels: readonly string[];
   readonly reviewers: readonly string[];
+  readonly assignees: readonly string[];
+  readonly draft: boolean;
+  readonly autoMerge: (typeof AUTO_MERGE)[number];
+  readonly comment: boolean;
   readonly localTargets: boolean;
   readonly allowScripts: boolean;
   readonly allowHosts: readonly string[];
@@ -48,6 +52,10 @@ export const inputNames = [
   'pull-request',
   'labels',
   'reviewers',
+  'assignees',
+  'draft',
+  'auto-merge',
+  'comment',
   'local-targets',
   'allow-scripts',
   'allow-hosts',
@@ -57,6 +65,8 @@ export const inputNames = [
   'time-budget',
 ] as const;
 type InputName = (typeof inputNames)[number];
+
+const AUTO_MERGE = ['off', 'merge', 'squash', 'rebase'] as const;
 
 /** What a person who starts a run by hand, or a program that sends an event, may say in its own inputs of the same names. */
 const GIVEN = new Set<InputName>(['environment', 'secrets', 'rotate', 'dry-run']);
@@ -97,6 +107,10 @@ export function readInputs(get: (name: InputName) => string, given: Readonly<Rec
     pullRequest: yes('pull-request', text('pull-request') || 'true'),
     labels: list(text('labels')),
     reviewers: list(text('reviewers')),
+    assignees: list(text('assignees')),
+    draft: yes('draft', text('draft')),
+    autoMerge: oneOf('auto-merge', text('auto-merge') || 'off', AUTO_MERGE),
+    comment: yes('comment', text('comment') || 'true'),
     localTargets: yes('local-targets', text('local-targets')),
     allowScripts: yes('allow-scripts', text('allow-scripts')),
     allowHosts: list(text('allow-hosts')),

@@ -83,6 +83,9 @@ export async function placeOf(
       ...(webUrl === undefined ? {} : { webUrl }),
       labels: inputs.labels,
       reviewers: inputs.reviewers,
+      assignees: inputs.assignees,
+      draft: inputs.draft,
+      ...(inputs.autoMerge === 'off' ? {} : { autoMerge: inputs.autoMerge }),
     }),
   };
 }
