@@ -53,7 +53,7 @@ describe('the plan on a terminal', () => {
     expect(planText(mixed, style)).toMatchInlineSnapshot(`
       "+ create   a (github/github_secret/acme/app#A): declared, and at none of its targets
       ± rotate   b (github/github_secret/acme/app#B): its rotation period of 90d is over
-      ! blocked  c (github/github_secret/acme/app#C) cannot be copied: no readable copy of c
+      ! blocked  c (github/github_secret/acme/app#C) cannot be copied: no readable copy of c (UNSUPPORTED)
                  hint: \`rotate c --force\` makes one
       ? waiting  d (github/github_secret/acme/app#D): needs a value that only a person can give
                  set SECRETZERO_D for this run,
@@ -131,7 +131,7 @@ describe('what a run did, on a terminal', () => {
     const outcomes = [failed(two, { hint: 'try again' }, ['y']), done(rotation)];
     const run = { plan: plan([two, rotation]), outcomes, drift: [] };
     expect(rotateText(run, style)).toMatchInlineSnapshot(`
-      "! failed   a (1 of 2 targets) could not be created: the server did not answer
+      "! failed   a (1 of 2 targets) could not be created: the server did not answer (UNAVAILABLE)
                  y
                  hint: try again
       ± rotate   b (github/github_secret/acme/app#B): its rotation period of 90d is over

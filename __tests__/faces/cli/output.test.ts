@@ -125,7 +125,7 @@ describe('an error that nobody foresaw', () => {
     const at = await desk({ 'Secretfile.yml': manifestOf(['a']) });
     const { code, stderr } = await at.runWith(broken, 'sync');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^secretzero: error: an unexpected error ended the run\n {2}hint: /);
+    expect(stderr).toMatch(/^secretzero: error: an unexpected error ended the run \(INTERNAL\)\n {2}hint: /);
     expect(stderr).not.toContain('canary');
     expect(stderr).not.toMatch(/^\s+at /m);
   });

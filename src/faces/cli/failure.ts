@@ -24,7 +24,7 @@ export function reportFailure(
   if (how.json) {
     const place = span ? { file: span.file, line: span.line, column: span.column } : {};
     out.json({ error: { code, message, ...hinted, ...place } });
-  } else out.error({ message, ...hinted, ...(span ? { span } : {}) });
+  } else out.error({ code, message, ...hinted, ...(span ? { span } : {}) });
   if (how.debug && error instanceof Error && error.stack !== undefined) out.note(error.stack);
   return exitCodeOfError(code);
 }

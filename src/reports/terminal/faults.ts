@@ -1,4 +1,4 @@
-import type { Fault } from '../../core/errors.ts';
+import type { ErrorCode, Fault } from '../../core/errors.ts';
 import { formatSpan, type Span } from '../../core/span.ts';
 import { visible } from '../escape.ts';
 import { counted, plain } from '../words.ts';
@@ -31,20 +31,21 @@ export function faultsText(faults: readonly Fault[], options: TextOptions & { re
 
 /** One error of ours, as every command ends with it. */
 export function errorText(
-  error: { readonly message: string; readonly hint?: string; readonly span?: Span },
+  error: { readonly code?: ErrorCode; readonly message: string; readonly hint?: string; readonly span?: Span },
   options: TextOptions & { readonly sources?: Sources },
 ): string {
   return text(faultLines({ severity: 'error', ...error }, options));
 }
 
 function faultLines(
-  fault: Pick<Fault, 'severity' | 'message' | 'hint' | 'span'>,
+  fault: Pick<Fault, 'severity' | 'message' | 'hint' | 'span'> & { readonly code?: ErrorCode },
   { style, width, sources }: TextOptions & { readonly sources?: Sources },
 ): string[] {
-  const { severity, message, hint, span } = fault;
+  const { severity, code, message, hint, span } = fault;
+  const said = code === undefined ? message : `${message} (${code})`;
   const colour = severity === 'error' ? style.bad : style.warn;
   const start = `secretzero: ${severity}: `;
-  const lines = [`secretzero: ${colour(severity)}: ${folded(plain(message), width, start.length, 2)}`];
+  const lines = [`secretzero: ${colour(severity)}: ${folded(plain(said), width, start.length, 2)}`];
   if (span) {
     lines.push(`  ${style.bold(plain(formatSpan(span)))}`);
     lines.push(...frame(span, sources?.get(span.file)).map((line) => `  ${line}`));

@@ -114,9 +114,14 @@ function place({ step: { secret, targets }, refused }: Entry): string {
 
 function words({ step, course, error }: Entry): string {
   const acted = step.action === 'keep' ? 'checked' : LOOKS[step.action].done;
-  if (course === 'blocked') return ` cannot be ${acted}: ${step.blocked?.message ?? step.because}`;
-  if (course === 'failed') return ` could not be ${acted}: ${error?.message ?? step.because}`;
+  if (course === 'blocked') return ` cannot be ${acted}: ${step.blocked ? coded(step.blocked) : step.because}`;
+  if (course === 'failed') return ` could not be ${acted}: ${error ? coded(error) : step.because}`;
   return `: ${course === 'waiting' ? waitingWords(step) : step.because}`;
+}
+
+/** What went wrong, and the code under which the troubleshooting table has it. */
+function coded({ code, message }: Problem): string {
+  return `${message} (${code})`;
 }
 
 function waitingWords({ waiting = [], fields }: Step): string {
