@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInputs } from '../../../src/faces/action/inputs.ts';
+import { readInputs, refuseMisspelt } from '../../../src/faces/action/inputs.ts';
 
 /** Inputs as the runner gives them: the defaults of action.yml where the workflow says nothing. */
 const read = (written: Record<string, string> = {}, given: Record<string, string> = {}) =>
@@ -78,5 +78,21 @@ describe('what a person gives who starts the workflow by hand', () => {
       'fail-on': 'never',
     };
     expect(read({}, given)).toEqual(read());
+  });
+});
+
+describe('an input that is nearly one of ours', () => {
+  it.each([
+    ['INPUT_DRY_RUN', 'dry-run'],
+    ['INPUT_GITHUB-TOKEN', 'token'],
+    ['INPUT_MANIFEST', 'secretfile'],
+    ['INPUT_MODE', 'command'],
+  ])('is refused with the right name: %s', (variable, name) => {
+    const refusal = expect.objectContaining({ code: 'ARGUMENTS', hint: expect.stringContaining(name) });
+    expect(() => refuseMisspelt(['PATH', variable])).toThrow(refusal);
+  });
+
+  it('is none where it is ours, or of another tool', () => {
+    expect(() => refuseMisspelt(['INPUT_DRY-RUN', 'INPUT_COMMAND', 'INPUT_SOMETHING', 'INPUT_', 'HOME'])).not.toThrow();
   });
 });

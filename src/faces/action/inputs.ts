@@ -75,6 +75,41 @@ const MINUTE_MS = 60_000;
 /** A job of GitHub may run for six hours. */
 const MOST_MINUTES = 360;
 
+/** What people write who come from another action, or from the command line. */
+const OTHER_NAMES: Readonly<Record<string, InputName>> = {
+  mode: 'command',
+  file: 'secretfile',
+  manifest: 'secretfile',
+  'secret-file': 'secretfile',
+  'var-file': 'var-files',
+  secret: 'secrets',
+  force: 'rotate',
+  'github-token': 'token',
+  'gh-token': 'token',
+  'app-token': 'secrets-token',
+  'secret-token': 'secrets-token',
+  'base-branch': 'sync-branch',
+  'timeout-minutes': 'time-budget',
+};
+
+/**
+ * Refuses inputs that are not ours but nearly so: the runner only warns of them, and the run would go on without. Throws `ARGUMENTS`.
+ * @param variables names of all environment variables; the runner hands `INPUT_…` to a step, in capitals
+ */
+export function refuseMisspelt(variables: readonly string[]): void {
+  const known = new Set<string>(inputNames);
+  for (const variable of variables) {
+    const written = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
+    if (written === undefined || known.has(written)) continue;
+    const spelt = written.replace(/[_ ]/g, '-');
+    const meant = known.has(spelt) ? spelt : OTHER_NAMES[spelt];
+    if (meant === undefined) continue;
+    throw new SecretZeroError('ARGUMENTS', `there is no input "${written}"`, {
+      hint: `write ${meant} under \`with:\``,
+    });
+  }
+}
+
 /**
  * Reads every input. Throws `ARGUMENTS` for what cannot be understood, with what is allowed.
  * @param get text of an input, empty where it is not given

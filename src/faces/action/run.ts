@@ -7,7 +7,7 @@ import { FINGERPRINT_KEY_VARIABLE } from '../../engine/session.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { SUMMARY_BYTES } from '../../reports/summary.ts';
 import { readEvent } from './event.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs, refuseMisspelt } from './inputs.ts';
 import { type LaneEnd, runLane, type StepContext } from './lane-run.ts';
 import { emptyOutputs, type LaneOutputs, outputsOf } from './outputs.ts';
 import { openApi } from './place.ts';
@@ -43,6 +43,7 @@ async function run(
   onStop: (stop: () => void) => void,
 ): Promise<number> {
   const event = await readEvent(platform);
+  refuseMisspelt(platform.variableNames());
   const inputs = readInputs(input, event.given);
   for (const value of [inputs.token, inputs.secretsToken, inputs.fingerprintKey]) if (value) voice.learn(value);
   const mode = decide({
