@@ -103,7 +103,8 @@ class OctokitApi implements GitHubApi {
       const [error] =
         options.missingIsNull === true && isWhole(result) ? errors.filter((each) => each.type !== 'NOT_FOUND') : errors;
       if (error !== undefined) {
-        throw refusedGraphql(what, answer, typeof error.type === 'string' ? error.type : undefined);
+        const [type, words] = [error.type, error.message].map((each) => (typeof each === 'string' ? each : undefined));
+        throw refusedGraphql(what, answer, type, words);
       }
       if (!result?.data) throw refusedGraphql(what, answer, undefined);
       return result.data;
@@ -155,7 +156,7 @@ class OctokitApi implements GitHubApi {
 
 interface GraphqlResult {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly type?: unknown }[];
+  readonly errors?: readonly { readonly type?: unknown; readonly message?: unknown }[];
 }
 
 function isWhole(result: GraphqlResult | null): boolean {

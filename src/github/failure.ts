@@ -10,6 +10,10 @@ export type FailureKind =
   | 'missing'
   /** "Allow GitHub Actions to create and approve pull requests" is off. */
   | 'pull-requests-off'
+  /** This repository has no draft pull requests. */
+  | 'drafts-off'
+  /** A pull request that could be merged at once: there is nothing that auto-merge could wait for. */
+  | 'mergeable'
   | 'other';
 
 interface FailureDetail {
@@ -96,12 +100,24 @@ export function refusedResponse(what: string, response: SeenResponse, now: Date)
     case 409:
       return new GitHubError('CONFLICT', message, { ...detail, kind: 'other', lost: false });
     default:
-      return new GitHubError('REJECTED', message, { ...detail, kind: 'other', lost: false });
+      return new GitHubError('REJECTED', message, {
+        ...detail,
+        kind: /draft pull requests are not supported/i.test(wording(response.data)) ? 'drafts-off' : 'other',
+        lost: false,
+      });
   }
 }
 
-/** Reduces the first error of a GraphQL answer. */
-export function refusedGraphql(what: string, response: SeenResponse, type: string | undefined): GitHubError {
+/**
+ * Reduces the first error of a GraphQL answer.
+ * @param words its message: looked at where GitHub offers nothing else, never shown
+ */
+export function refusedGraphql(
+  what: string,
+  response: SeenResponse,
+  type: string | undefined,
+  words = '',
+): GitHubError {
   const requestId = text(response.headers['x-github-request-id']);
   const detail = { lost: false, ...(requestId === undefined ? {} : { requestId }) };
   const message = `GitHub refused ${what}${type === undefined ? '' : ` (${type})`}`;
@@ -120,7 +136,10 @@ export function refusedGraphql(what: string, response: SeenResponse, type: strin
     case 'INTERNAL':
       return new GitHubError('UNAVAILABLE', message, { ...detail, kind: 'other', lost: true });
     default:
-      return new GitHubError('REJECTED', message, { ...detail, kind: 'other' });
+      return new GitHubError('REJECTED', message, {
+        ...detail,
+        kind: /is in (?:clean|unstable) status/i.test(words) ? 'mergeable' : 'other',
+      });
   }
 }
 

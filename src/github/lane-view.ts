@@ -23,13 +23,25 @@ export interface BlobView {
 }
 
 export interface PullView {
+  readonly id: string;
   readonly number: number;
   readonly url: string;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
   readonly title: string;
   readonly body: string;
   readonly headOid: string;
+  readonly draft: boolean;
+  /** Present where GitHub is to merge it by itself; with the number of the account that said so, where there is one. */
+  readonly autoMerge?: { readonly by?: number };
 }
+
+/** How pull requests may be merged in a repository, by its settings. */
+export interface MergeSettings {
+  readonly auto: boolean;
+  readonly methods: ReadonlySet<MergeMethod>;
+}
+
+export type MergeMethod = 'merge' | 'squash' | 'rebase';
 
 export interface LaneView {
   readonly repositoryId: string;
@@ -38,6 +50,8 @@ export interface LaneView {
   readonly proposal?: Tip;
   /** Pull requests from the lane's proposal branch of this repository onto the base, newest first. */
   readonly pulls: readonly PullView[];
+  /** Only with `words`. */
+  readonly merging?: MergeSettings;
 }
 
 export interface LaneQuery {
@@ -50,7 +64,7 @@ export interface LaneQuery {
   readonly files?: readonly string[];
   /** Head branch whose pull requests are wanted; needs `pull-requests: read`. */
   readonly head?: string;
-  /** With title and body of the pull requests. */
+  /** With title, body and auto-merge of the pull requests. */
   readonly words?: boolean;
 }
 
@@ -58,6 +72,10 @@ const LOCKFILE = 'lockfile: file(path: $lockfile) { oid object { ... on Blob { t
 const PARENTS = 'parents(first: 2) { nodes { oid lockfile: file(path: $lockfile) { oid } } }';
 /** Enough to find the last settled commit, unless runs were cut short again and again. */
 const HISTORY = `history(first: 10) { nodes { ${COMMIT_FIELDS} } pageInfo { hasNextPage endCursor } }`;
+
+const WORDS =
+  'id title body isDraft autoMergeRequest { enabledBy { ... on User { databaseId } ... on Bot { databaseId } } }';
+const MERGING = 'autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed';
 
 function tip(fields: string): string {
   return `{ target { oid ... on Commit { ${LOCKFILE} ${fields} } } }`;
@@ -93,12 +111,13 @@ export async function viewLane(api: GitHubApi, query: LaneQuery, signal: AbortSi
   if (query.head !== undefined) {
     declare('head', query.head);
     declare('onto', query.base);
-    const fields = `number url state headRefOid isCrossRepository${query.words === true ? ' title body' : ''}`;
+    const fields = `number url state headRefOid isCrossRepository${query.words === true ? ` ${WORDS}` : ''}`;
     const order = 'orderBy: { field: CREATED_AT, direction: DESC }';
     parts.push(
       `pullRequests(headRefName: $head, baseRefName: $onto, first: ${query.words === true ? 20 : 50}, ${order}) { nodes { ${fields} } }`,
     );
   }
+  if (query.words === true) parts.push(MERGING);
   const text = `query Lane(${declared.join(', ')}) { repository(owner: $owner, name: $name) { id ${parts.join(' ')} } }`;
   const data = await api.graphql(text, variables, { signal, missingIsNull: true });
   const repository = data['repository'] as RepositoryData;
@@ -116,17 +135,32 @@ export async function viewLane(api: GitHubApi, query: LaneQuery, signal: AbortSi
     ...(state === undefined ? {} : { state }),
     ...(proposal === undefined ? {} : { proposal }),
     // A fork may have a branch of the same name: whatever it proposes is not ours.
-    pulls: (repository.pullRequests?.nodes ?? [])
-      .filter((pull) => !pull.isCrossRepository)
-      .map((pull) => ({
-        number: pull.number,
-        url: pull.url,
-        state: pull.state,
-        title: pull.title ?? '',
-        body: pull.body ?? '',
-        headOid: pull.headRefOid,
-      })),
+    pulls: (repository.pullRequests?.nodes ?? []).filter((pull) => !pull.isCrossRepository).map(pullView),
+    ...(query.words === true ? { merging: mergeSettings(repository) } : {}),
   };
+}
+
+function pullView(pull: PullData): PullView {
+  const by = pull.autoMergeRequest?.enabledBy?.databaseId;
+  return {
+    id: pull.id ?? '',
+    number: pull.number,
+    url: pull.url,
+    state: pull.state,
+    title: pull.title ?? '',
+    body: pull.body ?? '',
+    headOid: pull.headRefOid,
+    draft: pull.isDraft === true,
+    ...(pull.autoMergeRequest == null ? {} : { autoMerge: by == null ? {} : { by } }),
+  };
+}
+
+function mergeSettings(repository: RepositoryData): MergeSettings {
+  const methods = new Set<MergeMethod>();
+  if (repository.mergeCommitAllowed === true) methods.add('merge');
+  if (repository.squashMergeAllowed === true) methods.add('squash');
+  if (repository.rebaseMergeAllowed === true) methods.add('rebase');
+  return { auto: repository.autoMergeAllowed === true, methods };
 }
 
 /** A lockfile as it is in a commit; `undefined` where the commit has none, or is gone. */
@@ -182,17 +216,24 @@ interface RepositoryData {
   readonly base: TipData | null;
   readonly state?: TipData | null;
   readonly proposal?: TipData | null;
-  readonly pullRequests?: {
-    readonly nodes: readonly {
-      readonly number: number;
-      readonly url: string;
-      readonly state: PullView['state'];
-      readonly title?: string;
-      readonly body?: string;
-      readonly headRefOid: string;
-      readonly isCrossRepository: boolean;
-    }[];
-  };
+  readonly pullRequests?: { readonly nodes: readonly PullData[] };
+  readonly autoMergeAllowed?: boolean;
+  readonly mergeCommitAllowed?: boolean;
+  readonly squashMergeAllowed?: boolean;
+  readonly rebaseMergeAllowed?: boolean;
+}
+
+interface PullData {
+  readonly id?: string;
+  readonly number: number;
+  readonly url: string;
+  readonly state: PullView['state'];
+  readonly title?: string;
+  readonly body?: string;
+  readonly headRefOid: string;
+  readonly isCrossRepository: boolean;
+  readonly isDraft?: boolean;
+  readonly autoMergeRequest?: { readonly enabledBy: { readonly databaseId?: number | null } | null } | null;
 }
 
 function tipOf(ref: TipData | null | undefined, files: readonly string[]): Tip | undefined {

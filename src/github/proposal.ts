@@ -1,19 +1,31 @@
 import { SecretZeroError } from '../core/errors.ts';
 import type { Lockfile } from '../core/lock.ts';
+import { markdownCode } from '../reports/escape.ts';
 import type { GitHubApi } from './api.ts';
+import { disableAutoMerge, enableAutoMerge, type MergeablePull } from './auto-merge.ts';
 import { blobId } from './blob-id.ts';
 import { fitBody } from './body.ts';
 import { type LockfileCodec, sameText, settledPart } from './codec.ts';
 import { stickyComment } from './comment.ts';
 import { authorName, isPartOf, isTrusted, type SeenCommit } from './commits.ts';
+import { type Dress, dressPull } from './dress.ts';
 import { GitHubError } from './failure.ts';
 import { tokenIdentity } from './identity.ts';
 import type { Lane } from './lane.ts';
-import { blobText, type LaneView, lockfileAt, type PullView, type Tip, viewLane } from './lane-view.ts';
+import {
+  blobText,
+  type LaneView,
+  lockfileAt,
+  type MergeMethod,
+  type PullView,
+  type Tip,
+  viewLane,
+} from './lane-view.ts';
 import { buildProposal, PROPOSAL_SUBJECT } from './proposal-build.ts';
 import { NO_OID, updateRefs } from './refs.ts';
 
-export interface ProposalOptions {
+/** Labels, reviewers and assignees are added when a pull request is made; never taken away. */
+export interface ProposalOptions extends Dress {
   readonly api: GitHubApi;
   /** `owner/name`. */
   readonly repository: string;
@@ -27,16 +39,16 @@ export interface ProposalOptions {
   readonly webUrl?: string;
   /** Logins whose commits on the proposal branch may be replaced besides those of our own token. */
   readonly trusted?: readonly string[];
-  /** Added to a pull request when it is made; never taken away. */
-  readonly labels?: readonly string[];
-  readonly reviewers?: readonly string[];
-  readonly assignees?: readonly string[];
   readonly draft?: boolean;
+  /** How GitHub is to merge it by itself, while {@link ProposalContent.ready}; not at all where absent. */
+  readonly autoMerge?: MergeMethod;
 }
 
 export interface ProposalContent {
   /** The lane's state; what is not settled is left out of the proposal. */
   readonly lockfile: Lockfile;
+  /** Whether nothing in it is for a person to look at: only then may it be merged without one. */
+  readonly ready?: boolean;
   /** Title and body (markdown, finished and escaped) for what is new against the base's lockfile. */
   words(base: Lockfile | undefined): ProposalWords;
 }
@@ -108,6 +120,11 @@ export class Proposal {
         reason: `pull request #${closed.number} proposed exactly this and was closed`,
       };
     }
+    // Before the branch moves: what a person has to see is not to be merged meanwhile.
+    const notes =
+      this.#options.autoMerge !== undefined && content.ready !== true && open !== undefined
+        ? await disableAutoMerge(api, open, signal)
+        : [];
     const isCurrent =
       view.proposal?.lockfile?.oid === blobId(text) &&
       view.proposal.parents.length === 1 &&
@@ -121,8 +138,28 @@ export class Proposal {
         : await buildProposal({ ...this.#options, view, text }, signal);
     const pull = reopened ? closed : open;
     const words = content.words(baseLockfile);
-    if (pull === undefined) return this.#create(words, head, signal);
-    return this.#update(pull, words, head, !isCurrent || reopened, signal);
+    const result =
+      pull === undefined
+        ? await this.#create(words, head, signal)
+        : await this.#update(pull, words, head, !isCurrent || reopened, signal);
+    const { made: _made, ...told } = result;
+    return withNotes(told, [...notes, ...(await this.#autoMerge(content, view, pull, result, signal))]);
+  }
+
+  async #autoMerge(
+    content: ProposalContent,
+    view: LaneView,
+    pull: PullView | undefined,
+    { number, headSha, operation, made }: Made,
+    signal: AbortSignal,
+  ): Promise<readonly string[]> {
+    const { api, autoMerge } = this.#options;
+    if (autoMerge === undefined || content.ready !== true || operation === 'refused') return [];
+    if (number === undefined || headSha === undefined) return [];
+    const known = pull ?? made;
+    return known === undefined
+      ? []
+      : enableAutoMerge(api, { ...known, number, headOid: headSha }, autoMerge, view.merging, signal);
   }
 
   async #view(signal: AbortSignal): Promise<LaneView> {
@@ -173,7 +210,9 @@ export class Proposal {
     const reason = `${this.#branch} carries commits by ${names}: it is left as it is. Merge it or delete it, then the next run proposes the current lockfile`;
     if (open === undefined) return { operation: 'refused', branch: this.#branch, reason };
     const accounts = [
-      ...new Set(strangers.map((commit) => (commit.author === undefined ? 'somebody' : `\`${commit.author.login}\``))),
+      ...new Set(
+        strangers.map((commit) => (commit.author === undefined ? 'somebody' : markdownCode(commit.author.login))),
+      ),
     ].join(', ');
     const text = `This branch carries commits by ${accounts}, so SecretZero leaves it as it is, and it no longer has the newest lockfile.\n\nMerge it or delete the branch: the next run proposes the rest.`;
     await stickyComment(api, repository, open.number, this.#marker, text, signal);
@@ -183,9 +222,11 @@ export class Proposal {
   /** S7: the base says all that there is to say. */
   async #withdraw(view: LaneView, open: PullView | undefined, signal: AbortSignal): Promise<ProposalResult> {
     const { api, repository } = this.#options;
+    const notes: string[] = [];
     if (open !== undefined) {
-      const body = fitBody(`${open.body}\n\nClosed by SecretZero: the base has all of it.`, CLOSED_MARK);
+      const body = fitBody(open.body, CLOSED_MARK);
       await api.request('PATCH', `/repos/${repository}/pulls/${open.number}`, { state: 'closed', body }, { signal });
+      notes.push(...(await this.#sayClosed(open.number, signal)));
     }
     if (view.proposal !== undefined) {
       try {
@@ -202,7 +243,21 @@ export class Proposal {
     }
     return open === undefined
       ? { operation: 'none', branch: this.#branch }
-      : { ...this.#about(open), operation: 'closed' };
+      : withNotes({ ...this.#about(open), operation: 'closed' }, notes);
+  }
+
+  /** Why it was closed, for who follows it; no reason to fail. */
+  async #sayClosed(number: number, signal: AbortSignal): Promise<string[]> {
+    const { api, repository } = this.#options;
+    const body =
+      'The base has all that this proposed, so SecretZero closes it and deletes its branch. What comes next is a new pull request.';
+    try {
+      await api.request('POST', `/repos/${repository}/issues/${number}/comments`, { body }, { signal });
+      return [];
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      return [`pull request #${number} was closed without a word why: ${error.message}`];
+    }
   }
 
   async #reopen(pull: PullView, signal: AbortSignal): Promise<boolean> {
@@ -222,7 +277,7 @@ export class Proposal {
     headSha: string,
     moved: boolean,
     signal: AbortSignal,
-  ): Promise<ProposalResult> {
+  ): Promise<Made> {
     const { api, repository } = this.#options;
     const body = fitBody(content.body, this.#marker);
     const differs = pull.title !== content.title || !sameText(pull.body.trim(), body.trim());
@@ -236,42 +291,53 @@ export class Proposal {
           { signal },
         );
       } catch (error) {
-        if (error instanceof GitHubError && error.code === 'FORBIDDEN')
-          return { ...about, operation: 'refused', reason: this.#permission() };
+        if (isForbidden(error)) return { ...about, operation: 'refused', reason: this.#permission() };
         throw error;
       }
     }
     return { ...about, operation: differs || moved ? 'updated' : 'none' };
   }
 
-  async #create(content: ProposalWords, headSha: string, signal: AbortSignal): Promise<ProposalResult> {
-    const { api, repository, base, sleep, draft = false } = this.#options;
+  async #create(content: ProposalWords, headSha: string, signal: AbortSignal): Promise<Made> {
+    const { api, repository, base, sleep } = this.#options;
     const body = fitBody(content.body, this.#marker);
-    const input = { title: content.title, head: this.#branch, base, body, draft };
+    const notes: string[] = [];
+    let { draft = false } = this.#options;
     for (let attempt = 1; ; attempt += 1) {
       try {
+        const input = { title: content.title, head: this.#branch, base, body, draft };
         const { data } = await api.request('POST', `/repos/${repository}/pulls`, input, { signal });
-        const made = data as { number: number; html_url: string };
-        const notes = await this.#decorate(made.number, signal);
-        return {
+        const made = data as { number: number; html_url: string; node_id: string };
+        notes.push(...(await dressPull(api, repository, made.number, this.#options, signal)));
+        const result: Made = {
           operation: 'created',
           branch: this.#branch,
           number: made.number,
           url: made.html_url,
           headSha,
-          ...(notes.length === 0 ? {} : { notes }),
+          made: { id: made.node_id, draft },
         };
+        return withNotes(result, notes);
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error;
+        if (draft && error.kind === 'drafts-off') {
+          draft = false;
+          notes.push(
+            'this repository has no draft pull requests (they take another plan of GitHub): it is a usual one',
+          );
+          continue;
+        }
         const refused = { operation: 'refused', branch: this.#branch, headSha } as const;
-        if (error.code === 'FORBIDDEN')
+        if (isForbidden(error))
           return { ...refused, reason: error.kind === 'pull-requests-off' ? this.#setting() : this.#permission() };
         if (!error.lost && error.code !== 'REJECTED') throw error;
         // Made all the same, by us or by somebody else, is as good; and GitHub may not know the new branch yet.
         const open = (await this.#view(signal)).pulls.find((pull) => pull.state === 'OPEN');
         if (open !== undefined) {
-          const updated = await this.#update(open, content, headSha, true, signal);
-          return error.lost && updated.operation === 'updated' ? { ...updated, operation: 'created' } : updated;
+          const updated = { ...(await this.#update(open, content, headSha, true, signal)), made: open };
+          if (!error.lost || updated.operation !== 'updated') return updated;
+          notes.push(...(await dressPull(api, repository, open.number, this.#options, signal)));
+          return withNotes({ ...updated, operation: 'created' }, notes);
         }
         if (attempt >= CREATE_TRIES) {
           return { ...refused, reason: `${error.message}; open the pull request by hand: ${this.#compareLink()}` };
@@ -279,27 +345,6 @@ export class Proposal {
         await sleep(CREATE_PAUSE_MS * attempt, signal);
       }
     }
-  }
-
-  /** What a pull request is dressed with; none of it is worth failing for. */
-  async #decorate(number: number, signal: AbortSignal): Promise<string[]> {
-    const { api, repository, labels = [], reviewers = [], assignees = [] } = this.#options;
-    const extras = [
-      ['labels', labels, `/repos/${repository}/issues/${number}/labels`, { labels }],
-      ['reviewers', reviewers, `/repos/${repository}/pulls/${number}/requested_reviewers`, { reviewers }],
-      ['assignees', assignees, `/repos/${repository}/issues/${number}/assignees`, { assignees }],
-    ] as const;
-    const notes: string[] = [];
-    for (const [what, names, path, body] of extras) {
-      if (names.length === 0) continue;
-      try {
-        await api.request('POST', path, body, { signal, idempotent: true });
-      } catch (error) {
-        if (!(error instanceof GitHubError)) throw error;
-        notes.push(`${what} could not be added to pull request #${number}: ${error.message}`);
-      }
-    }
-    return notes;
   }
 
   #compareLink(): string {
@@ -315,6 +360,7 @@ export class Proposal {
     return `the token may not write pull requests: add \`pull-requests: write\` to the \`permissions:\` of the job (and see that Settings → Actions → General allows GitHub Actions to create pull requests), or open it by hand: ${this.#compareLink()}`;
   }
 
+  /** A refusal with the line to add; what no line mends, with what is to be seen to. */
   #explained(error: unknown): unknown {
     const forbidden = error instanceof GitHubError && error.code === 'FORBIDDEN' && error.hint === undefined;
     return forbidden
@@ -323,4 +369,17 @@ export class Proposal {
         )
       : error;
   }
+}
+
+/** A result with what is needed to go on with the pull request. */
+type Made = ProposalResult & { readonly made?: Pick<MergeablePull, 'id' | 'draft' | 'autoMerge'> };
+
+function withNotes<T extends ProposalResult>(result: T, more: readonly string[]): T {
+  const notes = [...(result.notes ?? []), ...more];
+  return notes.length === 0 ? result : { ...result, notes };
+}
+
+/** GitHub answers 404 where it hides what a token may not do. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof GitHubError && (error.code === 'FORBIDDEN' || error.kind === 'missing');
 }

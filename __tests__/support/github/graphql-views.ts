@@ -95,6 +95,10 @@ export class GraphqlViews {
       },
       url: `https://github.com/${repository.name}`,
       isPrivate: repository.private,
+      autoMergeAllowed: repository.autoMergeAllowed,
+      mergeCommitAllowed: repository.mergeMethods.has('merge'),
+      squashMergeAllowed: repository.mergeMethods.has('squash'),
+      rebaseMergeAllowed: repository.mergeMethods.has('rebase'),
       defaultBranchRef: () => this.ref(repository, `refs/heads/${repository.defaultBranch}`),
       ref: ({ qualifiedName }: { qualifiedName: string }) =>
         this.ref(repository, qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`),
@@ -109,7 +113,7 @@ export class GraphqlViews {
         const pull = repository.pulls.find((each) => each.number === number);
         if (pull === undefined)
           throw problem('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
-        return this.#pull(repository, pull);
+        return this.pull(repository, pull);
       },
       pullRequests: (
         args: Page & {
@@ -126,7 +130,7 @@ export class GraphqlViews {
           .filter((pull) => args.headRefName === undefined || pull.head === args.headRefName)
           .filter((pull) => args.baseRefName === undefined || pull.base === args.baseRefName)
           .sort((a, b) => (descending ? b.number - a.number : a.number - b.number));
-        return connection(items, args, (pull) => this.#pull(repository, pull));
+        return connection(items, args, (pull) => this.pull(repository, pull));
       },
     };
   }
@@ -239,7 +243,7 @@ export class GraphqlViews {
     };
   }
 
-  #pull(repository: FakeRepository, pull: Pull): Fields {
+  protected pull(repository: FakeRepository, pull: Pull): Fields {
     return {
       __typename: 'PullRequest',
       id: nodeId('PR', `${repository.name}#${pull.number}`),
@@ -255,6 +259,19 @@ export class GraphqlViews {
       createdAt: pull.createdAt,
       updatedAt: pull.updatedAt,
       isDraft: pull.draft,
+      autoMergeRequest: () =>
+        pull.autoMerge === undefined
+          ? null
+          : {
+              enabledAt: pull.autoMerge.at,
+              // A bot's login is without its brackets here.
+              enabledBy: {
+                ...this.account(pull.autoMerge.by),
+                __typename: pull.autoMerge.by.type,
+                login: pull.autoMerge.by.login.replace(/\[bot\]$/, ''),
+              },
+              mergeMethod: pull.autoMerge.method,
+            },
       author: () => ({ ...this.account(pull.user), __typename: pull.user.type }),
       headRefName: pull.head,
       headRefOid: pull.headSha,

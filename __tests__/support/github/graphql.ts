@@ -51,7 +51,33 @@ class Roots extends GraphqlViews {
       },
       createCommitOnBranch: ({ input }: { input: CreateCommitInput }) => this.#createCommit(input),
       updateRefs: ({ input }: { input: UpdateRefsInput }) => this.#updateRefs(input),
+      enablePullRequestAutoMerge: ({ input }: { input: AutoMergeInput }) => this.#autoMerge(input, true),
+      disablePullRequestAutoMerge: ({ input }: { input: AutoMergeInput }) => this.#autoMerge(input, false),
     };
+  }
+
+  #autoMerge({ pullRequestId, mergeMethod = 'MERGE', expectedHeadOid }: AutoMergeInput, on: boolean): Fields {
+    for (const repository of this.call.repositories()) {
+      const pull = repository.pulls.find(
+        ({ number }) => nodeId('PR', `${repository.name}#${number}`) === pullRequestId,
+      );
+      if (pull === undefined) continue;
+      this.need(repository, { contents: 'write', pull_requests: 'write' });
+      const refuse = (message: string) => problem('UNPROCESSABLE', message);
+      if (!on && pull.autoMerge === undefined) throw refuse("Can't disable auto-merge for this pull request.");
+      if (on && !repository.autoMergeAllowed) throw refuse('Auto merge is not allowed for this repository');
+      if (on && !repository.mergeMethods.has(mergeMethod.toLowerCase()))
+        throw refuse(`Merge method ${mergeMethod.toLowerCase()} merging is not allowed on this repository`);
+      if (on && expectedHeadOid !== undefined && expectedHeadOid !== pull.headSha)
+        throw refuse('Head sha didn’t match the expected head oid');
+      if (on && pull.draft) throw refuse('Pull request Pull request is in draft status');
+      if (on && !repository.asksForChecks) throw refuse('Pull request Pull request is in clean status');
+      pull.autoMerge = on
+        ? { method: mergeMethod, by: this.call.token.account, at: isoSeconds(this.call.now()) }
+        : undefined;
+      return { clientMutationId: null, pullRequest: () => this.pull(repository, pull) };
+    }
+    throw problem('NOT_FOUND', `Could not resolve to a node with the global id of '${pullRequestId}'.`);
   }
 
   #createCommit(input: CreateCommitInput): Fields {
@@ -152,6 +178,12 @@ interface CreateCommitInput {
     readonly additions?: readonly { readonly path: string; readonly contents: string }[];
     readonly deletions?: readonly { readonly path: string }[];
   };
+}
+
+interface AutoMergeInput {
+  readonly pullRequestId: string;
+  readonly mergeMethod?: string;
+  readonly expectedHeadOid?: string;
 }
 
 interface UpdateRefsInput {

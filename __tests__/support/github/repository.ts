@@ -36,6 +36,8 @@ export interface Pull {
   readonly labels: Set<string>;
   readonly assignees: Set<string>;
   readonly reviewers: Set<string>;
+  readonly teams: Set<string>;
+  autoMerge: { readonly method: string; readonly by: Account; readonly at: string } | undefined;
 }
 
 export interface Environment {
@@ -85,6 +87,15 @@ export class FakeRepository {
   readonly runs: Run[] = [];
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayCreatePulls = true;
+  /** "Allow auto-merge", and which ways of merging are allowed. */
+  autoMergeAllowed = true;
+  readonly mergeMethods = new Set(['merge', 'squash', 'rebase']);
+  /** Whether the base's rules ask for anything that a new pull request does not have yet. */
+  asksForChecks = true;
+  /** Free plans have none in private repositories. */
+  hasDrafts = true;
+  /** Who may be asked for a review, or be assigned: everybody but these. */
+  readonly outsiders = new Set<string>();
   /** Commits that GitHub signed itself. */
   readonly verified = new Set<string>();
   /** Commits with a valid signature of their committer, who need not be the author. */
@@ -254,6 +265,7 @@ export class FakeRepository {
 
   closePull(pull: Pull): void {
     pull.state = 'closed';
+    pull.autoMerge = undefined;
     pull.closedAt = this.clock.stamp();
     pull.updatedAt = pull.closedAt;
   }
@@ -325,6 +337,8 @@ export class FakeRepository {
       labels: new Set(),
       assignees: new Set(),
       reviewers: new Set(),
+      teams: new Set(),
+      autoMerge: undefined,
     };
     this.pulls.push(pull);
     this.git.setRef(`refs/pull/${pull.number}/head`, head);

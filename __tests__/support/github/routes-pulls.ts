@@ -48,6 +48,8 @@ export const pullRoutes: Routes = {
     }
     const input = call.body as { title?: string; head: string; base: string; body?: string; draft?: boolean };
     checkBody(input.body, 'PullRequest');
+    if (input.draft === true && !repository.hasDrafts)
+      throw new Problem(422, 'Draft pull requests are not supported in this repository.');
     const head = input.head.includes(':') ? (input.head.split(':')[1] ?? '') : input.head;
     const pull = repository.openPull({
       title: input.title ?? '',
@@ -77,10 +79,15 @@ export const pullRoutes: Routes = {
   }),
   [`POST ${REPO}/pulls/{pull_number}/requested_reviewers`]: route(write, (repository, call) => {
     const pull = pullOf(repository, call.params['pull_number']);
-    for (const login of (call.body as { reviewers?: string[] }).reviewers ?? []) {
-      if (login === pull.user.login) throw new Problem(422, 'Review cannot be requested from pull request author.');
-      pull.reviewers.add(login);
-    }
+    const { reviewers = [], team_reviewers: teams = [] } = call.body as {
+      reviewers?: string[];
+      team_reviewers?: string[];
+    };
+    // One that cannot be asked, and none is; the description has no body for it.
+    const asked = [...reviewers, ...teams];
+    if (asked.some((name) => name === pull.user.login || repository.outsiders.has(name))) return { status: 422 };
+    for (const login of reviewers) pull.reviewers.add(login);
+    for (const team of teams) pull.teams.add(team);
     return { status: 201, body: pullShape(repository, pull, call.at, false) };
   }),
   [`GET ${REPO}/issues/{issue_number}/comments`]: route(eitherRead, (repository, call) => {
@@ -126,7 +133,8 @@ export const pullRoutes: Routes = {
   }),
   [`POST ${REPO}/issues/{issue_number}/assignees`]: route(either, (repository, call) => {
     const pull = pullOf(repository, call.params['issue_number']);
-    for (const login of (call.body as { assignees?: string[] }).assignees ?? []) pull.assignees.add(login);
+    for (const login of (call.body as { assignees?: string[] }).assignees ?? [])
+      if (!repository.outsiders.has(login)) pull.assignees.add(login);
     const user = accountShape(pull.user, call.at);
     const url = `${call.at.url}/repos/${repository.name}/issues/${pull.number}`;
     const assignees = [...pull.assignees].map((login, index) =>

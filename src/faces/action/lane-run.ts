@@ -139,7 +139,7 @@ async function propose(
       ...(base ? { base } : {}),
     });
   const proposal = await place.proposal
-    .sync({ lockfile: result.lockfile, words }, signal)
+    .sync({ lockfile: result.lockfile, ready: exitCodeOf(result, 'sync') === 0, words }, signal)
     .catch((error: unknown): undefined => {
       if (!signal.aborted) throw error;
     });
