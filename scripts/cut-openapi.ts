@@ -13,9 +13,28 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Node = { [key: string]: Json };
 
 const REPO = '/repos/{owner}/{repo}';
+const ORG = '/orgs/{org}';
+
+type Operations = Readonly<Record<string, readonly string[]>>;
+
+const secrets = (path: string): Operations => ({
+  [path]: ['get'],
+  [`${path}/public-key`]: ['get'],
+  [`${path}/{secret_name}`]: ['get', 'put', 'delete'],
+});
+
+const variables = (path: string): Operations => ({
+  [path]: ['get', 'post'],
+  [`${path}/{name}`]: ['get', 'patch', 'delete'],
+});
+
+/** Which repositories may use something of an organisation. */
+const selection = (path: string): Operations => ({
+  [`${path}/repositories`]: ['get', 'put'],
+});
 
 /** What the server answers; anything else is an unknown path there. */
-const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
+const OPERATIONS: Operations = {
   '/meta': ['get'],
   '/rate_limit': ['get'],
   '/user': ['get'],
@@ -43,14 +62,24 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   [`${REPO}/issues/{issue_number}/assignees`]: ['post'],
   [`${REPO}/actions/runs/{run_id}`]: ['get'],
   [`${REPO}/actions/runs/{run_id}/attempts/{attempt_number}`]: ['get'],
-  [`${REPO}/actions/secrets`]: ['get'],
-  [`${REPO}/actions/secrets/public-key`]: ['get'],
-  [`${REPO}/actions/secrets/{secret_name}`]: ['get', 'put', 'delete'],
   [`${REPO}/environments`]: ['get'],
   [`${REPO}/environments/{environment_name}`]: ['get', 'put'],
-  [`${REPO}/environments/{environment_name}/secrets`]: ['get'],
-  [`${REPO}/environments/{environment_name}/secrets/public-key`]: ['get'],
-  [`${REPO}/environments/{environment_name}/secrets/{secret_name}`]: ['get', 'put', 'delete'],
+  ...secrets(`${REPO}/actions/secrets`),
+  ...secrets(`${REPO}/dependabot/secrets`),
+  ...secrets(`${REPO}/codespaces/secrets`),
+  ...secrets(`${REPO}/environments/{environment_name}/secrets`),
+  ...variables(`${REPO}/actions/variables`),
+  ...variables(`${REPO}/environments/{environment_name}/variables`),
+  [`${REPO}/keys`]: ['get', 'post'],
+  [`${REPO}/keys/{key_id}`]: ['get', 'delete'],
+  ...secrets(`${ORG}/actions/secrets`),
+  ...secrets(`${ORG}/dependabot/secrets`),
+  ...secrets(`${ORG}/codespaces/secrets`),
+  ...selection(`${ORG}/actions/secrets/{secret_name}`),
+  ...selection(`${ORG}/dependabot/secrets/{secret_name}`),
+  ...selection(`${ORG}/codespaces/secrets/{secret_name}`),
+  ...variables(`${ORG}/actions/variables`),
+  ...selection(`${ORG}/actions/variables/{name}`),
 };
 
 /** Prose and samples: nothing that a check reads. */

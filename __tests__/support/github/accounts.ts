@@ -51,7 +51,11 @@ export class Accounts {
           ? this.account(`${login ?? 'secretzero-app'}[bot]`)
           : this.account(login ?? 'alice');
     // GITHUB_TOKEN has no right to secrets, whatever a workflow asks for.
-    const { secrets: _secrets, environments: _environments, administration: _administration, ...usual } = rights;
+    const usual = Object.fromEntries(
+      Object.entries(rights).filter(
+        ([right]) => !/secrets$|variables$/.test(right) && right !== 'environments' && right !== 'administration',
+      ),
+    );
     const token: Token = {
       text,
       kind,

@@ -15,6 +15,13 @@ export type Permission =
   | 'issues'
   | 'secrets'
   | 'environments'
+  | 'actions_variables'
+  | 'dependabot_secrets'
+  | 'codespaces_secrets'
+  | 'organization_secrets'
+  | 'organization_actions_variables'
+  | 'organization_dependabot_secrets'
+  | 'organization_codespaces_secrets'
   | 'actions'
   | 'administration'
   | 'workflows';

@@ -1,7 +1,9 @@
+import { DeployKeys } from './deploy-keys.ts';
 import { contains, difference } from './git-history.ts';
 import { type FileChanges, GitStore, type Signature, validRef, ZERO_OID } from './git-store.ts';
 import { type Account, Problem, type ServerClock } from './model.ts';
 import { SecretScope } from './secret-scope.ts';
+import { VariableScope } from './variable-scope.ts';
 
 export interface Comment {
   readonly id: number;
@@ -45,6 +47,7 @@ export interface Environment {
   readonly name: string;
   readonly createdAt: string;
   readonly secrets: SecretScope;
+  readonly variables: VariableScope;
 }
 
 export interface Run {
@@ -81,6 +84,10 @@ export class FakeRepository {
   readonly git: GitStore;
   readonly createdAt: string;
   readonly secrets: SecretScope;
+  readonly dependabot: SecretScope;
+  readonly codespaces: SecretScope;
+  readonly variables: VariableScope;
+  readonly keys: DeployKeys;
   readonly environments = new Map<string, Environment>();
   readonly pulls: Pull[] = [];
   readonly comments: Comment[] = [];
@@ -113,6 +120,10 @@ export class FakeRepository {
     this.createdAt = options.clock.stamp();
     this.git = new GitStore(options.directory, options.defaultBranch);
     this.secrets = new SecretScope(options.clock);
+    this.dependabot = new SecretScope(options.clock);
+    this.codespaces = new SecretScope(options.clock);
+    this.variables = new VariableScope(options.clock, 500);
+    this.keys = new DeployKeys(options.clock);
     this.#account = options.account;
   }
 
@@ -148,7 +159,13 @@ export class FakeRepository {
   addEnvironment(name: string): Environment {
     const known = this.environments.get(name);
     if (known !== undefined) return known;
-    const made = { id: this.nextId(), name, createdAt: this.clock.stamp(), secrets: new SecretScope(this.clock) };
+    const made = {
+      id: this.nextId(),
+      name,
+      createdAt: this.clock.stamp(),
+      secrets: new SecretScope(this.clock),
+      variables: new VariableScope(this.clock, 100),
+    };
     this.environments.set(name, made);
     return made;
   }

@@ -18,20 +18,27 @@ export interface Answer {
   /** The bytes themselves, for `Accept: …raw`. */
   readonly raw?: Buffer;
   /** All items of a list; the server cuts the page and says where the next one is. */
-  readonly page?: { readonly items: readonly unknown[]; readonly wrap?: (items: readonly unknown[]) => unknown };
+  readonly page?: {
+    readonly items: readonly unknown[];
+    /** The most that a page of this list has; 100 elsewhere. */
+    readonly most?: number;
+    readonly wrap?: (items: readonly unknown[]) => unknown;
+  };
 }
 
-export type RepositoryHandler = (repository: FakeRepository, call: Call) => Answer;
-
-export interface Route {
+/** An operation on what holds things: a repository, or an organisation. */
+export interface Route<Holder = FakeRepository> {
   /** Any of these rights will do. */
   readonly needs: readonly Rights[];
-  readonly handle: RepositoryHandler;
+  readonly handle: (holder: Holder, call: Call) => Answer;
 }
 
-export type Routes = Readonly<Record<string, Route>>;
+export type Routes<Holder = FakeRepository> = Readonly<Record<string, Route<Holder>>>;
 
-export const route = (needs: Rights | readonly Rights[], handle: RepositoryHandler): Route => ({
+export const route = <Holder = FakeRepository>(
+  needs: Rights | readonly Rights[],
+  handle: Route<Holder>['handle'],
+): Route<Holder> => ({
   needs: Array.isArray(needs) ? needs : [needs as Rights],
   handle,
 });
@@ -45,3 +52,4 @@ export function covers(rights: Rights, needs: Rights): boolean {
 }
 
 export const REPO = '/repos/{owner}/{repo}';
+export const ORG = '/orgs/{org}';

@@ -8,15 +8,17 @@ interface StoredSecret {
   readonly updatedAt: string;
 }
 
-/** Secrets of a repository or of an environment: sealed boxes come in and are really opened; values never go out. */
+/** Secrets of one place: sealed boxes come in and are really opened; values never go out. */
 export class SecretScope {
   readonly #clock: ServerClock;
+  readonly #most: number;
   readonly #secrets = new Map<string, StoredSecret>();
   #keys = sodium.crypto_box_keypair();
   #keyId = '568250167242549743';
 
-  constructor(clock: ServerClock) {
+  constructor(clock: ServerClock, most = 100) {
     this.#clock = clock;
+    this.#most = most;
   }
 
   get publicKey(): { key_id: string; key: string } {
@@ -60,7 +62,8 @@ export class SecretScope {
       throw new Problem(422, 'The encrypted value cannot be opened with the private key of this scope.');
     }
     if (Buffer.byteLength(value) > 48 * 1024) throw new Problem(422, 'Secret value is too large.');
-    if (!this.#secrets.has(upper) && this.#secrets.size >= 100) throw new Problem(422, 'Secret limit (100) reached.');
+    if (!this.#secrets.has(upper) && this.#secrets.size >= this.#most)
+      throw new Problem(422, `Secret limit (${this.#most}) reached.`);
     return this.store(upper, value);
   }
 

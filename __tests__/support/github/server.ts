@@ -10,11 +10,12 @@ import { type FaultOptions, Faults, faultProblem } from './faults.ts';
 import type { FileChanges } from './git-store.ts';
 import { type GraphqlRequest, operationOf, runGraphql } from './graphql.ts';
 import { type Account, notFound, Problem, ServerClock, type Token, type TokenOptions } from './model.ts';
+import { FakeOrganization } from './organization.ts';
 import { FakeRepository } from './repository.ts';
 import { type Answer, type Call, covers, type Routes } from './route.ts';
 import { gitRoutes } from './routes-git.ts';
 import { pullRoutes } from './routes-pulls.ts';
-import { repositoryRoutes } from './routes-secrets.ts';
+import { organizationRoutes, repositoryRoutes } from './routes-secrets.ts';
 import { accountShape, type Surroundings } from './shapes.ts';
 import { paginate, parseBody, send } from './wire.ts';
 
@@ -50,6 +51,7 @@ export class FakeGitHub {
   /** Everything that GitHub would not have understood, or that this server should not have said. */
   readonly violations: string[] = [];
   readonly repositories = new Map<string, FakeRepository>();
+  readonly organizations = new Map<string, FakeOrganization>();
   readonly #options: GitHubOptions;
   readonly #accounts = new Accounts();
   readonly #faults = new Faults();
@@ -103,6 +105,12 @@ export class FakeGitHub {
     });
     this.repositories.set(name.toLowerCase(), repository);
     return repository;
+  }
+
+  addOrganization(name: string): FakeOrganization {
+    const organization = new FakeOrganization(name, this.clock);
+    this.organizations.set(name.toLowerCase(), organization);
+    return organization;
   }
 
   /** A person or bot by login, made on first use. */
@@ -169,7 +177,7 @@ export class FakeGitHub {
       ...(operation === undefined ? {} : { operation }),
       status: 0,
       ...(token === undefined ? {} : { login: token.account.login }),
-      ...(text === '' ? {} : { body: /\/secrets\/[^/]+$/.test(path) ? '[sealed]' : text }),
+      ...(text === '' ? {} : { body: shownBody(path, text) }),
     };
     this.requests.push(logged);
     const matched = { method, path, ...(operation === undefined ? {} : { operation }) };
@@ -194,7 +202,7 @@ export class FakeGitHub {
     }
     const found = description.find(method, path);
     if (answer.page !== undefined) {
-      const cut = paginate(answer.page.items, url);
+      const cut = paginate(answer.page.items, url, answer.page.most);
       answer = {
         status: answer.status,
         body: answer.page.wrap === undefined ? cut.items : answer.page.wrap(cut.items),
@@ -220,6 +228,7 @@ export class FakeGitHub {
     return {
       url: this.#url,
       byEmail: (email) => this.#accounts.byEmail(email),
+      repositories: () => [...this.repositories.values()],
     };
   }
 
@@ -250,6 +259,14 @@ export class FakeGitHub {
     if (operation.path === '/user') return this.#user(token, call.at);
     if (operation.path === '/rate_limit') return { status: 200, body: this.#rateLimit() };
     if (operation.path === '/meta') return { status: 200, body: { verifiable_password_authentication: false } };
+    if (operation.path.startsWith('/orgs/')) {
+      const organization = this.organizations.get((params['org'] ?? '').toLowerCase());
+      const route = organizationRoutes[where];
+      if (route === undefined) throw new Error(`${where} is described but not served`);
+      if (organization === undefined) throw notFound();
+      this.#authorise(true, route.needs, token);
+      return route.handle(organization, call);
+    }
     const repository = this.repositories.get(`${params['owner']}/${params['repo']}`.toLowerCase());
     if (
       repository === undefined ||
@@ -258,17 +275,17 @@ export class FakeGitHub {
       throw notFound();
     const route = ROUTES[where];
     if (route === undefined) throw new Error(`${where} is described but not served`);
-    this.#authorise(repository, route.needs, token);
+    this.#authorise(repository.private, route.needs, token);
     return route.handle(repository, call);
   }
 
-  #authorise(repository: FakeRepository, needs: Routes[string]['needs'], token: Token | undefined): void {
+  #authorise(isPrivate: boolean, needs: Routes[string]['needs'], token: Token | undefined): void {
     if (token !== undefined && needs.some((each) => covers(token.rights, each))) return;
     const open =
-      !repository.private &&
+      !isPrivate &&
       needs.some((each) =>
         Object.entries(each).every(
-          ([right, level]) => level === 'read' && right !== 'secrets' && right !== 'environments',
+          ([right, level]) => level === 'read' && !/secrets|variables|environments|administration/.test(right),
         ),
       );
     if (open) return;
@@ -326,6 +343,12 @@ export class FakeGitHub {
     logged.status = answer.status;
     send(response, answer, headers, { now: this.clock.now(), requests: this.requests.length });
   }
+}
+
+/** What may be kept of a body: not the sealed box of a secret, nor the values that a test calls its canaries. */
+function shownBody(path: string, text: string): string {
+  if (/\/secrets\/[^/]+$/.test(path)) return text.replace(/("encrypted_value":")[^"]*/, '$1[sealed]');
+  return text;
 }
 
 export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitHub> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DeployKey } from './deploy-keys.ts';
 import { description } from './description.ts';
 import { difference, type FileDifference } from './git-history.ts';
 import type { CommitObject, Signature } from './git-store.ts';
@@ -9,6 +10,7 @@ import type { Comment, Environment, FakeRepository, Pull, Run } from './reposito
 export interface Surroundings {
   readonly url: string;
   readonly byEmail: (email: string) => Account | undefined;
+  readonly repositories: () => readonly FakeRepository[];
 }
 
 type Json = Record<string, unknown>;
@@ -53,6 +55,31 @@ export function repositoryShape(repository: FakeRepository, at: Surroundings): J
     pushed_at: repository.createdAt,
     clone_url: repository.git.directory,
   });
+}
+
+export function minimalRepositoryShape(repository: FakeRepository, at: Surroundings): Json {
+  return description.complete('minimal-repository', {
+    id: repository.id,
+    node_id: nodeId('R', repository.name),
+    name: repository.name.split('/')[1],
+    full_name: repository.name,
+    owner: accountShape(ownerOf(repository), at),
+    private: repository.private,
+    url: `${at.url}/repos/${repository.name}`,
+    html_url: `https://github.com/${repository.name}`,
+  });
+}
+
+export function deployKeyShape(repository: FakeRepository, key: DeployKey, at: Surroundings): Json {
+  return {
+    id: key.id,
+    key: key.key,
+    title: key.title,
+    read_only: key.readOnly,
+    verified: true,
+    created_at: key.createdAt,
+    url: `${at.url}/repos/${repository.name}/keys/${key.id}`,
+  };
 }
 
 function repoUrl(repository: FakeRepository, at: Surroundings): string {

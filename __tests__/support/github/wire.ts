@@ -11,8 +11,8 @@ export function parseBody(text: string): unknown {
   }
 }
 
-export function paginate(all: readonly unknown[], url: URL): { items: readonly unknown[]; link?: string } {
-  const size = Math.min(Math.max(Number(url.searchParams.get('per_page') ?? 30), 1), 100);
+export function paginate(all: readonly unknown[], url: URL, most = 100): { items: readonly unknown[]; link?: string } {
+  const size = Math.min(Math.max(Number(url.searchParams.get('per_page') ?? 30), 1), most);
   const page = Math.max(Number(url.searchParams.get('page') ?? 1), 1);
   const last = Math.max(Math.ceil(all.length / size), 1);
   const to = (number: number, rel: string) => {
