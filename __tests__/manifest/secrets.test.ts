@@ -388,7 +388,7 @@ describe('targets', () => {
 
   it('of planned kinds are accepted, and said not to be available', () => {
     const result = load(
-      'secrets:\n  - {name: a, kind: uuid, targets: [{provider: aws, kind: secrets_manager, config: {name: x, anything: [1]}}, {provider: github, kind: github_organization_secret}]}\n',
+      'secrets:\n  - {name: a, kind: uuid, targets: [{provider: aws, kind: secrets_manager, config: {name: x, anything: [1]}}, {provider: azure, kind: key_vault}]}\n',
     );
     expect(lines(result)).toEqual([
       'warning MANIFEST_UNAVAILABLE 2:59 secrets[0].targets[0].kind',

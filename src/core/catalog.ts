@@ -1,4 +1,4 @@
-import { parseTargetId } from './address.ts';
+import { type Address, parseTargetId } from './address.ts';
 import type { Scope } from './model.ts';
 import type { TargetCapabilities } from './observation.ts';
 
@@ -44,13 +44,22 @@ export interface TargetKind {
   readonly summary: string;
   /** The plaintext file of this machine that a container is, relative to the workspace; for kinds whose containers are such files. */
   plaintextFile?(container: string): string;
+  /** Another name for this kind of the same provider, whose identity and store its targets have. */
+  readonly sameAs?: string;
+  /** `public`: everybody who may look at the place can read the value, so a field has to say that it is no secret. */
+  readonly takes?: 'public';
   locate(input: LocateInput): Located | readonly LocateProblem[];
 }
 
-/** What a run does in one container: secrets that it only looks at, and secrets that it writes. */
+/** What a run does in one container of one kind: how many targets it only looks at, and those that it writes. */
 export interface ContainerUse {
+  readonly kind: string;
   readonly listed: number;
-  readonly written: number;
+  readonly written: readonly {
+    readonly address: Address;
+    /** It was written in an earlier run too. */
+    readonly again: boolean;
+  }[];
 }
 
 /** A provider as the manifest's checks, and all that is shared by providers, see it. */

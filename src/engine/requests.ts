@@ -1,3 +1,4 @@
+import type { Address } from '../core/address.ts';
 import type { ContainerUse } from '../core/catalog.ts';
 import type { Manifest } from '../core/model.ts';
 import { isChange } from '../core/plan-types.ts';
@@ -28,22 +29,31 @@ export function countRequests(
   );
   return {
     planned: used,
-    floor: targetsFloor(manifest, written) + laneFloor({ ...place, writes: written.size > 0, firstState }),
+    floor: targetsFloor(manifest, result, written) + laneFloor({ ...place, writes: written.size > 0, firstState }),
   };
 }
 
 /** What each provider says that its containers take, all together. */
-function targetsFloor(manifest: Manifest, written: ReadonlySet<string>): number {
-  const uses = new Map<string, Map<string, { listed: number; written: number }>>();
-  for (const { id, providerKind, address } of manifest.secrets.flatMap((secret) => secret.targets)) {
-    const containers = uses.get(providerKind) ?? new Map<string, { listed: number; written: number }>();
-    uses.set(providerKind, containers);
-    const use = containers.get(address.container) ?? { listed: 0, written: 0 };
-    containers.set(address.container, use);
-    if (written.has(id)) use.written += 1;
-    else use.listed += 1;
+function targetsFloor(manifest: Manifest, result: Pick<Reconciled, 'lockfile'>, written: ReadonlySet<string>): number {
+  const uses = new Map<string, Map<string, Use>>();
+  for (const secret of manifest.secrets) {
+    const again = (result.lockfile.secrets[secret.name]?.generation ?? 1) > 1;
+    for (const { id, providerKind, kind, address } of secret.targets) {
+      const containers = uses.get(providerKind) ?? new Map<string, Use>();
+      uses.set(providerKind, containers);
+      const place = `${address.store}\0${address.container}`;
+      const use = containers.get(place) ?? { kind, listed: 0, written: [] };
+      containers.set(place, use);
+      if (written.has(id)) use.written.push({ address, again });
+      else use.listed += 1;
+    }
   }
   const floorOf = (providerKind: string, containers: readonly ContainerUse[]) =>
     catalog.providers.get(providerKind)?.requestFloor?.(containers) ?? 0;
   return [...uses].reduce((sum, [kind, containers]) => sum + floorOf(kind, [...containers.values()]), 0);
+}
+
+interface Use extends ContainerUse {
+  listed: number;
+  readonly written: { readonly address: Address; readonly again: boolean }[];
 }

@@ -52,7 +52,8 @@ export class Targets {
 
   /** The target of one field; `undefined` where it has a fault, which has been reported. */
   locate(spec: TargetSpec, claimant: Claimant): DesiredTarget | undefined {
-    const { provider, kind, kindName, config, path } = spec;
+    const { provider, kind, config, path } = spec;
+    const kindName = kind?.sameAs ?? spec.kindName;
     const { secret, field, multiField } = claimant;
     const place = placeOf(this.#context, path);
     const common = {
@@ -98,6 +99,15 @@ export class Targets {
           { hint },
         );
       }
+      return undefined;
+    }
+    if (kind.takes === 'public' && field.secret) {
+      this.#context.faults.add(
+        'MANIFEST_INVALID',
+        placeOf(this.#context, [...path, 'kind']),
+        `${named({ secret, field: field.name })} is a secret, and everybody who may see ${spec.kindName} can read it`,
+        { hint: 'say secret: false if the value may be known, or give it to a kind that keeps secrets' },
+      );
       return undefined;
     }
     const { described, ...where } = located;
@@ -225,7 +235,7 @@ function generatedLength({ generator, config, sound }: GeneratorSpec, making: Ma
   return typeof length === 'number' ? length : undefined;
 }
 
-function named({ secret, field }: Claim): string {
+function named({ secret, field }: Pick<Claim, 'secret' | 'field'>): string {
   return field === 'value' ? JSON.stringify(secret) : JSON.stringify(`${secret}.${field}`);
 }
 

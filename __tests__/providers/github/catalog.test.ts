@@ -2,8 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { targetId } from '../../../src/core/address.ts';
 import type { Located, LocateInput, LocateProblem } from '../../../src/core/catalog.ts';
-import { githubProvider, SECRET_CAPABILITIES } from '../../../src/providers/github/catalog.ts';
-import { scopeOf } from '../../../src/providers/github/names.ts';
+import { SECRET_CAPABILITIES } from '../../../src/providers/github/capabilities.ts';
+import { githubProvider } from '../../../src/providers/github/catalog.ts';
+import { placeOf } from '../../../src/providers/github/place.ts';
 
 const [kind] = githubProvider.targets;
 
@@ -110,13 +111,13 @@ describe('github_secret', () => {
     ['acme/app/environments/a:b/c', { owner: 'acme', repo: 'app', environment: 'a:b/c' }],
     ['ghe.example:8443:acme/app', { owner: 'acme', repo: 'app' }],
   ])('finds the scope of %s again', (container, scope) => {
-    expect(scopeOf({ store: 'x', container, key: 'K' })).toEqual(scope);
+    expect(placeOf({ store: 'x', container, key: 'K' })).toEqual(scope);
   });
 
   it('writes names as they are declared, though the identity has small letters', () => {
     const located = locate({ repository: 'Acme/App', environment: 'Prod' });
     if (!('container' in located)) throw new Error('not located');
-    expect(scopeOf({ store: 'x', ...located })).toEqual({ owner: 'Acme', repo: 'App', environment: 'Prod' });
+    expect(placeOf({ store: 'x', ...located })).toEqual({ owner: 'Acme', repo: 'App', environment: 'Prod' });
   });
 
   it('accepts the configs of the documents of SecretZero, and refuses what it does not know', () => {
@@ -132,6 +133,6 @@ describe('github_secret', () => {
   });
 
   it('knows what is planned', () => {
-    expect(githubProvider.planned).toContain('github_organization_secret');
+    expect(githubProvider.planned).toEqual(['github_deploy_key']);
   });
 });

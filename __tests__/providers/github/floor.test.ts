@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { ContainerUse } from '../../../src/core/catalog.ts';
 import { githubProvider } from '../../../src/providers/github/catalog.ts';
 
-const floorOf = (listed: number, written: number) => githubProvider.requestFloor?.([{ listed, written }]);
+interface Use {
+  readonly kind?: string;
+  readonly again?: boolean;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+function use(listed: number, written: number, { kind = 'github_secret', again = false, settings }: Use = {}) {
+  const address = { store: `github/${kind}`, container: 'acme', ...(settings === undefined ? {} : { settings }) };
+  return { kind, listed, written: Array.from({ length: written }, () => ({ address, again })) };
+}
+
+const floor = (...containers: ContainerUse[]) => githubProvider.requestFloor?.(containers);
+const floorOf = (listed: number, written: number, more: Use = {}) => floor(use(listed, written, more));
 
 describe('the fewest requests of a scope', () => {
   it('is one list a hundred secrets where nothing is written, and one even for none', () => {
@@ -17,13 +30,28 @@ describe('the fewest requests of a scope', () => {
     expect(floorOf(100, 1)).toBe(1 + 1 + 1 + 2);
   });
 
-  it('is counted apart for every scope', () => {
-    expect(githubProvider.requestFloor?.([])).toBe(0);
+  it('has a page for what is there already, also where it is written again', () => {
+    expect(floorOf(100, 1, { again: true })).toBe(2 + 1 + 1 + 2);
+  });
+
+  it('of variables is one list thirty, and no key', () => {
+    expect(floorOf(30, 0, { kind: 'github_variable' })).toBe(1);
+    expect(floorOf(31, 0, { kind: 'github_variable' })).toBe(2);
+    expect(floorOf(0, 2, { kind: 'github_variable' })).toBe(1 + 2 + 1);
+  });
+
+  it('of an organization has one look at those who have access now, and each declared repository once', () => {
+    const kind = 'github_organization_secret';
+    const settings = { organization: 'acme', access: { repositories: ['app', 'lib'] } };
+    expect(floorOf(0, 2, { kind, settings })).toBe(1 + 1 + 2 + 1 + 2);
+    expect(floorOf(0, 2, { kind, settings, again: true })).toBe(1 + 1 + 2 + 1 + 2 + 2);
     expect(
-      githubProvider.requestFloor?.([
-        { listed: 1, written: 0 },
-        { listed: 1, written: 1 },
-      ]),
-    ).toBe(1 + 4);
+      floorOf(0, 1, { kind, settings: { organization: 'acme', access: { visibility: 'all' } }, again: true }),
+    ).toBe(4);
+  });
+
+  it('is counted apart for every scope', () => {
+    expect(floor()).toBe(0);
+    expect(floor(use(1, 0), use(1, 1))).toBe(1 + 4);
   });
 });

@@ -397,6 +397,6 @@ describe('the session', () => {
 
   it('knows no kind of target that it has not', async () => {
     const { session } = await open();
-    expect(() => session.store('github_variable')).toThrowError(expect.objectContaining({ code: 'UNSUPPORTED' }));
+    expect(() => session.store('github_nothing')).toThrowError(expect.objectContaining({ code: 'UNSUPPORTED' }));
   });
 });

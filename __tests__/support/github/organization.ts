@@ -28,6 +28,7 @@ class Shelf<Scope> {
 
   /** As GitHub does: what is not named loses its access. */
   grant(name: string, visibility: Access['visibility'] | undefined, ids: unknown): void {
+    if (visibility === undefined && ids === undefined) return;
     const access = this.accessOf(name);
     if (visibility !== undefined) access.visibility = visibility;
     access.selected = new Set(Array.isArray(ids) ? ids.map(Number) : []);

@@ -12,7 +12,7 @@ const THROTTLE_WAIT_MS = 60_000;
 const FAILURE_WAITS_MS = [1000, 2000, 4000, 8000];
 const MAX_REDIRECTS = 3;
 
-export type Method = 'GET' | 'PUT' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface Answer {
   readonly status: number;
@@ -62,6 +62,11 @@ export class GitHubClient {
 
   get requests(): number {
     return this.#requests;
+  }
+
+  /** This machine's clock, in milliseconds. */
+  now(): number {
+    return this.#context.now().getTime();
   }
 
   /** GitHub's clock at its last answer. */

@@ -1,5 +1,4 @@
 import { type ErrorDetail, ProviderError } from '../../core/errors.ts';
-import type { SecretScope } from './names.ts';
 
 /** An answer that is not the hoped-for one, as far as it may be shown. */
 export interface BadAnswer {
@@ -15,13 +14,6 @@ export interface Purpose {
   readonly what: string;
   /** The right that a token needs for all that we do there, such as `secrets: write`. */
   readonly right: string;
-}
-
-export function purposeOf(scope: SecretScope): Purpose {
-  const repository = `${scope.owner}/${scope.repo}`;
-  return scope.environment === undefined
-    ? { what: `the secrets of ${repository}`, right: 'secrets: write' }
-    : { what: `the secrets of environment ${scope.environment} of ${repository}`, right: 'environments: write' };
 }
 
 /** A refusal of GitHub, reduced to what may be shown. A 404 is never absence here: GitHub hides with it what may not be seen. */

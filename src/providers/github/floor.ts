@@ -1,14 +1,29 @@
 import type { ContainerUse } from '../../core/catalog.ts';
+import { WRITES_PER_CALL } from './capabilities.ts';
+import { settingsOf } from './place.ts';
+import { goodsOf, pageOf } from './shelf.ts';
 
-const PAGE = 100;
-/** Writes after which the run looks at the scope once more, and may save and stop. */
-export const WRITES_PER_CALL = 60;
-
-/** One list a hundred secrets, one key a scope, one request a write, a closing list a call. */
-export function secretsFloor(scopes: readonly ContainerUse[]): number {
-  const pages = (count: number) => Math.max(1, Math.ceil(count / PAGE));
-  return scopes.reduce((sum, { listed, written }) => {
-    const after = pages(listed + written);
-    return sum + pages(listed) + (written > 0 ? 1 + written + Math.ceil(written / WRITES_PER_CALL) * after : 0);
-  }, 0);
+/**
+ * The fewest requests that GitHub's calls allow: one list a page, one key for what goes in sealed, one request a write, a closing list
+ * a call. For what an organisation shares with selected repositories: who has it now, and once each declared repository's id.
+ */
+export function githubFloor(containers: readonly ContainerUse[]): number {
+  const repositories = new Set<string>();
+  let sum = 0;
+  for (const { kind, listed, written } of containers) {
+    const goods = goodsOf.get(kind) ?? { thing: 'secrets', app: 'actions' };
+    const pages = (count: number) => Math.max(1, Math.ceil(count / pageOf(goods)));
+    const before = listed + written.filter(({ again }) => again).length;
+    sum += pages(before);
+    if (written.length === 0) continue;
+    const key = goods.thing === 'secrets' ? 1 : 0;
+    sum += key + written.length + Math.ceil(written.length / WRITES_PER_CALL) * pages(listed + written.length);
+    for (const { address, again } of written) {
+      const { access } = settingsOf(address);
+      if (access === undefined) continue;
+      if (again && (access.visibility ?? 'selected') === 'selected') sum += 1;
+      for (const name of access.repositories ?? []) repositories.add(`${address.container}/${name}`);
+    }
+  }
+  return sum + repositories.size;
 }

@@ -1,23 +1,28 @@
 import { ProviderError } from '../../core/errors.ts';
 import type { ProviderContext, ProviderModule, ProviderSession } from '../contract.ts';
+import { githubProvider } from './catalog.ts';
 import { GitHubClient } from './client.ts';
 import { loginOf, noToken } from './login.ts';
-import { GitHubSecretStore } from './secret-store.ts';
+import { GitHubScopeStore } from './scope-store.ts';
+import { goodsOf } from './shelf.ts';
 
-/** GitHub: secrets of repositories and of their environments. */
+/** GitHub: secrets and variables of repositories, their environments and organisations. */
 export const provider: ProviderModule = {
   async open(context: ProviderContext): Promise<ProviderSession> {
     const login = loginOf(context);
     const client = new GitHubClient(login, context);
-    const store = new GitHubSecretStore(client, context);
+    const kinds = new Map(githubProvider.targets.map((target) => [target.kind, target]));
     return {
       get requests() {
         return client.requests;
       },
       store(kind) {
-        if (kind === 'github_secret') return store;
+        const known = kinds.get(kind);
+        const goods = goodsOf.get(kind);
+        if (goods !== undefined && known !== undefined)
+          return new GitHubScopeStore(goods, known.capabilities, client, context);
         throw new ProviderError('UNSUPPORTED', `github has no targets of kind ${kind}`, {
-          hint: 'it has github_secret',
+          hint: `it has ${[...kinds.keys()].join(', ')}`,
         });
       },
       async test({ signal }) {
@@ -41,9 +46,7 @@ export const provider: ProviderModule = {
         }
         return { identity: identityOf(data), notes };
       },
-      async [Symbol.asyncDispose]() {
-        await store[Symbol.asyncDispose]();
-      },
+      async [Symbol.asyncDispose]() {},
     };
   },
 };

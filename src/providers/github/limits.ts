@@ -1,15 +1,15 @@
 import { ProviderError } from '../../core/errors.ts';
+import type { TargetCapabilities } from '../../core/observation.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
-import { SECRET_CAPABILITIES } from './catalog.ts';
 
-/** How many secrets GitHub keeps for a repository, and for an environment. */
-export const SECRETS_A_SCOPE = 100;
-
-/** Why a value is outside what GitHub takes, told before anything is sent. */
-export function outOfBounds(name: string, value: SecretValue): ProviderError | undefined {
-  const { minValueBytes, maxValueBytes, alphabet } = SECRET_CAPABILITIES;
+/** Why a value is outside what GitHub takes there, told before anything is sent. */
+export function outOfBounds(
+  name: string,
+  value: SecretValue,
+  { minValueBytes, maxValueBytes, alphabet }: TargetCapabilities,
+): ProviderError | undefined {
   const { byteLength } = value;
-  if (byteLength < minValueBytes) return new ProviderError('REJECTED', `${name}: GitHub stores no empty secret`);
+  if (byteLength < minValueBytes) return new ProviderError('REJECTED', `${name}: GitHub stores nothing empty`);
   if (byteLength > maxValueBytes) {
     return new ProviderError(
       'REJECTED',

@@ -1,6 +1,6 @@
 import type { Address } from '../../core/address.ts';
 import { ProviderError } from '../../core/errors.ts';
-import type { Observation } from '../../core/observation.ts';
+import type { Observation, TargetCapabilities } from '../../core/observation.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
 import type {
   CallOptions,
@@ -10,11 +10,14 @@ import type {
   WriteRequest,
   WriteResult,
 } from '../contract.ts';
-import { SECRET_CAPABILITIES } from './catalog.ts';
 import type { GitHubClient } from './client.ts';
-import { outOfBounds, SECRETS_A_SCOPE } from './limits.ts';
-import { nameProblem, type SecretSettings, scopeOf } from './names.ts';
-import { GitHubSecretScope, type Listing, type SecretMetadata } from './secret-scope.ts';
+import { outOfBounds } from './limits.ts';
+import { nameProblem } from './names.ts';
+import { placeOf, settingsOf } from './place.ts';
+import type { Entry, GitHubScope, Listing } from './scope.ts';
+import { SealedScope } from './sealed-scope.ts';
+import { type Goods, shelfOf } from './shelf.ts';
+import { VariableScope } from './variable-scope.ts';
 
 /** Scopes that are listed at the same time. */
 const LISTS_AT_ONCE = 6;
@@ -25,28 +28,37 @@ const SECOND = 1000;
 
 interface Written {
   readonly address: Address;
+  readonly value: SecretValue;
   readonly before: Date | undefined;
   readonly after: Date | undefined;
 }
 
 /**
- * GitHub Actions secrets of repositories and environments. Values go in and never come out; what tells of a change are the dates of
- * one list a scope.
+ * Secrets of one of GitHub's products, or variables, of repositories, environments and organisations. What tells of a change are the
+ * dates of one list a scope; values of secrets go in and never come out, those of variables are in the list.
  */
-export class GitHubSecretStore implements TargetStore {
-  readonly capabilities = SECRET_CAPABILITIES;
+export class GitHubScopeStore implements TargetStore {
+  readonly capabilities: TargetCapabilities;
+  readonly #goods: Goods;
   readonly #client: GitHubClient;
   readonly #context: Pick<ProviderContext, 'sleep'>;
-  readonly #scopes = new Map<string, GitHubSecretScope>();
+  readonly #scopes = new Map<string, GitHubScope>();
 
-  constructor(client: GitHubClient, context: Pick<ProviderContext, 'sleep'>) {
+  constructor(
+    goods: Goods,
+    capabilities: TargetCapabilities,
+    client: GitHubClient,
+    context: Pick<ProviderContext, 'sleep'>,
+  ) {
+    this.#goods = goods;
+    this.capabilities = capabilities;
     this.#client = client;
     this.#context = context;
   }
 
   async *observe(
     addresses: readonly Address[],
-    { signal }: ObserveOptions,
+    { signal, examine }: ObserveOptions,
   ): AsyncGenerator<readonly [Address, Observation], void, undefined> {
     const groups = [...byContainer(addresses, (address) => address)];
     for (let at = 0; at < groups.length; at += LISTS_AT_ONCE) {
@@ -58,13 +70,24 @@ export class GitHubSecretStore implements TargetStore {
         }),
       );
       for (const [group, listing] of listed) {
-        for (const address of group) yield [address, seen(address, listing)];
+        for (const address of group) yield [address, this.#seen(address, listing, examine)];
       }
     }
   }
 
-  async read(): Promise<ReadonlyMap<Address, SecretValue>> {
-    throw new ProviderError('UNSUPPORTED', 'GitHub gives the values of secrets to workflows only');
+  async read(addresses: readonly Address[], { signal }: CallOptions): Promise<ReadonlyMap<Address, SecretValue>> {
+    if (this.capabilities.read !== 'value')
+      throw new ProviderError('UNSUPPORTED', 'GitHub gives the values of secrets to workflows only');
+    const values = new Map<Address, SecretValue>();
+    for (const [container, group] of byContainer(addresses, (address) => address)) {
+      signal.throwIfAborted();
+      const listing = await this.#scope(container, group).list(signal);
+      for (const address of group) {
+        const value = listing.kind === 'listed' ? listing.entries.get(keyOf(address))?.value : undefined;
+        if (value !== undefined) values.set(address, value);
+      }
+    }
+    return values;
   }
 
   async *write(
@@ -117,14 +140,19 @@ export class GitHubSecretStore implements TargetStore {
         listing instanceof ProviderError
           ? listing
           : listing.kind === 'listed'
-            ? await keyTrouble(scope, signal)
+            ? await troubleOf(() => scope.prepare(signal))
             : environmentTrouble(scope, group);
       const names =
         listing instanceof ProviderError || listing.kind !== 'listed'
           ? new Set<string>()
-          : new Set(listing.secrets.keys());
+          : new Set(listing.entries.keys());
       for (const address of group) {
-        const error = trouble ?? nameTrouble(address) ?? quotaTrouble(scope, names, keyOf(address));
+        const { access } = settingsOf(address);
+        const error =
+          trouble ??
+          this.#nameTrouble(address) ??
+          (await troubleOf(() => scope.checkAccess(access, signal))) ??
+          quotaTrouble(scope, names, keyOf(address));
         if (error !== undefined) troubles.set(address, error);
       }
     }
@@ -134,22 +162,22 @@ export class GitHubSecretStore implements TargetStore {
   async [Symbol.asyncDispose](): Promise<void> {}
 
   async #put(
-    scope: GitHubSecretScope,
+    scope: GitHubScope,
     { address, value }: WriteRequest,
     { closed, creates }: { readonly closed: ProviderError | undefined; readonly creates: boolean },
     signal: AbortSignal,
   ): Promise<Exclude<WriteResult, { outcome: 'written' }> | { readonly outcome: 'done'; readonly written: Written }> {
     const name = keyOf(address);
-    const error = outOfBounds(name, value) ?? nameTrouble(address) ?? closed;
+    const error = outOfBounds(name, value, this.capabilities) ?? this.#nameTrouble(address) ?? closed;
     if (error !== undefined) return { outcome: 'refused', error };
     try {
       if (creates && scope.lastListing?.kind !== 'listed') {
         // Looked at anew: settings of an environment that somebody has made meanwhile would be reset.
         if ((await scope.list(signal)).kind === 'no-environment') await scope.createEnvironment(signal);
       }
-      const put = await scope.put(name, value, signal);
+      const put = await scope.put(name, value, settingsOf(address).access, signal);
       if (put.kind === 'written')
-        return { outcome: 'done', written: { address, before: put.before, after: put.after } };
+        return { outcome: 'done', written: { address, value, before: put.before, after: put.after } };
       return { outcome: put.kind === 'lost' ? 'unknown' : 'refused', error: put.error };
     } catch (thrown) {
       if (thrown instanceof ProviderError) return { outcome: 'refused', error: thrown };
@@ -168,7 +196,7 @@ export class GitHubSecretStore implements TargetStore {
    * that is missing proves nothing: both are left out, so that the target shows as changed or unknown, never as in sync.
    */
   async #dates(
-    scope: GitHubSecretScope,
+    scope: GitHubScope,
     written: readonly Written[],
     signal: AbortSignal,
   ): Promise<ReadonlyMap<Address, { readonly createdAt: Date; readonly changedAt: Date }>> {
@@ -180,7 +208,7 @@ export class GitHubSecretStore implements TargetStore {
         // A run that is stopped still looks once: without it, what it wrote would be unknown for ever.
         const listing = await scope.list(signal.aborted ? new AbortController().signal : signal);
         for (const one of written) {
-          const found = listing.kind === 'listed' ? listing.secrets.get(keyOf(one.address)) : undefined;
+          const found = listing.kind === 'listed' ? listing.entries.get(keyOf(one.address)) : undefined;
           const verdict = judge(one, found);
           if (verdict === 'earlier') behind = true;
           else if (verdict !== 'unknown') dates.set(one.address, verdict);
@@ -194,77 +222,81 @@ export class GitHubSecretStore implements TargetStore {
     return dates;
   }
 
-  #scope(container: string, addresses: readonly Address[]): GitHubSecretScope {
+  #nameTrouble(address: Address): ProviderError | undefined {
+    const problem = nameProblem(keyOf(address), this.#goods.thing === 'variables' ? 'variable' : 'secret');
+    return problem === undefined ? undefined : new ProviderError('REJECTED', `${keyOf(address)}: ${problem}`);
+  }
+
+  #seen(address: Address, listing: Listing | ProviderError, examine: ObserveOptions['examine']): Observation {
+    if (listing instanceof ProviderError) return { kind: 'unreadable', error: listing };
+    const found = listing.kind === 'listed' ? listing.entries.get(keyOf(address)) : undefined;
+    if (found === undefined) return { kind: 'absent' };
+    const { createdAt, changedAt, value } = found;
+    return {
+      kind: 'present',
+      ...(createdAt === undefined ? {} : { createdAt }),
+      ...(changedAt === undefined ? {} : { changedAt }),
+      ...(value === undefined || examine === undefined ? {} : { content: examine(address, value) }),
+    };
+  }
+
+  #scope(container: string, addresses: readonly Address[]): GitHubScope {
     const known = this.#scopes.get(container);
     if (known !== undefined) return known;
     const [first] = addresses;
     if (first === undefined) throw new RangeError('a scope without an address');
-    const made = new GitHubSecretScope(this.#client, scopeOf(first));
+    const place = placeOf(first);
+    const shelf = shelfOf(this.#goods, place);
+    const made =
+      this.#goods.thing === 'variables'
+        ? new VariableScope(this.#client, place, shelf)
+        : new SealedScope(this.#client, place, shelf);
     this.#scopes.set(container, made);
     return made;
   }
 }
 
-function seen(address: Address, listing: Listing | ProviderError): Observation {
-  if (listing instanceof ProviderError) return { kind: 'unreadable', error: listing };
-  const found = listing.kind === 'listed' ? listing.secrets.get(keyOf(address)) : undefined;
-  if (found === undefined) return { kind: 'absent' };
-  const { createdAt, changedAt } = found;
-  return {
-    kind: 'present',
-    ...(createdAt === undefined ? {} : { createdAt }),
-    ...(changedAt === undefined ? {} : { changedAt }),
-  };
-}
-
 /** Whether a date is of our write (ruling 28), by GitHub's own clock; `earlier`: the list does not show the write yet. */
 function judge(
-  { before, after }: Written,
-  found: SecretMetadata | undefined,
+  { before, after, value }: Written,
+  found: Entry | undefined,
 ): { readonly createdAt: Date; readonly changedAt: Date } | 'earlier' | 'unknown' {
   if (found === undefined) return 'earlier';
   const { createdAt, changedAt } = found;
   if (before === undefined || after === undefined || createdAt === undefined || changedAt === undefined)
     return 'unknown';
   if (changedAt.getTime() < before.getTime() - SECOND) return 'earlier';
+  // Where the value can be seen, what is not ours was written by somebody else, or was not kept as it was sent.
+  if (found.value !== undefined && !found.value.equals(value)) return 'unknown';
   return changedAt.getTime() <= after.getTime() + SECOND ? { createdAt, changedAt } : 'unknown';
 }
 
-async function keyTrouble(scope: GitHubSecretScope, signal: AbortSignal): Promise<ProviderError | undefined> {
-  const key = await caught(() => scope.publicKey(signal));
-  return key instanceof ProviderError ? key : undefined;
+async function troubleOf(task: () => Promise<void>): Promise<ProviderError | undefined> {
+  return (await caught(task)) ?? undefined;
 }
 
-function environmentTrouble(scope: GitHubSecretScope, group: readonly Address[]): ProviderError | undefined {
+function environmentTrouble(scope: GitHubScope, group: readonly Address[]): ProviderError | undefined {
   if (group.some(createsEnvironment)) return undefined;
   return new ProviderError('REJECTED', `${scope.purpose.what}: there is no such environment`, {
     hint: 'create it, correct its name, or say create_environment: true',
   });
 }
 
-function nameTrouble(address: Address): ProviderError | undefined {
-  const problem = nameProblem(keyOf(address));
-  return problem === undefined ? undefined : new ProviderError('REJECTED', `${keyOf(address)}: ${problem}`);
-}
-
 /** Counts the name in; what is over the limit is refused before anything is made. */
-function quotaTrouble(scope: GitHubSecretScope, names: Set<string>, name: string): ProviderError | undefined {
+function quotaTrouble(scope: GitHubScope, names: Set<string>, name: string): ProviderError | undefined {
+  const { most, purpose } = scope.shelf;
   if (names.has(name)) return undefined;
-  if (names.size < SECRETS_A_SCOPE) {
+  if (most === undefined || names.size < most) {
     names.add(name);
     return undefined;
   }
-  return new ProviderError(
-    'REJECTED',
-    `${name}: ${scope.purpose.what} are ${SECRETS_A_SCOPE} already, as many as GitHub keeps`,
-    {
-      hint: 'delete what is no longer used, or keep some in an environment or in the organisation',
-    },
-  );
+  return new ProviderError('REJECTED', `${name}: ${purpose.what} are ${most} already, as many as GitHub keeps`, {
+    hint: 'delete what is no longer used, or keep some in an environment or in the organisation',
+  });
 }
 
 function createsEnvironment(address: Address): boolean {
-  return (address.settings as Partial<SecretSettings> | undefined)?.createEnvironment === true;
+  return settingsOf(address).createEnvironment === true;
 }
 
 function keyOf(address: Address): string {
