@@ -199,8 +199,10 @@ const REVEALS: readonly string[] = [
   'lockfile/fingerprint.ts',
   'lockfile/legacy.ts',
   'providers/github/client.ts', // the Authorization header
+  'providers/github/deploy-key-store.ts', // target write
   'providers/github/login.ts', // API addresses from credentials
   'providers/github/seal.ts', // target write
+  'providers/github/variable-scope.ts', // target write
   'providers/local/file-store.ts', // target write
   'providers/local/template-store.ts', // target write
 ];

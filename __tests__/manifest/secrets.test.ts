@@ -386,13 +386,29 @@ describe('targets', () => {
     ).toEqual(['error MANIFEST_INVALID 2:82 secrets[0].targets[0].config.path']);
   });
 
+  it('that everybody can read take only what is said to be no secret', () => {
+    const text = (more: string) =>
+      `secrets:\n  - {name: region, kind: static, config: {default: eu-west-1}, ${more}targets: [{provider: github, kind: github_variable}]}\n`;
+    const refused = load(text(''));
+    expect(errors(refused)).toEqual(['error MANIFEST_INVALID 2:99 secrets[0].targets[0].kind']);
+    expect(refused.faults[0]?.hint).toContain('secret: false');
+    expect(errors(load(text('secret: false, ')))).toEqual([]);
+  });
+
+  it('of two names for one kind are one place', () => {
+    const twice = load(
+      'secrets:\n  - {name: a, kind: uuid, targets: [{provider: github, kind: github_secret, config: {environment: prod, secret_name: X}}]}\n  - {name: b, kind: uuid, targets: [{provider: github, kind: github_environment_secret, config: {environment: prod, secret_name: X}}]}\n',
+    );
+    expect(errors(twice)).toEqual(['error MANIFEST_DUPLICATE_ADDRESS 3:37 secrets[1].targets[0]']);
+  });
+
   it('of planned kinds are accepted, and said not to be available', () => {
     const result = load(
       'secrets:\n  - {name: a, kind: uuid, targets: [{provider: aws, kind: secrets_manager, config: {name: x, anything: [1]}}, {provider: azure, kind: key_vault}]}\n',
     );
     expect(lines(result)).toEqual([
       'warning MANIFEST_UNAVAILABLE 2:59 secrets[0].targets[0].kind',
-      'warning MANIFEST_UNAVAILABLE 2:136 secrets[0].targets[1].kind',
+      'warning MANIFEST_UNAVAILABLE 2:135 secrets[0].targets[1].kind',
     ]);
     expect(result.manifest?.secrets[0]?.targets.map(({ available }) => available)).toEqual([false, false]);
     expect(new Set(result.manifest?.secrets[0]?.targets.map(({ id }) => id)).size).toBe(2);

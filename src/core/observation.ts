@@ -42,7 +42,12 @@ export type Observation =
       readonly stamp?: Stamp;
       readonly content?: ContentEvidence;
     }
-  | { readonly kind: 'absent'; readonly condition?: string }
+  | {
+      readonly kind: 'absent';
+      readonly condition?: string;
+      /** What holds it is not there either and is made before the first write, as the plan shows: an environment, by its name. */
+      readonly creates?: string;
+    }
   | { readonly kind: 'deleting'; readonly recoverableUntil?: Date }
   | { readonly kind: 'unreadable'; readonly error: ProviderError };
 

@@ -1,6 +1,6 @@
 import type { SecretRecord } from './lock.ts';
 import type { DesiredSecret, DesiredTarget } from './model.ts';
-import { isChange, type PlanInput, type Step } from './plan-types.ts';
+import { type Finding, isChange, type PlanInput, type Step } from './plan-types.ts';
 import { readableCopies } from './readable.ts';
 
 /**
@@ -89,4 +89,23 @@ function joinOne(
 
 function writesValue(step: Step): boolean {
   return Object.keys(step.acquire).length > 0;
+}
+
+/** What is made beside the values, once each: nobody should find an environment that no plan has spoken of. */
+export function createdContainers(input: PlanInput, steps: readonly Step[]): readonly Finding[] {
+  const created = new Map<string, string>();
+  for (const step of steps) {
+    if (!isChange(step)) continue;
+    for (const id of step.targets) {
+      const seen = input.observations.get(id);
+      if (seen?.kind === 'absent' && seen.creates !== undefined && !created.has(seen.creates))
+        created.set(seen.creates, step.secret);
+    }
+  }
+  return [...created].map(([what, secret]) => ({
+    rule: 'created-container',
+    severity: 'info',
+    secret,
+    message: `${what} does not exist and is created first`,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { SecretRecord } from './lock.ts';
 import type { DesiredSecret } from './model.ts';
 import type { Observation } from './observation.ts';
-import { joinRenderings } from './plan-containers.ts';
+import { createdContainers, joinRenderings } from './plan-containers.ts';
 import { planSecret } from './plan-secret.ts';
 import type { Action, Drift, Finding, Plan, PlanInput, PlannedPart, Step, Summary } from './plan-types.ts';
 import { isChange } from './plan-types.ts';
@@ -55,7 +55,7 @@ export function plan(input: PlanInput): Plan {
     records,
     seen,
     drift,
-    findings,
+    findings: [...findings, ...createdContainers(input, joined)],
     summary: summarise(joined),
     changes: joined.some(isChange) || Object.keys(records).length > 0,
     checked,

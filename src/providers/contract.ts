@@ -11,8 +11,8 @@ export interface CallOptions {
 
 export interface ObserveOptions extends CallOptions {
   /**
-   * For stores that have the value at hand anyway (a local file): what may be said of it. Remote stores never call this, since
-   * they read no values to observe. Where several addresses share a value, it is called for each.
+   * For stores that have the value at hand anyway (a local file, a list that has values beside names): what may be said of it. No
+   * store reads a value for this. Where several addresses share a value, it is called for each.
    */
   readonly examine?: (address: Address, value: SecretValue) => ContentEvidence;
   /**

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { targetId } from '../../../src/core/address.ts';
-import type { Located, LocateInput, LocateProblem } from '../../../src/core/catalog.ts';
+import type { Located, LocateInput, LocateProblem, TargetKind } from '../../../src/core/catalog.ts';
 import { SECRET_CAPABILITIES } from '../../../src/providers/github/capabilities.ts';
 import { githubProvider } from '../../../src/providers/github/catalog.ts';
 import { placeOf } from '../../../src/providers/github/place.ts';
@@ -131,8 +131,84 @@ describe('github_secret', () => {
     expect(SECRET_CAPABILITIES.alphabet?.test('emoji 😀\nlines')).toBe(true);
     expect(SECRET_CAPABILITIES.alphabet?.test('lone \ud83d')).toBe(false);
   });
+});
 
-  it('knows what is planned', () => {
-    expect(githubProvider.planned).toEqual(['github_deploy_key']);
+function kindOf(name: string): TargetKind {
+  const found = githubProvider.targets.find((each) => each.kind === name);
+  if (found === undefined) throw new Error(`github has no kind ${name}`);
+  return found;
+}
+
+const locateIn = (name: string, config: Record<string, unknown>) =>
+  kindOf(name).locate({
+    secret: 'db-password',
+    field: 'value',
+    multiField: false,
+    provider: { auth: {}, config: {} },
+    repository: 'Acme/App',
+    config,
+  });
+
+describe('the other kinds of github', () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['github_environment_secret', { environment: 'prod' }, 'acme/app/environments/prod#DB_PASSWORD'],
+    ['github_organization_secret', {}, 'acme#DB_PASSWORD'],
+    ['github_organization_secret', { organization: 'Other', secret_name: 'x' }, 'other#X'],
+    ['github_organization_secret', { org: 'other' }, 'other#DB_PASSWORD'],
+    ['github_dependabot_secret', {}, 'acme/app#DB_PASSWORD'],
+    ['github_dependabot_secret', { organization: 'acme' }, 'acme#DB_PASSWORD'],
+    ['github_codespaces_secret', { repo: 'lib' }, 'acme/lib#DB_PASSWORD'],
+    ['github_codespaces_secret', { org: 'acme' }, 'acme#DB_PASSWORD'],
+    ['github_variable', { variable_name: 'region' }, 'acme/app#REGION'],
+    ['github_variable', { environment: 'prod' }, 'acme/app/environments/prod#DB_PASSWORD'],
+    ['github_variable', { organization: 'acme' }, 'acme#DB_PASSWORD'],
+    ['github_deploy_key', {}, 'acme/app#db-password'],
+    ['github_deploy_key', { repo: 'lib', title: 'the builder' }, 'acme/lib#the builder'],
+  ])('%s with %j is %s', (name, config, expected) => {
+    expect(place(locateIn(name, config))).toBe(expected);
+  });
+
+  it.each<[string, Record<string, unknown>, (string | undefined)[]]>([
+    ['github_environment_secret', {}, [undefined]],
+    ['github_organization_secret', { organization: '-x' }, ['organization']],
+    ['github_organization_secret', { organization: 'a', org: 'b' }, ['org']],
+    ['github_dependabot_secret', { organization: 'acme', repo: 'x' }, ['repo']],
+    ['github_dependabot_secret', { visibility: 'all' }, ['visibility']],
+    ['github_variable', { organization: 'acme', environment: 'prod' }, ['environment']],
+    ['github_variable', { variable_name: 'GITHUB_X' }, ['variable_name']],
+    ['github_deploy_key', { title: 'a#b' }, ['title']],
+    ['github_organization_secret', { visibility: 'all', repositories: ['a'] }, ['visibility']],
+    ['github_organization_secret', { repositories: ['other/a'] }, ['repositories']],
+    ['github_organization_secret', { repositories: ['..'] }, ['repositories']],
+  ])('%s refuses %j', (name, config, expected) => {
+    expect(keys(locateIn(name, config))).toEqual(expected);
+  });
+
+  it('find the organization again by the container alone', () => {
+    expect(placeOf({ store: 'x', container: 'acme', key: 'K' })).toEqual({ organization: 'acme' });
+    expect(placeOf({ store: 'x', container: 'ghe.example:8443:acme', key: 'K' })).toEqual({ organization: 'acme' });
+  });
+
+  it('hold who may use it as a part of what is declared, in one form however it is written', () => {
+    const [one, other] = [
+      ['App', 'acme/lib'],
+      ['lib', 'app', 'app'],
+    ].map((repositories) => locateIn('github_organization_secret', { repositories }));
+    expect(one).toMatchObject({ described: { access: { repositories: ['app', 'lib'] } } });
+    expect(other).toEqual(one);
+  });
+
+  it.each(githubProvider.targets.map(({ kind: name }) => name))(
+    '%s has a schema that knows its own keys only',
+    (name) => {
+      const validate = new Ajv2020({ strict: true }).compile(kindOf(name).configSchema);
+      expect(validate({})).toBe(true);
+      expect(validate({ ownr: 'x' })).toBe(false);
+    },
+  );
+
+  it('accepts what SecretZero has for secrets of an organization', () => {
+    const validate = new Ajv2020({ strict: true }).compile(kindOf('github_organization_secret').configSchema);
+    expect(validate({ org: 'acme', visibility: 'selected', selected_repository_ids: [1296269] })).toBe(true);
   });
 });

@@ -50,6 +50,12 @@ describe('the fewest requests of a scope', () => {
     ).toBe(4);
   });
 
+  it('of deploy keys is one look before the writes, and one more request for each that is replaced', () => {
+    const kind = 'github_deploy_key';
+    expect(floorOf(1, 2, { kind })).toBe(1 + 1 + 2);
+    expect(floorOf(1, 2, { kind, again: true })).toBe(1 + 1 + 2 + 2);
+  });
+
   it('is counted apart for every scope', () => {
     expect(floor()).toBe(0);
     expect(floor(use(1, 0), use(1, 1))).toBe(1 + 4);

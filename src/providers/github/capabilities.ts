@@ -25,3 +25,20 @@ export const VARIABLE_CAPABILITIES: TargetCapabilities = {
   read: 'value',
   maxValueBytes: LIMIT,
 };
+
+/**
+ * A public key can be read by everybody who may list it. One is never written over: what is expected is compared by its id, and only
+ * that id is removed.
+ */
+export const DEPLOY_KEY_CAPABILITIES: TargetCapabilities = {
+  read: 'value',
+  stamp: false,
+  conditionalWrite: true,
+  liveVersions: 1,
+  writesPerCall: WRITES_PER_CALL,
+  minValueBytes: 80,
+  maxValueBytes: 16 * 1024,
+  // Without the comment, which GitHub does not keep.
+  alphabet:
+    /^(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp(?:256|384|521)|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) [A-Za-z0-9+/]+={0,2}$/,
+};

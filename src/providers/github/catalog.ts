@@ -1,9 +1,9 @@
 import type { ProviderKind, TargetKind } from '../../core/catalog.ts';
-import { SECRET_CAPABILITIES, VARIABLE_CAPABILITIES } from './capabilities.ts';
+import { DEPLOY_KEY_CAPABILITIES, SECRET_CAPABILITIES, VARIABLE_CAPABILITIES } from './capabilities.ts';
 import { configOf, environment, nameUnder, organization, REPOSITORY } from './config.ts';
 import { githubFloor } from './floor.ts';
 import { capitals, type LocateRules, locateBy } from './locate.ts';
-import { nameProblem } from './names.ts';
+import { nameProblem, titleProblem } from './names.ts';
 
 const OF_AN_ORGANIZATION = ', in place of a repository.';
 
@@ -79,6 +79,28 @@ const variableKind: TargetKind = {
   }),
 };
 
+const deployKeyKind: TargetKind = {
+  kind: 'github_deploy_key',
+  scope: 'remote',
+  capabilities: DEPLOY_KEY_CAPABILITIES,
+  takes: 'public',
+  summary: 'A deploy key of a repository: the public half of a key pair, which is no secret.',
+  configSchema: configOf(REPOSITORY, {
+    title: { type: 'string', minLength: 1, description: 'Its title at GitHub; by default our name.' },
+    read_only: { type: 'boolean', default: true, description: 'false: whoever has the other half may push.' },
+  }),
+  locate: locateBy({
+    environment: 'never',
+    organization: 'never',
+    nameKey: 'title',
+    nameOf: (explicit, ours) => explicit ?? ours,
+    problemOf: titleProblem,
+    example: 'deploy from the build server',
+    more: (config) => ({ readOnly: config['read_only'] !== false }),
+    described: (config) => ({ readOnly: config['read_only'] !== false }),
+  }),
+};
+
 /** Where a token is looked for that nobody declares. */
 export const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'] as const;
 
@@ -86,8 +108,16 @@ export const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'] as const;
 export const githubProvider: ProviderKind = {
   kind: 'github',
   available: true,
-  targets: [secretKind, environmentSecretKind, organizationSecretKind, variableKind, dependabotKind, codespacesKind],
-  planned: ['github_deploy_key'],
+  targets: [
+    secretKind,
+    environmentSecretKind,
+    organizationSecretKind,
+    variableKind,
+    dependabotKind,
+    codespacesKind,
+    deployKeyKind,
+  ],
+  planned: [],
   ambientLogin: AMBIENT_TOKENS,
   requestFloor: githubFloor,
 };

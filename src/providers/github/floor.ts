@@ -3,6 +3,8 @@ import { WRITES_PER_CALL } from './capabilities.ts';
 import { settingsOf } from './place.ts';
 import { goodsOf, pageOf } from './shelf.ts';
 
+const KEYS_A_PAGE = 100;
+
 /**
  * The fewest requests that GitHub's calls allow: one list a page, one key for what goes in sealed, one request a write, a closing list
  * a call. For what an organisation shares with selected repositories: who has it now, and once each declared repository's id.
@@ -11,13 +13,19 @@ export function githubFloor(containers: readonly ContainerUse[]): number {
   const repositories = new Set<string>();
   let sum = 0;
   for (const { kind, listed, written } of containers) {
-    const goods = goodsOf.get(kind) ?? { thing: 'secrets', app: 'actions' };
-    const pages = (count: number) => Math.max(1, Math.ceil(count / pageOf(goods)));
+    const goods = goodsOf.get(kind);
+    const page = goods === undefined ? KEYS_A_PAGE : pageOf(goods);
+    const pages = (count: number) => Math.max(1, Math.ceil(count / page));
     const before = listed + written.filter(({ again }) => again).length;
     sum += pages(before);
     if (written.length === 0) continue;
-    const key = goods.thing === 'secrets' ? 1 : 0;
-    sum += key + written.length + Math.ceil(written.length / WRITES_PER_CALL) * pages(listed + written.length);
+    const calls = Math.ceil(written.length / WRITES_PER_CALL);
+    if (goods === undefined) {
+      // A deploy key is looked for before it is added, tells its own date, and the one that it replaces is removed.
+      sum += calls * pages(before) + written.length + before - listed;
+      continue;
+    }
+    sum += (goods.thing === 'secrets' ? 1 : 0) + written.length + calls * pages(listed + written.length);
     for (const { address, again } of written) {
       const { access } = settingsOf(address);
       if (access === undefined) continue;

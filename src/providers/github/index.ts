@@ -2,6 +2,7 @@ import { ProviderError } from '../../core/errors.ts';
 import type { ProviderContext, ProviderModule, ProviderSession } from '../contract.ts';
 import { githubProvider } from './catalog.ts';
 import { GitHubClient } from './client.ts';
+import { DeployKeyStore } from './deploy-key-store.ts';
 import { loginOf, noToken } from './login.ts';
 import { GitHubScopeStore } from './scope-store.ts';
 import { goodsOf } from './shelf.ts';
@@ -21,6 +22,7 @@ export const provider: ProviderModule = {
         const goods = goodsOf.get(kind);
         if (goods !== undefined && known !== undefined)
           return new GitHubScopeStore(goods, known.capabilities, client, context);
+        if (kind === 'github_deploy_key') return new DeployKeyStore(client, context);
         throw new ProviderError('UNSUPPORTED', `github has no targets of kind ${kind}`, {
           hint: `it has ${[...kinds.keys()].join(', ')}`,
         });

@@ -11,6 +11,7 @@ import type {
   WriteResult,
 } from '../contract.ts';
 import type { GitHubClient } from './client.ts';
+import { byContainer, caught, listGroups } from './groups.ts';
 import { outOfBounds } from './limits.ts';
 import { nameProblem } from './names.ts';
 import { placeOf, settingsOf } from './place.ts';
@@ -19,8 +20,6 @@ import { SealedScope } from './sealed-scope.ts';
 import { type Goods, shelfOf } from './shelf.ts';
 import { VariableScope } from './variable-scope.ts';
 
-/** Scopes that are listed at the same time. */
-const LISTS_AT_ONCE = 6;
 /** How long GitHub is given to show in its list what it has just answered for. */
 const LIST_LAG_MS = 2000;
 /** GitHub's dates and its clock are both cut to seconds. */
@@ -60,18 +59,8 @@ export class GitHubScopeStore implements TargetStore {
     addresses: readonly Address[],
     { signal, examine }: ObserveOptions,
   ): AsyncGenerator<readonly [Address, Observation], void, undefined> {
-    const groups = [...byContainer(addresses, (address) => address)];
-    for (let at = 0; at < groups.length; at += LISTS_AT_ONCE) {
-      signal.throwIfAborted();
-      const listed = await Promise.all(
-        groups.slice(at, at + LISTS_AT_ONCE).map(async ([container, group]) => {
-          const scope = this.#scope(container, group);
-          return [group, await caught(() => scope.list(signal))] as const;
-        }),
-      );
-      for (const [group, listing] of listed) {
-        for (const address of group) yield [address, this.#seen(address, listing, examine)];
-      }
+    for await (const [group, listing] of listGroups(addresses, (first) => this.#scope(first).list(signal), signal)) {
+      for (const address of group) yield [address, seen(this.#scope(address), address, listing, examine)];
     }
   }
 
@@ -79,9 +68,8 @@ export class GitHubScopeStore implements TargetStore {
     if (this.capabilities.read !== 'value')
       throw new ProviderError('UNSUPPORTED', 'GitHub gives the values of secrets to workflows only');
     const values = new Map<Address, SecretValue>();
-    for (const [container, group] of byContainer(addresses, (address) => address)) {
-      signal.throwIfAborted();
-      const listing = await this.#scope(container, group).list(signal);
+    for await (const [group, listing] of listGroups(addresses, (first) => this.#scope(first).list(signal), signal)) {
+      if (listing instanceof ProviderError) throw listing;
       for (const address of group) {
         const value = listing.kind === 'listed' ? listing.entries.get(keyOf(address))?.value : undefined;
         if (value !== undefined) values.set(address, value);
@@ -95,11 +83,8 @@ export class GitHubScopeStore implements TargetStore {
     { signal }: CallOptions,
   ): AsyncGenerator<readonly [Address, WriteResult], void, undefined> {
     let everywhere: ProviderError | undefined;
-    for (const [container, requests] of byContainer(batch, (request) => request.address)) {
-      const scope = this.#scope(
-        container,
-        requests.map(({ address }) => address),
-      );
+    for (const requests of byContainer(batch, (request) => request.address).values()) {
+      const scope = this.#scope((requests[0] as WriteRequest).address);
       const written: Written[] = [];
       let closed = everywhere;
       const creates = requests.some(({ address }) => createsEnvironment(address));
@@ -124,7 +109,7 @@ export class GitHubScopeStore implements TargetStore {
 
   async delete(address: Address, _expected: string | undefined, { signal }: CallOptions): Promise<void> {
     signal.throwIfAborted();
-    await this.#scope(address.container, [address]).delete(keyOf(address), signal);
+    await this.#scope(address).delete(keyOf(address), signal);
   }
 
   async preflight(
@@ -132,9 +117,9 @@ export class GitHubScopeStore implements TargetStore {
     { signal }: CallOptions,
   ): Promise<ReadonlyMap<Address, ProviderError>> {
     const troubles = new Map<Address, ProviderError>();
-    for (const [container, group] of byContainer(addresses, (address) => address)) {
+    for (const group of byContainer(addresses, (address) => address).values()) {
       signal.throwIfAborted();
-      const scope = this.#scope(container, group);
+      const scope = this.#scope(group[0] as Address);
       const listing = await caught(async () => scope.lastListing ?? (await scope.list(signal)));
       const trouble =
         listing instanceof ProviderError
@@ -227,33 +212,40 @@ export class GitHubScopeStore implements TargetStore {
     return problem === undefined ? undefined : new ProviderError('REJECTED', `${keyOf(address)}: ${problem}`);
   }
 
-  #seen(address: Address, listing: Listing | ProviderError, examine: ObserveOptions['examine']): Observation {
-    if (listing instanceof ProviderError) return { kind: 'unreadable', error: listing };
-    const found = listing.kind === 'listed' ? listing.entries.get(keyOf(address)) : undefined;
-    if (found === undefined) return { kind: 'absent' };
-    const { createdAt, changedAt, value } = found;
-    return {
-      kind: 'present',
-      ...(createdAt === undefined ? {} : { createdAt }),
-      ...(changedAt === undefined ? {} : { changedAt }),
-      ...(value === undefined || examine === undefined ? {} : { content: examine(address, value) }),
-    };
-  }
-
-  #scope(container: string, addresses: readonly Address[]): GitHubScope {
-    const known = this.#scopes.get(container);
+  #scope(address: Address): GitHubScope {
+    const known = this.#scopes.get(address.container);
     if (known !== undefined) return known;
-    const [first] = addresses;
-    if (first === undefined) throw new RangeError('a scope without an address');
-    const place = placeOf(first);
+    const place = placeOf(address);
     const shelf = shelfOf(this.#goods, place);
     const made =
       this.#goods.thing === 'variables'
         ? new VariableScope(this.#client, place, shelf)
         : new SealedScope(this.#client, place, shelf);
-    this.#scopes.set(container, made);
+    this.#scopes.set(address.container, made);
     return made;
   }
+}
+
+function seen(
+  scope: GitHubScope,
+  address: Address,
+  listing: Listing | ProviderError,
+  examine: ObserveOptions['examine'],
+): Observation {
+  if (listing instanceof ProviderError) return { kind: 'unreadable', error: listing };
+  if (listing.kind === 'no-environment') {
+    const creates = createsEnvironment(address) ? scope.environment : undefined;
+    return { kind: 'absent', ...(creates === undefined ? {} : { creates }) };
+  }
+  const found = listing.entries.get(keyOf(address));
+  if (found === undefined) return { kind: 'absent' };
+  const { createdAt, changedAt, value } = found;
+  return {
+    kind: 'present',
+    ...(createdAt === undefined ? {} : { createdAt }),
+    ...(changedAt === undefined ? {} : { changedAt }),
+    ...(value === undefined || examine === undefined ? {} : { content: examine(address, value) }),
+  };
 }
 
 /** Whether a date is of our write (ruling 28), by GitHub's own clock; `earlier`: the list does not show the write yet. */
@@ -301,24 +293,4 @@ function createsEnvironment(address: Address): boolean {
 
 function keyOf(address: Address): string {
   return (address.key ?? '').toUpperCase();
-}
-
-async function caught<T>(task: () => Promise<T>): Promise<T | ProviderError> {
-  try {
-    return await task();
-  } catch (error) {
-    if (error instanceof ProviderError) return error;
-    throw error;
-  }
-}
-
-function byContainer<T>(items: readonly T[], address: (item: T) => Address): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const { container } = address(item);
-    const group = groups.get(container);
-    if (group === undefined) groups.set(container, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

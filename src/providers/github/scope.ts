@@ -57,7 +57,7 @@ export abstract class GitHubScope {
     return this.shelf.purpose;
   }
 
-  /** What it is called that the place does not have, where the place is an environment. */
+  /** The environment that the place is, by its name in messages; `undefined` where it is none. */
   get environment(): string | undefined {
     return isOrganization(this.place) || this.place.environment === undefined ? undefined : nameOf(this.place);
   }
