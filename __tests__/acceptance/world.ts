@@ -121,6 +121,26 @@ export class World {
     return result;
   }
 
+  /** A person merges the one open pull request; the checkout is of what came of it. */
+  async merge(how: 'merge' | 'squash' | 'rebase' = 'squash'): Promise<void> {
+    this.server.merge(this.pull.number, how);
+    await this.pullMain();
+  }
+
+  /** The checkout has the lockfile of the base, as `git pull` brings it. */
+  async pullMain(): Promise<void> {
+    const text = this.repository.text('main', LOCK);
+    if (text !== undefined) await this.runner.checkout({ [LOCK]: text });
+  }
+
+  /** Every request of a run that asked for a change, whether or not it was carried out; GraphQL's by the name of its mutation. */
+  async writesOf(action: () => Promise<unknown>): Promise<string[]> {
+    return (await this.requestsOf(action)).flatMap(({ method, path, operation }) => {
+      if (operation !== undefined) return /^(?:repository|viewer)$/.test(operation) ? [] : [operation];
+      return method === 'GET' ? [] : [`${method} ${path}`];
+    });
+  }
+
   /** Runs the bundle as the command line in the checkout. */
   async cli(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliResult> {
     const result = await this.runner.cli(argv, { GH_TOKEN: this.tokens['secrets-token'], ...env });

@@ -91,22 +91,47 @@ describe('S11: the branch', () => {
     expect(commitsOf(PROPOSAL)?.parents).toEqual([repository().branch('main')]);
   });
 
-  test('into which a person merged the base with the button is theirs from then on', async () => {
+  test('into which the base was merged with the button is rebuilt; with a change of theirs in the merge it is kept', async () => {
     await start({}, one);
     await world.propose(two);
     world.server.pushCommit('main', { 'other.txt': '1' });
+    repository().updateBranch(1, 'merge', 'alice');
+    expect(await world.propose(two)).toMatchObject({ operation: 'none', number: 1 });
+    expect(await world.propose(lockfile({ A: record(3) }))).toMatchObject({ operation: 'updated', number: 1 });
+    expect(commitsOf(PROPOSAL)?.parents).toEqual([repository().branch('main')]);
     const parents = [repository().branch(PROPOSAL) ?? '', repository().branch('main') ?? ''];
-    const user = world.server.account('alice');
-    const merged = repository().makeCommit({
-      parents,
-      changes: { 'other.txt': '1' },
-      message: 'Merge main',
-      author: user,
-      signed: true,
-    });
-    repository().setBranch(PROPOSAL, merged);
-    expect((await world.propose(lockfile({ A: record(3) }))).reason).toContain('@alice');
-    expect(repository().branch(PROPOSAL)).toBe(merged);
+    const author = world.server.account('alice');
+    for (const changes of [
+      { 'other.txt': '2' },
+      { [LOCK]: formatLockfile(lockfile({ A: record(9) })) },
+      { [LOCK]: '{' },
+    ]) {
+      const theirs = repository().makeCommit({ parents, changes, message: 'Merge main', author, signed: true });
+      repository().setBranch(PROPOSAL, theirs);
+      expect((await world.propose(lockfile({ A: record(4) }))).reason).toContain('@alice');
+      expect(repository().branch(PROPOSAL)).toBe(theirs);
+    }
+  });
+
+  test('that was put on the base again without a signature is ours as long as it says nothing new', async () => {
+    await start({}, one);
+    await world.propose(two);
+    world.server.pushCommit('main', { 'other.txt': '1' });
+    const again = repository().updateBranch(1, 'rebase', 'alice');
+    expect(await world.propose(two)).toMatchObject({ operation: 'none', number: 1, headSha: again });
+    expect((await world.propose(lockfile({ A: record(3) }))).operation).toBe('updated');
+    const forged = { [LOCK]: formatLockfile(lockfile({ A: record(9) })) };
+    repository().setBranch(PROPOSAL, repository().branch('main'));
+    world.server.pushCommit(PROPOSAL, forged, 'github-actions[bot]', 'Update the lockfile of the secrets');
+    expect((await world.propose(lockfile({ A: record(4) }))).operation).toBe('refused');
+  });
+
+  test('that has no history in common with the base is somebody else\u2019s', async () => {
+    await start({}, one);
+    const author = world.server.account('alice');
+    const orphan = repository().makeCommit({ parents: [], changes: { x: '1' }, message: 'x', author, signed: false });
+    repository().setBranch(PROPOSAL, orphan);
+    expect((await world.propose(two)).reason).toContain('@alice');
   });
 
   test('with something that we did by hand is kept too', async () => {
@@ -191,6 +216,9 @@ describe('S7: nothing to propose', () => {
       await start({}, one);
       await world.propose(two);
       world.server.merge(1, how);
+      const content = { lockfile: two, words: () => ({ title: 'T', body: '' }), tidy: false };
+      expect((await world.proposal.sync(content, never)).operation).toBe('none');
+      expect(repository().branch(PROPOSAL)).toBe(repository().pull(1).headSha);
       expect((await world.propose(two)).operation).toBe('none');
       expect(repository().branch(PROPOSAL)).toBeUndefined();
       expect(await world.propose(lockfile({ A: record(3) }))).toMatchObject({ operation: 'created', number: 2 });

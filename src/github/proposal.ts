@@ -7,21 +7,13 @@ import { blobId } from './blob-id.ts';
 import { fitBody } from './body.ts';
 import { type LockfileCodec, sameText, settledPart } from './codec.ts';
 import { stickyComment } from './comment.ts';
-import { authorName, isPartOf, isTrusted, type SeenCommit } from './commits.ts';
+import { authorName, type SeenCommit } from './commits.ts';
 import { type Dress, dressPull } from './dress.ts';
 import { GitHubError } from './failure.ts';
-import { tokenIdentity } from './identity.ts';
 import type { Lane } from './lane.ts';
-import {
-  blobText,
-  type LaneView,
-  lockfileAt,
-  type MergeMethod,
-  type PullView,
-  type Tip,
-  viewLane,
-} from './lane-view.ts';
-import { buildProposal, PROPOSAL_SUBJECT } from './proposal-build.ts';
+import { blobText, type LaneView, lockfileAt, type MergeMethod, type PullView, viewLane } from './lane-view.ts';
+import { buildProposal } from './proposal-build.ts';
+import { type BranchWork, workOn } from './proposal-work.ts';
 import { NO_OID, updateRefs } from './refs.ts';
 
 /** Labels, reviewers and assignees are added when a pull request is made; never taken away. */
@@ -51,6 +43,8 @@ export interface ProposalContent {
   readonly ready?: boolean;
   /** Title and body (markdown, finished and escaped) for what is new against the base's lockfile. */
   words(base: Lockfile | undefined): ProposalWords;
+  /** False: the branch that a merged pull request left is let be, so that the run which the merge starts writes nothing. */
+  readonly tidy?: boolean;
 }
 
 export interface ProposalWords {
@@ -105,10 +99,10 @@ export class Proposal {
     const settled = settledPart(content.lockfile, baseLockfile);
     const text = codec.format(settled);
     const open = view.pulls.find((pull) => pull.state === 'OPEN');
-    const strangers = view.proposal === undefined ? [] : await this.#strangers(view.base.oid, view.proposal, signal);
+    const work = await this.#workOn(view, content.lockfile, signal);
     const isEmpty = baseText === undefined && Object.keys(settled.secrets).length === 0;
-    if (strangers.length > 0) return this.#stepAside(open, strangers, signal);
-    if (isEmpty || sameText(baseText, text)) return this.#withdraw(view, open, signal);
+    if (work.strangers.length > 0) return this.#stepAside(open, work.strangers, signal);
+    if (isEmpty || sameText(baseText, text)) return this.#withdraw(view, open, content.tidy !== false, signal);
 
     const latest = view.pulls[0];
     const closed =
@@ -125,10 +119,10 @@ export class Proposal {
       this.#options.autoMerge !== undefined && content.ready !== true && open !== undefined
         ? await disableAutoMerge(api, open, signal)
         : [];
-    const isCurrent =
-      view.proposal?.lockfile?.oid === blobId(text) &&
-      view.proposal.parents.length === 1 &&
-      view.proposal.parentLockfile === view.base.lockfile?.oid;
+    const standsWell =
+      work.onto === view.base.oid ||
+      (view.proposal?.parents.length === 1 && view.proposal.parentLockfile === view.base.lockfile?.oid);
+    const isCurrent = standsWell && view.proposal?.lockfile?.oid === blobId(text);
     // GitHub opens no pull request again whose branch has moved since: so this comes before the branch is moved.
     const reopened =
       closed !== undefined && view.proposal?.oid === closed.headOid && (await this.#reopen(closed, signal));
@@ -175,22 +169,10 @@ export class Proposal {
     return { branch: this.#branch, number: pull.number, url: pull.url, headSha: pull.headOid };
   }
 
-  /**
-   * Commits on the branch that somebody else made: they are not ours to throw away. Ours stands directly on the base, so whatever
-   * is above it is theirs, and below it is nothing.
-   */
-  async #strangers(base: string, proposal: Tip, signal: AbortSignal): Promise<readonly SeenCommit[]> {
-    const { api, repository, trusted = [] } = this.#options;
-    const trust = { self: await tokenIdentity(api, signal), logins: trusted };
-    const theirs: SeenCommit[] = [];
-    for (const commit of proposal.history.commits) {
-      // Where GitHub does not say who we are, our subject under its signature is the best that there is.
-      const ours = trust.self === undefined ? commit.signedByGitHub : isTrusted(commit, trust);
-      if (ours && commit.subject === PROPOSAL_SUBJECT) break;
-      if (await isPartOf(api, repository, base, commit.oid, signal)) break;
-      theirs.push(commit);
-    }
-    return theirs;
+  async #workOn(view: LaneView, state: Lockfile, signal: AbortSignal): Promise<BranchWork> {
+    const { proposal, base } = view;
+    if (proposal === undefined) return { strangers: [] };
+    return workOn({ ...this.#options, base: base.oid, proposal, state, trusted: this.#options.trusted ?? [] }, signal);
   }
 
   /** Blob id of the lockfile that a pull request brought. */
@@ -220,9 +202,17 @@ export class Proposal {
   }
 
   /** S7: the base says all that there is to say. */
-  async #withdraw(view: LaneView, open: PullView | undefined, signal: AbortSignal): Promise<ProposalResult> {
+  async #withdraw(
+    view: LaneView,
+    open: PullView | undefined,
+    tidy: boolean,
+    signal: AbortSignal,
+  ): Promise<ProposalResult> {
     const { api, repository } = this.#options;
     const notes: string[] = [];
+    const latest = view.pulls[0];
+    const isMerged = open === undefined && latest?.state === 'MERGED' && latest.headOid === view.proposal?.oid;
+    if (isMerged && !tidy) return { operation: 'none', branch: this.#branch };
     if (open !== undefined) {
       const body = fitBody(open.body, CLOSED_MARK);
       await api.request('PATCH', `/repos/${repository}/pulls/${open.number}`, { state: 'closed', body }, { signal });

@@ -103,6 +103,8 @@ export class FakeRepository {
   hasDrafts = true;
   /** Who may be asked for a review, or be assigned: everybody but these. */
   readonly outsiders = new Set<string>();
+  /** "Automatically delete head branches". */
+  deletesMergedBranches = false;
   /** Commits that GitHub signed itself. */
   readonly verified = new Set<string>();
   /** Commits with a valid signature of their committer, who need not be the author. */
@@ -418,6 +420,36 @@ export class FakeRepository {
     this.git.setRef(`refs/heads/${pull.base}`, sha);
     this.#merged(pull, sha, account);
     this.#afterMove(pull.base, sha);
+    if (this.deletesMergedBranches && this.branch(pull.head) !== undefined) this.deleteBranch(pull.head);
+    return sha;
+  }
+
+  /**
+   * What the button “Update branch” does: the base is merged into the head, or the head's commit is made again on the base, which
+   * nobody signs.
+   */
+  updateBranch(number: number, how: 'merge' | 'rebase', by = 'octocat'): string {
+    const pull = this.pull(number);
+    const base = this.branch(pull.base);
+    const head = this.git.commit(pull.headSha);
+    const before = this.git.commit(head?.parents[0] ?? '');
+    if (pull.state !== 'open' || base === undefined || head === undefined || before === undefined)
+      throw new Error(`#${number} cannot be updated`);
+    const changes: Record<string, Buffer | null> = {};
+    const [from, to] = how === 'merge' ? [before.tree, this.git.commit(base)?.tree] : [before.tree, head.tree];
+    for (const file of difference(this.git, from, to))
+      changes[file.path] = file.sha === null ? null : (this.git.blob(file.sha) ?? null);
+    const sha =
+      how === 'merge'
+        ? this.makeCommit({
+            parents: [pull.headSha, base],
+            changes,
+            message: `Merge branch '${pull.base}' into ${pull.head}`,
+            author: this.#account(by),
+            signed: true,
+          })
+        : this.makeCommit({ parents: [base], changes, message: head.message, author: pull.user, signed: false });
+    this.setBranch(pull.head, sha);
     return sha;
   }
 

@@ -122,7 +122,7 @@ async function reconcileLane(step: StepContext, lane: Lane): Promise<LaneEnd> {
 }
 
 async function propose(
-  { voice, signal }: StepContext,
+  { mode, voice, signal }: StepContext,
   place: Place,
   result: SessionResult,
   lane: Lane,
@@ -139,7 +139,7 @@ async function propose(
       ...(base ? { base } : {}),
     });
   const proposal = await place.proposal
-    .sync({ lockfile: result.lockfile, ready: exitCodeOf(result, 'sync') === 0, words }, signal)
+    .sync({ lockfile: result.lockfile, ready: exitCodeOf(result, 'sync') === 0, tidy: mode.unattended, words }, signal)
     .catch((error: unknown): undefined => {
       if (!signal.aborted) throw error;
     });
