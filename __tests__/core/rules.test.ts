@@ -327,9 +327,9 @@ describe('ruling 2: what is due is not carried out over what somebody else did',
 
   it.each([
     ['changed', present({ version: '9' }), 'CONFLICT'],
-    ['unreadable', UNREADABLE, 'UNAVAILABLE'],
-    ['foreign', present({ version: '1', stamp: { owner: 'a fork', version: '1' } }), 'UNAVAILABLE'],
-    ['on its way out', { kind: 'deleting' as const }, 'UNAVAILABLE'],
+    ['unreadable', UNREADABLE, 'FORBIDDEN'],
+    ['foreign', present({ version: '1', stamp: { owner: 'a fork', version: '1' } }), 'CONFLICT'],
+    ['on its way out', { kind: 'deleting' as const }, 'CONFLICT'],
   ])('is blocked while a target is %s', (_, other, code) => {
     const planned = planOf(secret, known, [ours(), other]);
     expect(planned.due).toEqual(['s']);

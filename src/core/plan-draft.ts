@@ -4,7 +4,7 @@ import type { SecretRecord } from './lock.ts';
 import { type DesiredField, type DesiredSecret, type DesiredTarget, isDerived, type Making } from './model.ts';
 import { fieldKey, valueVariable } from './names.ts';
 import { addPeriod } from './period.ts';
-import { conflictProblem, idOf, listOf } from './plan-problems.ts';
+import { conflictProblem, idOf, obstacleProblem } from './plan-problems.ts';
 import {
   type Acquisition,
   type Action,
@@ -177,11 +177,7 @@ export class PlanDraft {
     const named = this.context.input.request.force.has(this.secret.name);
     const obstacles = this.with('foreign', 'unreadable', 'deleting', ...(named ? [] : (['changed'] as const)));
     if (obstacles.length > 0) {
-      return this.block(action, reason, obstacles, {
-        code: obstacles.some((target) => this.statusOf(target.id) === 'changed') ? 'CONFLICT' : 'UNAVAILABLE',
-        message: `${because}, but ${listOf(obstacles)} ${obstacles.length === 1 ? 'is' : 'are'} not as we left ${obstacles.length === 1 ? 'it' : 'them'}`,
-        hint: `settle the drift first: \`adopt ${this.secret.name}\` keeps what is there, \`rotate ${this.secret.name} --force\` replaces it`,
-      });
+      return this.block(action, reason, obstacles, obstacleProblem(this, because, obstacles));
     }
     const found = this.with('found');
     if (found.length > 0 && this.secret.onConflict === 'fail') {
@@ -228,26 +224,6 @@ export class PlanDraft {
     if (making.how !== 'source' || isDerived(making)) return false;
     if (request.sources.get(fieldKey(this.secret.name, field)) !== 'missing') return false;
     return making.otherwise === undefined || this.needsPerson(making.otherwise, field);
-  }
-
-  unseenProblem(targets: readonly DesiredTarget[]): Problem {
-    const first = targets[0] as DesiredTarget;
-    const seen = this.context.input.observations.get(first.id);
-    if (seen?.kind === 'unreadable') {
-      return {
-        code: seen.error.code,
-        message: `${first.id} could not be looked at: ${seen.error.message}`,
-        ...(seen.error.hint === undefined ? {} : { hint: seen.error.hint }),
-      };
-    }
-    if (seen?.kind === 'deleting') {
-      return {
-        code: 'CONFLICT',
-        message: `${first.id} is being deleted`,
-        hint: 'recover it at the platform, or wait until it is gone',
-      };
-    }
-    return { code: 'UNAVAILABLE', message: `${first.id} was not observed` };
   }
 
   /** Proof outranks the record (S6): a target that has the current stamp is written down as holding the generation. */

@@ -1,6 +1,6 @@
 import type { DesiredTarget } from './model.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { conflictProblem, idOf, listOf } from './plan-problems.ts';
+import { conflictProblem, idOf, listOf, unseenProblem } from './plan-problems.ts';
 import type { Acquisition } from './plan-types.ts';
 
 /** Plans a secret that has no settled generation: made, adopted, taken over as it is, or blocked by what is there. */
@@ -8,7 +8,7 @@ export function planFirst(draft: PlanDraft): void {
   const secret = draft.secret;
   if (secret.targets.length === 0) return draft.keep('in-sync', 'has no target: nothing to deliver');
   const unseen = draft.with('unreadable', 'deleting', 'unobserved');
-  if (unseen.length > 0) return draft.block('create', 'new', unseen, draft.unseenProblem(unseen));
+  if (unseen.length > 0) return draft.block('create', 'new', unseen, unseenProblem(draft, unseen));
   const foreign = draft.with('foreign');
   if (foreign.length > 0) return draft.block('create', 'new', foreign, conflictProblem(secret, foreign, true));
   const found = draft.with('found', 'unknown', 'changed', 'ok', 'missing');

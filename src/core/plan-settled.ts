@@ -1,7 +1,7 @@
 import type { TargetStatus } from './assess.ts';
 import type { DesiredTarget } from './model.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { conflictProblem, idOf, listOf, noCopyProblem } from './plan-problems.ts';
+import { conflictProblem, idOf, listOf, noCopyProblem, unseenProblem } from './plan-problems.ts';
 import { remakeLost, renew } from './plan-renewal.ts';
 import type { Acquisition, Action, ReasonCode } from './plan-types.ts';
 
@@ -11,7 +11,7 @@ export function planSettled(draft: PlanDraft): void {
   if (foreign.length > 0) draft.block('repair', 'drift', foreign, conflictProblem(draft.secret, foreign, true));
   if (renew(draft)) return;
   const unseen = draft.with('unreadable', 'deleting');
-  if (unseen.length > 0) draft.block('keep', 'in-sync', unseen, draft.unseenProblem(unseen));
+  if (unseen.length > 0) draft.block('keep', 'in-sync', unseen, unseenProblem(draft, unseen));
   if (remakeLost(draft)) return;
   if (takeBack(draft)) return;
   deliver(draft);
