@@ -7,31 +7,10 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import type { ManifestCode } from '../core/errors.ts';
-import { readPlain } from './scalar.ts';
-
-/** Something wrong with the text of a YAML file, by offsets into it. */
-export interface TextIssue {
-  readonly severity: 'error' | 'warning';
-  readonly code: ManifestCode;
-  readonly message: string;
-  readonly hint?: string;
-  readonly offset: number;
-  /** Another place that the message is about (`see`), filled in as `line:column`. */
-  readonly other?: number;
-}
-
-/** Where one entry of a map or list stands. */
-export interface EntryPlace {
-  readonly key: number;
-  readonly start: number;
-  readonly end: number;
-  /** Offset of the alias through which the entry came here. */
-  readonly via?: number;
-}
-
-/** Places of the entries of every map and list, by the very object that was composed. */
-export type Places = Map<object, { readonly start: number; readonly entries: Map<string, EntryPlace> }>;
+import { Anchors } from './anchors.ts';
+import { type EntryPlace, entryPlace, type Places, startOf } from './entry-places.ts';
+import { ScalarReader } from './scalar-reader.ts';
+import { clip, type TextIssue, TextIssues } from './text-issues.ts';
 
 export interface Composed {
   readonly value: unknown;
@@ -40,19 +19,7 @@ export interface Composed {
   readonly empty: boolean;
 }
 
-/** Deeper than any manifest, less deep than what a recursion would not stand. */
-export const MAX_DEPTH = 64;
-
-/** Nodes that aliases may add up to: this, plus so many times what the file itself has. */
-const ALIAS_BASE = 100_000;
-const ALIAS_FACTOR = 10;
-
 type Node = SequenceEvent | MappingEvent | ScalarEvent;
-interface Anchor {
-  readonly value: unknown;
-  readonly weight: number;
-  readonly height: number;
-}
 
 /**
  * Turns the events of one YAML file into plain values: core schema of YAML 1.2, merge keys, keys as text. Everything that is wrong
@@ -68,14 +35,11 @@ class Composer {
   readonly #events: readonly Event[];
   readonly #text: string;
   readonly #places: Places | undefined;
-  readonly #issues: TextIssue[] = [];
-  readonly #anchors = new Map<string, Anchor | 'open'>();
+  readonly #issues = new TextIssues();
+  readonly #anchors: Anchors;
+  readonly #scalars: ScalarReader;
   #next = 0;
   #depth = 0;
-  /** Nodes so far, with what aliases stand for. */
-  #weight = 0;
-  #aliased = 0;
-  #bomb = false;
   /** Levels below the node that was read last. */
   #height = 0;
   /** End of the last scalar or alias that was read. */
@@ -85,13 +49,15 @@ class Composer {
     this.#events = events;
     this.#text = text;
     this.#places = places;
+    this.#anchors = new Anchors(events.length, this.#issues);
+    this.#scalars = new ScalarReader(text, this.#issues);
   }
 
   stream(): Composed {
-    if (this.#events.length === 0) return { value: null, issues: this.#issues, empty: true };
+    if (this.#events.length === 0) return { value: null, issues: this.#issues.list, empty: true };
     const head = this.#events[0];
     if (head?.type === EVENT_ID.DOCUMENT && head.directives.some((directive) => directive.kind === 'tag')) {
-      this.#issue('MANIFEST_SYNTAX', 'a %TAG directive is not supported', 0, 'write the file without tags');
+      this.#issues.error('MANIFEST_SYNTAX', 'a %TAG directive is not supported', 0, 'write the file without tags');
     }
     this.#next = 1;
     const value = this.#peek()?.type === EVENT_ID.POP ? null : this.#node();
@@ -102,35 +68,24 @@ class Composer {
         .map(startOf)
         .find((offset) => offset >= 0);
       const marker = this.#text.slice(this.#end).search(/^---/m);
-      this.#issue(
+      this.#issues.error(
         'MANIFEST_SYNTAX',
         'a second document begins here, and a manifest is one document',
         marker < 0 ? (rest ?? this.#end) : this.#end + marker,
         'remove the --- line, or put the other document into a file of its own',
       );
     }
-    return { value, issues: this.#issues, empty: value === null };
+    return { value, issues: this.#issues.list, empty: value === null };
   }
 
   #peek(): Event | undefined {
     return this.#events[this.#next];
   }
 
-  #issue(code: ManifestCode, message: string, offset: number, hint?: string, other?: number): void {
-    this.#issues.push({
-      severity: 'error',
-      code,
-      message,
-      offset,
-      ...(hint === undefined ? {} : { hint }),
-      ...(other === undefined ? {} : { other }),
-    });
-  }
-
   #node(): unknown {
     const event = this.#events[this.#next];
     this.#next += 1;
-    this.#weight += 1;
+    this.#anchors.count();
     this.#height = 0;
     switch (event?.type) {
       case EVENT_ID.SCALAR:
@@ -147,116 +102,32 @@ class Composer {
   }
 
   #anchored(event: Node, read: () => unknown): unknown {
-    const name = this.#text.slice(event.anchorStart, event.anchorEnd).replace(/^&/, '');
-    const before = this.#weight;
-    this.#anchors.set(name, 'open');
+    const close = this.#anchors.open(this.#nameOf(event));
     const value = read();
-    this.#anchors.set(name, { value, weight: this.#weight - before + 1, height: this.#height });
+    close(value, this.#height);
     return value;
+  }
+
+  #nameOf(event: Node): string {
+    return this.#text.slice(event.anchorStart, event.anchorEnd).replace(/^&/, '');
   }
 
   #alias(start: number, end: number): unknown {
     const name = this.#text.slice(start, end).replace(/^\*/, '');
     this.#end = end;
-    const anchor = this.#anchors.get(name);
-    if (anchor === undefined) {
-      this.#issue(
-        'MANIFEST_SYNTAX',
-        `the alias *${name} has no anchor before it`,
-        start,
-        `put &${name} before what it stands for`,
-      );
-      return null;
-    }
-    if (anchor === 'open') {
-      this.#issue('MANIFEST_SYNTAX', `the alias *${name} stands inside what it stands for`, start, 'write it out');
-      return null;
-    }
-    if (this.#depth + anchor.height > MAX_DEPTH) {
-      this.#issue(
-        'MANIFEST_LIMIT',
-        `the alias *${name} leads to more than ${MAX_DEPTH} levels`,
-        start,
-        'nest less deeply',
-      );
-      return null;
-    }
-    if (!this.#spend(anchor.weight, start)) return null;
+    const anchor = this.#anchors.follow(name, start, this.#depth);
+    if (anchor === undefined) return null;
     this.#height = anchor.height;
     return anchor.value;
   }
 
-  /** Counts what an alias or a merge adds, and refuses what only a bomb needs. */
-  #spend(weight: number, offset: number): boolean {
-    this.#weight += weight;
-    this.#aliased += weight;
-    if (this.#aliased <= ALIAS_BASE + ALIAS_FACTOR * this.#events.length) return true;
-    if (!this.#bomb) {
-      this.#issue(
-        'MANIFEST_LIMIT',
-        'the aliases up to here stand for more than a manifest of this size may have',
-        offset,
-        'write out what the aliases repeat, or use variables and templates',
-      );
-    }
-    this.#bomb = true;
-    return false;
-  }
-
   #scalar(event: ScalarEvent): unknown {
     this.#end = event.valueEnd < 0 ? this.#end : event.valueEnd;
-    const source = getScalarValue(this.#text, event);
-    if (event.tagStart >= 0) return this.#tagged(event, source);
-    if (event.style !== SCALAR_STYLE.PLAIN) return source;
-    const { value, note } = readPlain(source);
-    if (note !== undefined) this.#note(note, source, event.valueStart);
-    return value;
-  }
-
-  #note(note: 'precision' | 'zeros' | 'infinite', source: string, offset: number): void {
-    if (note === 'zeros') {
-      this.#issues.push({
-        severity: 'warning',
-        code: 'MANIFEST_STYLE',
-        message: `${source} is read as the number ${Number(source)}, without its zeros`,
-        hint: `if it is text, write "${source}"`,
-        offset,
-      });
-      return;
-    }
-    const message =
-      note === 'precision'
-        ? `${clip(source)} is a number that cannot be held exactly`
-        : `${source} is no number that a manifest can use`;
-    this.#issue('MANIFEST_INVALID', message, offset, `if it is text, write "${clip(source)}"`);
-  }
-
-  #tagged(event: ScalarEvent, source: string): unknown {
-    const tag = this.#text.slice(event.tagStart, event.tagEnd);
-    if (tag === '!' || tag === '!!str') return source;
-    const { value } = readPlain(source);
-    if (tag === '!!null' && value === null) return value;
-    if (tag === '!!bool' && typeof value === 'boolean') return value;
-    if ((tag === '!!int' || tag === '!!float') && typeof value === 'number') return value;
-    const known = ['!!null', '!!bool', '!!int', '!!float'].includes(tag);
-    this.#issue(
-      'MANIFEST_SYNTAX',
-      known ? `this is no ${tag.slice(2)}, as its tag says` : `the tag ${clip(tag)} is not supported`,
-      event.tagStart,
-      'remove the tag; text that looks like something else goes into quotes',
-    );
-    return source;
-  }
-
-  #containerTag(event: SequenceEvent | MappingEvent, allowed: string): void {
-    if (event.tagStart < 0) return;
-    const tag = this.#text.slice(event.tagStart, event.tagEnd);
-    if (tag === allowed || tag === '!') return;
-    this.#issue('MANIFEST_SYNTAX', `the tag ${clip(tag)} is not supported here`, event.tagStart, 'remove the tag');
+    return this.#scalars.read(event);
   }
 
   #sequence(event: SequenceEvent): unknown[] {
-    this.#containerTag(event, '!!seq');
+    this.#scalars.checkTag(event, '!!seq');
     const list: unknown[] = [];
     const entries = this.#open(list, event.start);
     let height = 0;
@@ -265,7 +136,7 @@ class Composer {
       const start = startOf(child);
       list.push(this.#node());
       height = Math.max(height, this.#height);
-      entries?.set(String(list.length - 1), place(start < 0 ? event.start : start, start, this.#end, child));
+      entries?.set(String(list.length - 1), entryPlace(start < 0 ? event.start : start, start, this.#end, child));
     }
     this.#depth -= 1;
     this.#next += 1;
@@ -274,7 +145,7 @@ class Composer {
   }
 
   #mapping(event: MappingEvent): Record<string, unknown> {
-    this.#containerTag(event, '!!map');
+    this.#scalars.checkTag(event, '!!map');
     const map: Record<string, unknown> = {};
     const entries = this.#open(map, event.start);
     const merges: { readonly value: unknown; readonly offset: number; readonly alias: boolean }[] = [];
@@ -293,7 +164,7 @@ class Composer {
         continue;
       }
       if (Object.hasOwn(map, key)) {
-        this.#issue(
+        this.#issues.error(
           'MANIFEST_DUPLICATE_KEY',
           `the key ${JSON.stringify(clip(key))} is given twice in one map`,
           keyAt,
@@ -303,13 +174,13 @@ class Composer {
         continue;
       }
       map[key] = value;
-      entries?.set(key, place(keyAt, start, this.#end, next));
+      entries?.set(key, entryPlace(keyAt, start, this.#end, next));
     }
     this.#depth -= 1;
     this.#next += 1;
     this.#height = height + 1;
     if (merges.length > 1) {
-      this.#issue(
+      this.#issues.error(
         'MANIFEST_DUPLICATE_KEY',
         'the key "<<" is given twice in one map',
         merges[1]?.offset ?? event.start,
@@ -325,20 +196,18 @@ class Composer {
   #key(event: Event, mapStart: number): string | typeof MERGE | undefined {
     if (event.type === EVENT_ID.SCALAR) {
       this.#next += 1;
-      this.#weight += 1;
+      this.#anchors.count();
+      const close = event.anchorStart < 0 ? undefined : this.#anchors.open(this.#nameOf(event));
       const key = getScalarValue(this.#text, event);
-      if (event.anchorStart >= 0) {
-        const name = this.#text.slice(event.anchorStart, event.anchorEnd).replace(/^&/, '');
-        this.#anchors.set(name, { value: key, weight: 1, height: 0 });
-      }
+      close?.(key, 0);
       const plain = event.style === SCALAR_STYLE.PLAIN;
       if (plain && key === '<<') return MERGE;
       if (key === '__proto__') {
-        this.#issue('MANIFEST_SYNTAX', '"__proto__" cannot be a key', startOf(event), 'give it another name');
+        this.#issues.error('MANIFEST_SYNTAX', '"__proto__" cannot be a key', startOf(event), 'give it another name');
         return undefined;
       }
       if (!plain || key !== '') return key;
-      this.#issue(
+      this.#issues.error(
         'MANIFEST_SYNTAX',
         'a key is missing before the colon',
         Math.max(startOf(event), mapStart),
@@ -348,7 +217,7 @@ class Composer {
     }
     const offset = startOf(event);
     this.#node();
-    this.#issue(
+    this.#issues.error(
       'MANIFEST_SYNTAX',
       'a key must be text, not a list, a map or an alias',
       Math.max(offset, mapStart),
@@ -366,11 +235,16 @@ class Composer {
     const sources = Array.isArray(merge.value) ? merge.value : [merge.value];
     for (const source of sources) {
       if (typeof source !== 'object' || source === null || Array.isArray(source)) {
-        this.#issue('MANIFEST_SYNTAX', '<< takes a map, or a list of maps', merge.offset, 'such as <<: *defaults');
+        this.#issues.error(
+          'MANIFEST_SYNTAX',
+          '<< takes a map, or a list of maps',
+          merge.offset,
+          'such as <<: *defaults',
+        );
         continue;
       }
       const keys = Object.keys(source);
-      if (!this.#spend(keys.length, merge.offset)) return;
+      if (!this.#anchors.spend(keys.length, merge.offset)) return;
       const from = this.#places?.get(source)?.entries;
       for (const key of keys) {
         if (Object.hasOwn(map, key)) continue;
@@ -390,29 +264,3 @@ class Composer {
 }
 
 const MERGE = Symbol('<<');
-
-/** Where an event begins: at its tag or anchor's end no more than at its own first character; -1 for an empty scalar. */
-function startOf(event: Event): number {
-  switch (event.type) {
-    case EVENT_ID.SCALAR: {
-      const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-      return event.valueStart < 0 ? -1 : event.valueStart - (quoted ? 1 : 0);
-    }
-    case EVENT_ID.SEQUENCE:
-    case EVENT_ID.MAPPING:
-      return event.start;
-    case EVENT_ID.ALIAS:
-      return event.anchorStart - 1;
-    default:
-      return -1;
-  }
-}
-
-function place(key: number, start: number, end: number, event: Event | undefined): EntryPlace {
-  const at = start < 0 ? key : start;
-  return { key, start: at, end: Math.max(at, end), ...(event?.type === EVENT_ID.ALIAS ? { via: at } : {}) };
-}
-
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}

@@ -1,8 +1,11 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Fault } from '../core/errors.ts';
 import type { Span } from '../core/span.ts';
-import { type Composed, compose, MAX_DEPTH, type Places, type TextIssue } from './compose.ts';
+import { MAX_DEPTH } from './anchors.ts';
+import { type Composed, compose } from './compose.ts';
+import type { Places } from './entry-places.ts';
 import { syntaxAdvice } from './syntax-advice.ts';
+import type { TextIssue } from './text-issues.ts';
 
 /** Keys and indexes from the top of a file. */
 export type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import type { ManifestCode } from '../core/errors.ts';
-import { MAX_DEPTH } from './compose.ts';
+import { MAX_DEPTH } from './anchors.ts';
 
 export interface SyntaxAdvice {
   readonly code: ManifestCode;
