@@ -1,8 +1,9 @@
 import type { Environment } from './environment.ts';
 import type { FaultList } from './faults.ts';
-import { Scope, type VariableLayer } from './scope.ts';
+import { Scope } from './scope.ts';
 import { YamlSource } from './source.ts';
 import { asMap, describe } from './values.ts';
+import type { VariableLayer } from './variables.ts';
 
 export interface VariableFiles {
   /** Names that `${NAME}` may read outside credential positions: the action's `env` input. */
