@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { code, fillParts, table } from './generated-parts.ts';
 
 const PAGE = new URL('../docs/action.md', import.meta.url);
+const README = new URL('../README.md', import.meta.url);
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -16,6 +17,15 @@ export function actionFile(): ActionFile {
 
 /** The page on the action, with the tables of inputs and outputs as `action.yml` has them now. */
 export function actionPage(page = readFileSync(PAGE, 'utf8')): string {
+  return withTables(page);
+}
+
+/** The README, with the same tables. */
+export function readmePage(page = readFileSync(README, 'utf8')): string {
+  return withTables(page);
+}
+
+function withTables(page: string): string {
   const { inputs, outputs } = actionFile();
   return fillParts(page, {
     inputs: table(
@@ -33,4 +43,7 @@ function byDefault(value = ''): string {
   return value === '' ? '' : code(value);
 }
 
-if (import.meta.main) writeFileSync(PAGE, actionPage());
+if (import.meta.main) {
+  writeFileSync(PAGE, actionPage());
+  writeFileSync(README, readmePage());
+}

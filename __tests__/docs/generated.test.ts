@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { actionFile, actionPage } from '../../scripts/gen-docs-action.ts';
+import { actionFile, actionPage, readmePage } from '../../scripts/gen-docs-action.ts';
 import { secretfilePage } from '../../scripts/gen-docs-manifest.ts';
 import { fillParts } from '../../scripts/generated-parts.ts';
 import { inputNames } from '../../src/faces/action/inputs.ts';
@@ -24,6 +24,7 @@ describe('the action’s interface', () => {
 describe('the generated parts of the documentation', () => {
   it('are those of action.yml: else run `node scripts/gen-docs-action.ts`', () => {
     expect(page('action.md')).toBe(actionPage());
+    expect(page('../README.md')).toBe(readmePage());
   });
 
   it('are those of the schema and the catalog: else run `node scripts/gen-docs-manifest.ts`', () => {
