@@ -390,7 +390,7 @@ test('outputs of every run are set, also when nothing happened', async () => {
       (match) => match[1],
     );
     expect(Object.keys(outputs).sort()).toEqual(names.filter((name) => outputs[name as string] !== undefined).sort());
-    expect(Object.keys(outputs)).toHaveLength(15);
+    expect(Object.keys(outputs)).toHaveLength(16);
     world.check();
   } finally {
     await world.close();

@@ -79,7 +79,7 @@ export class Runner {
     const summaryFile = file('summary');
     const stateFile = file('state');
     const envFile = file('env');
-    const inputs = { command: 'auto', secretfile: 'Secretfile.yml', ...step.inputs };
+    const inputs = { command: 'auto', secretfile: 'Secretfile.yml', 'approved-plan': 'any', ...step.inputs };
     const env: Record<string, string> = {
       PATH: process.env['PATH'] ?? '',
       GITHUB_ACTIONS: 'true',

@@ -60,16 +60,44 @@ export function savePlan(plan: Plan, lane: Lane, request: SavedRequest, now: Dat
 
 /** Reads a saved plan's text. Throws `ARGUMENTS` for what is none. */
 export function parseSavedPlan(text: string, file: string): SavedPlan {
-  const wrong = (what: string) =>
-    new SecretZeroError('ARGUMENTS', `${file} is no saved plan: ${what}`, {
-      hint: 'make one with `secretzero plan --out FILE`',
+  return savedPlanOf(jsonOf(text, file), file);
+}
+
+/**
+ * The plan of a lane among plans that were saved together, one or a list; fit to be carried out now. Throws `ARGUMENTS` for what is no plan,
+ * `PLAN_STALE` where there is none of this lane, and what {@link checkSavedPlan} throws.
+ * @param name what the text is called where somebody gives it
+ */
+export function approvedPlan(text: string, name: string, lane: Lane, now: Date): SavedPlan {
+  const tree = jsonOf(text, name);
+  const all = (Array.isArray(tree) ? tree : [tree]).map((each) => savedPlanOf(each, name));
+  const here = laneName(lane.manifest);
+  const saved = all.find((each) => laneName(each.lane) === here);
+  if (!saved) {
+    const others = all.length === 0 ? 'none is in it' : `it has ${all.map((each) => laneName(each.lane)).join('; ')}`;
+    throw new SecretZeroError('PLAN_STALE', `${name} has no plan for ${here}: ${others}; nothing was done`, {
+      hint: 'plan and apply have to be given the same manifest and environment',
     });
-  let tree: unknown;
-  try {
-    tree = JSON.parse(text);
-  } catch {
-    throw wrong('it is not JSON');
   }
+  checkSavedPlan(saved, lane, now);
+  return saved;
+}
+
+const noPlan = (file: string, what: string) =>
+  new SecretZeroError('ARGUMENTS', `${file} is no saved plan: ${what}`, {
+    hint: 'make one with `secretzero plan --out FILE`, or with `dry-run: true` in a workflow',
+  });
+
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw noPlan(file, 'it is not JSON');
+  }
+}
+
+function savedPlanOf(tree: unknown, file: string): SavedPlan {
+  const wrong = (what: string) => noPlan(file, what);
   if (!isMap(tree) || tree['format'] !== FORMAT) throw wrong(`its format is not ${FORMAT}`);
   if (tree['version'] !== VERSION) throw wrong(`this release knows version ${VERSION}`);
   const { lane, request, steps } = tree;

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readInputs, refuseMisspelt } from '../../../src/faces/action/inputs.ts';
 
 /** Inputs as the runner gives them: the defaults of action.yml where the workflow says nothing. */
+const defaults: Readonly<Record<string, string>> = { 'dry-run': 'false', 'approved-plan': 'any' };
 const read = (written: Record<string, string> = {}, given: Record<string, string> = {}) =>
-  readInputs((name) => written[name] ?? (name === 'dry-run' ? 'false' : ''), given);
+  readInputs((name) => written[name] ?? defaults[name] ?? '', given);
 
 describe('the inputs of the action', () => {
   it('follow the event, write, and stop after fifty minutes by default', () => {
@@ -21,6 +22,7 @@ describe('the inputs of the action', () => {
     ['a list by commas and lines', { rotate: 'a, b\nc,' }, { rotate: ['a', 'b', 'c'] }],
     ['an empty list, which is nothing and never everything', { rotate: ' \n ,' }, { rotate: [] }],
     ['a branch with its prefix', { 'sync-branch': 'refs/heads/live' }, { syncBranch: 'live' }],
+    ['an approved plan as it is', { 'approved-plan': '[]' }, { approvedPlan: '[]' }],
     ['minutes', { 'time-budget': '1.5' }, { timeBudgetMs: 90_000 }],
   ])('take %s', (_, written, expected) => {
     expect(read(written as unknown as Record<string, string>)).toMatchObject(expected);
@@ -34,6 +36,7 @@ describe('the inputs of the action', () => {
     ['time-budget', '50m'],
     ['time-budget', '361'],
     ['env', 'no equals sign'],
+    ['approved-plan', ''],
   ])('refuse %s: %s', (name, value) => {
     expect(() => read({ [name]: value })).toThrow(expect.objectContaining({ code: 'ARGUMENTS' }));
   });

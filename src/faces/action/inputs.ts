@@ -14,6 +14,8 @@ export interface Inputs {
   readonly secrets: readonly string[];
   readonly rotate: readonly string[];
   readonly dryRun: boolean;
+  /** Plans that were saved by a dry run and approved since. */
+  readonly approvedPlan?: string;
   readonly rotateOnPush: boolean;
   readonly token: SecretValue | undefined;
   readonly secretsToken: SecretValue | undefined;
@@ -44,6 +46,7 @@ export const inputNames = [
   'secrets',
   'rotate',
   'dry-run',
+  'approved-plan',
   'rotate-on-push',
   'token',
   'secrets-token',
@@ -70,6 +73,9 @@ const AUTO_MERGE = ['off', 'merge', 'squash', 'rebase'] as const;
 
 /** What a person who starts a run by hand, or a program that sends an event, may say in its own inputs of the same names. */
 const GIVEN = new Set<InputName>(['environment', 'secrets', 'rotate', 'dry-run']);
+
+/** The default of `approved-plan`: whatever is planned is carried out. */
+const ANY_PLAN = 'any';
 
 const MINUTE_MS = 60_000;
 /** A job of GitHub may run for six hours. */
@@ -125,6 +131,7 @@ export function readInputs(get: (name: InputName) => string, given: Readonly<Rec
   const secret = (name: InputName) => (text(name) === '' ? undefined : new SecretValue(text(name)));
   const environment = text('environment');
   const syncBranch = text('sync-branch');
+  const approved = approval(text('approved-plan'));
   return {
     command: oneOf('command', text('command') || 'auto', ACTION_COMMANDS),
     secretfile: text('secretfile') || 'Secretfile.yml',
@@ -134,6 +141,7 @@ export function readInputs(get: (name: InputName) => string, given: Readonly<Rec
     secrets: list(text('secrets')),
     rotate: list(text('rotate')),
     dryRun: yes('dry-run', text('dry-run')),
+    ...(approved === undefined ? {} : { approvedPlan: approved }),
     rotateOnPush: yes('rotate-on-push', text('rotate-on-push') || 'true'),
     token: secret('token'),
     secretsToken: secret('secrets-token'),
@@ -175,6 +183,16 @@ function minutes(name: InputName, value: string): number {
   throw new SecretZeroError('ARGUMENTS', `the input ${name} is "${value}"`, {
     hint: `allowed: minutes, up to ${MOST_MINUTES}; the tokens of a job live for 60`,
   });
+}
+
+/** An output that did not arrive is empty, and no approval: it must not be taken for an input that was left out. */
+function approval(value: string): string | undefined {
+  if (value === '') {
+    throw new SecretZeroError('ARGUMENTS', 'the input approved-plan is empty', {
+      hint: 'give it the output `saved-plan` of the job that planned; leave it out where no approval is needed',
+    });
+  }
+  return value === ANY_PLAN ? undefined : value;
 }
 
 /** Names separated by commas or line ends. */

@@ -1,10 +1,18 @@
 import { FaultsError } from '../../core/errors.ts';
 import { type ExitMode, exitCodeOf, isRealDrift, remainingDrift } from '../../core/exit-code.ts';
 import type { Lockfile } from '../../core/lock.ts';
+import type { Plan } from '../../core/plan-types.ts';
 import { failsStep } from '../../core/step-failure.ts';
 import type { RunMode } from '../../engine/events.ts';
 import { checkLane, type Lane } from '../../engine/lane.ts';
 import { countRequests } from '../../engine/requests.ts';
+import {
+  approvedPlan,
+  compareWithSaved,
+  type SavedPlan,
+  type SavedRequest,
+  savePlan,
+} from '../../engine/saved-plan.ts';
 import { requireSecrets } from '../../engine/secret-names.ts';
 import { Session, type SessionResult } from '../../engine/session.ts';
 import type { GitHubApi } from '../../github/api.ts';
@@ -79,6 +87,10 @@ async function reconcileLane(step: StepContext, lane: Lane): Promise<LaneEnd> {
   const { inputs, event, mode, voice, platform, api, signal } = step;
   const only = inputs.secrets.length > 0 ? requireSecrets(lane.manifest, inputs.secrets) : undefined;
   const force = requireSecrets(lane.manifest, inputs.rotate);
+  const approved =
+    mode.write && inputs.approvedPlan !== undefined
+      ? approvedPlan(inputs.approvedPlan, 'the input approved-plan', lane, platform.now())
+      : undefined;
   const before = api?.requests ?? 0;
   const { repository } = event;
   const place =
@@ -116,9 +128,13 @@ async function reconcileLane(step: StepContext, lane: Lane): Promise<LaneEnd> {
     prune: inputs.prune,
     force,
     ...(only ? { only } : {}),
+    ...(approved ? { beforeApply: async (plan: Plan) => compareWithSaved(approved, plan) } : {}),
   });
   const proposal = place && mode.write && inputs.pullRequest ? await propose(step, place, result, lane) : undefined;
-  return report(step, lane, result, proposal, (api?.requests ?? 0) - before + result.requests);
+  const request: SavedRequest = { ...(only ? { only } : {}), rotateDue: mode.rotateDue, prune: inputs.prune };
+  const saved =
+    mode.observe && !mode.write && !result.heldBack ? savePlan(result.plan, lane, request, platform.now()) : undefined;
+  return report(step, lane, result, { proposal, saved }, (api?.requests ?? 0) - before + result.requests);
 }
 
 async function propose(
@@ -153,7 +169,7 @@ async function report(
   { inputs, event, mode, voice, signal, summaryBytes }: StepContext,
   lane: Lane,
   result: SessionResult,
-  proposal: ProposalResult | undefined,
+  { proposal, saved }: { readonly proposal: ProposalResult | undefined; readonly saved: SavedPlan | undefined },
   requests: number,
 ): Promise<LaneEnd> {
   const { manifest } = lane;
@@ -195,6 +211,7 @@ async function report(
       code,
       drifted,
       plan: planResult(result.plan, count),
+      ...(saved ? { saved } : {}),
       result: syncResult(result.plan, result.outcomes, count, result.heldBack),
       ...(proposal ? { proposal } : {}),
     },

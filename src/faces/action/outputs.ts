@@ -1,3 +1,4 @@
+import type { SavedPlan } from '../../engine/saved-plan.ts';
 import type { ProposalResult } from '../../github/proposal.ts';
 import type { PlanResult, Requests, SyncResult } from '../../reports/result-types.ts';
 
@@ -7,6 +8,7 @@ export const emptyOutputs = {
   drifted: 'false',
   'exit-code': '0',
   plan: '{}',
+  'saved-plan': '[]',
   result: '{}',
   lanes: '[]',
   created: '0',
@@ -28,6 +30,8 @@ export interface LaneOutputs {
   readonly code: number;
   readonly drifted: boolean;
   readonly plan: PlanResult;
+  /** Of a run that only planned: what a later one may carry out. */
+  readonly saved?: SavedPlan;
   readonly result: SyncResult;
   readonly proposal?: ProposalResult;
 }
@@ -43,6 +47,7 @@ export function outputsOf(lanes: readonly LaneOutputs[], code: number): Outputs 
     drifted: String(lanes.some(({ drifted }) => drifted)),
     'exit-code': String(code),
     plan: JSON.stringify(plan),
+    'saved-plan': JSON.stringify(lanes.flatMap(({ saved }) => saved ?? [])),
     result: JSON.stringify(result),
     lanes: JSON.stringify(lanes.map(laneOutput)),
     created: String(summary.create),
