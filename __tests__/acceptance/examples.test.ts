@@ -115,6 +115,7 @@ describe('the workflows of the examples', () => {
         'fleet/service',
         'forced-rotation',
         'github',
+        'multi-environment',
         'pull-request-review',
         'push-sync',
         'scheduled-rotation',

@@ -224,6 +224,50 @@ describe('the workflows of the examples, on a runner, with the committed bundle'
     await at.again({ event: 'workflow_dispatch', workflow, inputs: { rotate: '' } });
   });
 
+  example(
+    'multi-environment plans with rights to read, and applies in each environment what was planned',
+    'multi-environment',
+    async (at) => {
+      const environments = ['dev', 'staging', 'prod'];
+      for (const name of environments) at.github.repository.addEnvironment(name);
+      const push = { event: 'push', workflow: '.github/workflows/secrets.yml' };
+      const first = await at.run(push);
+      expect(first.code, first.log).toBe(0);
+      expect(puts(first)).toHaveLength(6);
+      const read = { environments: 'read', actions: 'read' };
+      const write = { environments: 'write', actions: 'read' };
+      expect(at.workflows.app.asked).toHaveLength(6);
+      expect(at.workflows.app.asked).toEqual(expect.arrayContaining([read, read, read, write, write, write]));
+      const keys = environments.map((name) => at.value('SESSION_KEY', name));
+      expect(new Set(keys).size).toBe(3);
+      for (const name of environments) expect(at.state(name).secrets['session_key']?.generation).toBe(1);
+      expect(at.github.repository.pulls).toHaveLength(3);
+
+      // Nothing to do: nobody is asked to approve, and a token that can only read is enough.
+      const second = await at.again({ ...push, rights: { contents: 'read', actions: 'read' } });
+      expect(second.nodes).toHaveLength(3);
+      expect(at.workflows.app.asked.slice(6)).toEqual([read, read, read]);
+    },
+  );
+
+  example(
+    'multi-environment applies nothing where the world moved on after the plan',
+    'multi-environment',
+    async (at) => {
+      for (const name of ['dev', 'staging', 'prod']) at.github.repository.addEnvironment(name);
+      const prod = at.github.repository.environments.get('prod')?.secrets;
+      // Between plan and approval somebody sets one of the secrets that the plan is about to make.
+      at.workflows.app.onAsk = (rights) => {
+        if (rights.environments === 'write') prod?.store('DB_PASSWORD', 'set by hand');
+      };
+      const push = { event: 'push', workflow: '.github/workflows/secrets.yml', matrix: 'environment:prod' };
+      const run = await at.run(push);
+      expect([run.code, run.writes], run.log).toEqual([1, []]);
+      expect(run.log).toContain('PLAN_STALE');
+      expect(prod?.list().map(({ name, value }) => [name, value])).toEqual([['DB_PASSWORD', 'set by hand']]);
+    },
+  );
+
   example('fleet reconciles a service by the workflow of the platform', 'fleet/service', async (at) => {
     const workflow = '.github/workflows/secrets.yml';
     const platform = filesOfExample('fleet/platform');

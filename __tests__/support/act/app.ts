@@ -20,6 +20,8 @@ export class InstalledApp {
   readonly tokens: string[] = [];
   /** Tokens that were given and not taken back. */
   readonly live = new Set<string>();
+  /** Called for each token that is asked for, before it is given. */
+  onAsk: (rights: Rights) => void = () => {};
   readonly #server: Server;
   #url = '';
 
@@ -39,6 +41,7 @@ export class InstalledApp {
         response.writeHead(401).end();
         return;
       }
+      this.onAsk(rights);
       const token = `ghs_${randomBytes(18).toString('hex')}`;
       github.addToken(token, { kind: 'app', ...underscored(rights) });
       this.asked.push(rights);

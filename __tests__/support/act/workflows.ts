@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { recordEmitted } from '../emitted.ts';
 import { exampleRepositories, filesOf, OURS, type Workflow } from '../examples.ts';
+import type { Rights } from '../github/model.ts';
 import type { FakeGitHub, LoggedRequest } from '../github/server.ts';
 import { program, ROOT } from '../programs.ts';
 import { InstalledApp, underscored } from './app.ts';
@@ -19,6 +20,10 @@ export interface Trigger {
   readonly payload?: Readonly<Record<string, unknown>>;
   /** What a person gives to `workflow_dispatch`. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The one leg of the matrix that is run, as `name:value`; all by default. */
+  readonly matrix?: string;
+  /** Rights of the job's token; by default what the jobs of the workflow ask for together, since act has one token for all. */
+  readonly rights?: Rights;
   /** Files of a pull request's merge, over those of the default branch. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -80,8 +85,9 @@ export class Workflows {
     execFileSync('git', ['-C', workspace, 'remote', 'set-url', 'origin', `https://github.com/${repository.name}.git`]);
     writeAll(workspace, trigger.files ?? {});
     const workflow = parse(readFileSync(join(workspace, trigger.workflow), 'utf8')) as Workflow;
-    const rights = Object.values(workflow.jobs).map(({ permissions }) => underscored(permissions ?? {}));
-    this.#github.addToken(this.token, { kind: 'actions', ...Object.assign({}, ...rights) });
+    const asked = Object.values(workflow.jobs).map(({ permissions }) => underscored(permissions ?? {}));
+    const rights: Rights = trigger.rights ?? Object.assign({}, ...asked);
+    this.#github.addToken(this.token, { kind: 'actions', ...rights });
     const event = join(folder, 'event.json');
     writeAll(folder, {
       'event.json': JSON.stringify({
@@ -113,6 +119,7 @@ export class Workflows {
         '-P',
         'ubuntu-latest=-self-hosted',
         '--no-cache-server',
+        ...(trigger.matrix === undefined ? [] : ['--matrix', trigger.matrix]),
         '--action-cache-path',
         join(folder, 'cache'),
         ...Object.entries(this.#mapped).flatMap(([uses, path]) => [
