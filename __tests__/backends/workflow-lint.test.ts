@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -10,7 +10,8 @@ const ACTIONLINT = program('bin/actionlint');
 const ZIZMOR = program('venv/bin/zizmor');
 // What is found must not depend on which other programs a machine happens to have.
 const ALONE = ['-no-color', '-shellcheck=', '-pyflakes='];
-const STRICT = ['--offline', '--no-progress', '--color=never', '--persona=pedantic'];
+const CLEAR = ['--offline', '--no-progress', '--color=never'];
+const STRICT = [...CLEAR, '--persona=pedantic'];
 
 /** A repository of its own: workflows that call each other by path are looked up from its root. */
 function repositoryOf(files: Readonly<Record<string, string>>): string {
@@ -24,6 +25,16 @@ function repositoryOf(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+/** Whole workflows that the pages show. */
+const shown = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)]
+  .filter((file) => file.endsWith('.md'))
+  .flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)]
+      .map((match) => match[1] as string)
+      .filter((text) => /^on:/m.test(text) && /^jobs:/m.test(text))
+      .map((text, index) => ({ at: `${file}, workflow ${index + 1}`, text })),
+  );
+
 const CARELESS = `
 on: pull_request_target
 jobs:
@@ -35,6 +46,10 @@ jobs:
 `;
 
 describe('actionlint', () => {
+  it('is shown workflows by the pages', () => {
+    expect(shown).not.toEqual([]);
+  });
+
   const examples = exampleRepositories().filter(({ workflows }) => Object.keys(workflows).length > 0);
 
   it('finds nothing in the workflows of this repository', async () => {
@@ -44,6 +59,11 @@ describe('actionlint', () => {
 
   it.each(examples)('finds nothing in the workflows of $name', async (example) => {
     expect(await runProgram(ACTIONLINT, ALONE, repositoryOf(filesOf(example)))).toEqual({ code: 0, output: '' });
+  });
+
+  it.each(shown)('finds nothing in $at', async ({ text }) => {
+    const folder = repositoryOf({ '.github/workflows/shown.yml': text });
+    expect(await runProgram(ACTIONLINT, ALONE, folder)).toEqual({ code: 0, output: '' });
   });
 
   it('would find what is wrong', async () => {
@@ -62,6 +82,15 @@ describe('zizmor, at its strictest', () => {
       for (const path of Object.keys(workflows)) expect(output).toContain(`completed examples/${name}/${path}`);
     for (const file of readdirSync(join(ROOT, '.github/workflows')))
       expect(output).toContain(`completed .github/workflows/${file}`);
+  });
+
+  it.each(shown)('finds nothing in $at', async ({ text }) => {
+    expect(text).toContain('permissions: {}');
+    const { code, output } = await runProgram(ZIZMOR, [
+      ...CLEAR,
+      repositoryOf({ '.github/workflows/shown.yml': text }),
+    ]);
+    expect(code, output).toBe(0);
   });
 
   it('would find what is dangerous', async () => {
