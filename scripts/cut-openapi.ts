@@ -70,6 +70,8 @@ const OPERATIONS: Operations = {
   ...secrets(`${REPO}/environments/{environment_name}/secrets`),
   ...variables(`${REPO}/actions/variables`),
   ...variables(`${REPO}/environments/{environment_name}/variables`),
+  [`${REPO}/actions/organization-secrets`]: ['get'],
+  [`${REPO}/actions/organization-variables`]: ['get'],
   [`${REPO}/keys`]: ['get', 'post'],
   [`${REPO}/keys/{key_id}`]: ['get', 'delete'],
   ...secrets(`${ORG}/actions/secrets`),

@@ -1,4 +1,5 @@
 import { type Address, parseTargetId } from './address.ts';
+import type { Inventory } from './inventory.ts';
 import type { Scope } from './model.ts';
 import type { TargetCapabilities } from './observation.ts';
 
@@ -74,6 +75,8 @@ export interface ProviderKind {
   readonly ambientLogin?: readonly string[];
   /** The fewest requests that the platform's calls allow for this; absent where requests are not counted (it has none). */
   requestFloor?(containers: readonly ContainerUse[]): number;
+  /** How its targets and what `secretzero scan` finds belong together; absent where nothing does. */
+  readonly inventory?: Inventory;
 }
 
 /** A generator or source kind as the manifest's checks see it. */

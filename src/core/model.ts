@@ -69,6 +69,8 @@ export interface Instructions {
 
 export interface DesiredSecret {
   readonly name: string;
+  /** What it is for, in the manifest's words. */
+  readonly description?: string;
   /** As written: `random_password`, `templates.agent`. */
   readonly kind: string;
   readonly fields: readonly DesiredField[];
@@ -106,6 +108,8 @@ export interface Manifest {
   readonly file: string;
   readonly environment?: string;
   readonly project?: string;
+  /** Who answers for the secrets, where the manifest says so. */
+  readonly responsible?: string;
   /** In dependency order: parts come before what is made from them. */
   readonly secrets: readonly DesiredSecret[];
   readonly providers: ReadonlyMap<string, DesiredProvider>;

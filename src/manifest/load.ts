@@ -127,11 +127,13 @@ function build(input: LoadInput, root: Tree, raw: Tree, base: InterpolateContext
   const ordered = inDependencyOrder(secrets, faults, ({ name }) => place(places.get(name) ?? ['secrets']));
   const metadata = asMap(root['metadata']);
   const project = asText(metadata?.['project']);
+  const responsible = asText(metadata?.['owner']);
   const { name, lockfile } = environment;
   return {
     file: input.file,
     ...(name === undefined ? {} : { environment: name }),
     ...(project === undefined ? {} : { project }),
+    ...(responsible === undefined ? {} : { responsible }),
     secrets: ordered,
     providers: providers.all,
     policies,

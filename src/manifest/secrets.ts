@@ -75,9 +75,11 @@ export class SecretBuilder {
     const local = secret['local'] === true;
     if (local && secret['local_allow_cloud'] !== true) this.#checkLocal(targets, own, path);
     const instructions = instructionsOf(secret['agent_instructions']);
+    const description = asText(secret['description']);
     const parts = [...plans.flatMap((plan) => plan.parts), ...(source?.parts ?? NONE)];
     return {
       name,
+      ...(description === undefined ? {} : { description }),
       kind,
       fields,
       targets,

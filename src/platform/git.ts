@@ -47,6 +47,17 @@ async function isBelowGit(folder: string): Promise<boolean> {
   }
 }
 
+/** All files that git tracks or would take, relative to the folder; `undefined` without git. Never throws. */
+export function unignoredFiles(folder: string, signal: AbortSignal): Promise<ReadonlySet<string> | undefined> {
+  const args = ['-C', folder, '-c', 'core.fsmonitor=false', '--no-optional-locks', 'ls-files', '-z'];
+  const options = { signal, timeout: LIMIT_MS, windowsHide: true, maxBuffer: 64 * 1024 * 1024, env: environment() };
+  return new Promise((resolve) => {
+    execFile('git', [...args, '--cached', '--others', '--exclude-standard'], options, (error, stdout) => {
+      resolve(error === null ? new Set(stdout.split('\0').filter((name) => name !== '')) : undefined);
+    });
+  });
+}
+
 /** The value of a setting, or `undefined`. */
 export async function gitSetting(folder: string, name: string, signal: AbortSignal): Promise<string | undefined> {
   return read(folder, ['config', '--get', name], signal);

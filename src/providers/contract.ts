@@ -1,5 +1,6 @@
 import type { Address } from '../core/address.ts';
 import type { ProviderError } from '../core/errors.ts';
+import type { ScopeName } from '../core/inventory.ts';
 import type { DesiredProvider } from '../core/model.ts';
 import type { ContentEvidence, Observation, Stamp, TargetCapabilities } from '../core/observation.ts';
 import type { SecretValue } from '../core/secret-value.ts';
@@ -88,12 +89,23 @@ export interface ProviderContext {
   readonly warn: (message: string) => void;
 }
 
+/** The names at one scope of a platform, or why they cannot be seen: then nothing is absent there. */
+export interface NameListing {
+  readonly category: 'secret' | 'variable';
+  /** An environment without a name: not even the environments can be listed. */
+  readonly scope: ScopeName;
+  readonly names?: readonly string[];
+  readonly problem?: ProviderError;
+}
+
 /** One login, once a run. */
 export interface ProviderSession extends AsyncDisposable {
   /** The store for a kind of target that this provider offers. */
   store(kind: string): TargetStore;
   /** Who we are there and what is missing; for `secretzero test`. Throws ProviderError. */
   test(options: CallOptions): Promise<{ readonly identity: string; readonly notes: readonly string[] }>;
+  /** Every name that the login can list for a repository (`owner/name`), for `secretzero scan`; a refusal is part of the answer. */
+  listNames?(repository: string, options: CallOptions): Promise<readonly NameListing[]>;
   /** Requests sent so far. */
   readonly requests: number;
 }

@@ -161,3 +161,48 @@ export interface TestResult {
   readonly ok: boolean;
   readonly checks: readonly CheckResult[];
 }
+
+/** A name of a secret, a variable, an environment key or a Kubernetes Secret's key, wherever it was seen. */
+export interface ScanName {
+  readonly category: 'secret' | 'variable' | 'env' | 'cluster';
+  readonly name: string;
+  readonly status: 'declared' | 'unused' | 'undeclared' | 'missing' | 'inherited' | 'setting' | 'own' | 'unsupported';
+  /** Secrets of the manifest that deliver there. */
+  readonly declared: readonly string[];
+  readonly used: readonly Required<Place>[];
+  /** Where a value is: a scope of GitHub in words, or a file. */
+  readonly present: readonly (Place & { readonly scope: string; readonly declared: boolean })[];
+  /** Lines for the manifest, where one would help. */
+  readonly stanza?: string;
+  /** Commands that take over what exists already. */
+  readonly adopt?: readonly string[];
+}
+
+export interface ScanResult {
+  /** Whether something is undeclared or missing. */
+  readonly attention: boolean;
+  readonly summary: Readonly<Record<ScanName['status'], number>>;
+  readonly names: readonly ScanName[];
+  /** What was listed at GitHub; a scope that is not visible holds nothing absent. */
+  readonly scopes: readonly {
+    readonly category: 'secret' | 'variable';
+    readonly scope: string;
+    readonly visible: boolean;
+    readonly count?: number;
+    readonly reason?: string;
+  }[];
+  readonly notes: readonly (Required<Place> & { readonly message: string; readonly hint?: string })[];
+  /** Files that were read. */
+  readonly files: number;
+  /** Secrets that were added to the manifest. */
+  readonly written?: readonly string[];
+}
+
+export interface DocsResult {
+  readonly file: string;
+  readonly secrets: number;
+  /** Whether the file was not up to date. */
+  readonly stale: boolean;
+  /** Whether it was written now. */
+  readonly written: boolean;
+}

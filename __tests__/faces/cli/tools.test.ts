@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { machineName } from '../../../src/engine/machine.ts';
+import { compile } from '../../reports/schemas.ts';
 import { desk, manifestOf } from './desk.ts';
 
 const LOCAL = '.gitsecrets.local.lock';
@@ -180,5 +181,34 @@ describe('merge-driver', () => {
     at.git('merge', '-q', 'side', '-m', 'join');
     const { secrets } = JSON.parse(await at.read('.gitsecrets.lock'));
     expect([secrets.a.generation, secrets.b.generation]).toEqual([2, 2]);
+  });
+});
+
+describe('docs', () => {
+  const valid = compile('results', 'docs');
+
+  it('writes SECRETS.md once, and --check says whether it is up to date', async () => {
+    const at = await desk({ 'Secretfile.yml': manifestOf(['db_password']) });
+    expect((await at.run('docs', '--check')).code).toBe(2);
+    expect(await at.exists('SECRETS.md')).toBe(false);
+    const first = await at.run('docs', '--json');
+    expect([first.code, first.json.written, valid(first.json)]).toEqual([0, true, true]);
+    const before = await at.everything();
+    expect((await at.run('docs')).code).toBe(0);
+    expect((await at.run('docs', '--check')).code).toBe(0);
+    expect(await at.everything()).toEqual(before);
+    await at.write('Secretfile.yml', manifestOf(['db_password', 'mail_key']));
+    expect((await at.run('docs', '--check')).code).toBe(2);
+  });
+
+  it('leaves a page alone whose markers do not pair', async () => {
+    const at = await desk({ 'Secretfile.yml': manifestOf(['a']), 'SECRETS.md': '<!-- secretzero:begin -->\n' });
+    const { code, json } = await at.run('docs', '--json');
+    expect([code, json.error.code]).toEqual([3, 'ARGUMENTS']);
+    expect(await at.read('SECRETS.md')).toBe('<!-- secretzero:begin -->\n');
+  });
+
+  it('needs a manifest', async () => {
+    expect((await (await desk()).run('docs', '--json')).json.errors[0].code).toBe('MANIFEST_NOT_FOUND');
   });
 });

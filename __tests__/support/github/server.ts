@@ -16,6 +16,7 @@ import { type Answer, type Call, covers, type Routes } from './route.ts';
 import { gitRoutes } from './routes-git.ts';
 import { pullRoutes } from './routes-pulls.ts';
 import { organizationRoutes, repositoryRoutes } from './routes-secrets.ts';
+import { sharedRoutes } from './routes-shared.ts';
 import { accountShape, type Surroundings } from './shapes.ts';
 import { paginate, parseBody, send } from './wire.ts';
 
@@ -43,7 +44,7 @@ export interface LoggedRequest {
   readonly body?: string;
 }
 
-const ROUTES: Routes = { ...gitRoutes, ...pullRoutes, ...repositoryRoutes };
+const ROUTES: Routes = { ...gitRoutes, ...pullRoutes, ...repositoryRoutes, ...sharedRoutes };
 /** A GitHub of one's own: stateful, on loopback, judged by GitHub's own descriptions. */
 export class FakeGitHub {
   readonly clock = new ServerClock();
@@ -229,6 +230,7 @@ export class FakeGitHub {
       url: this.#url,
       byEmail: (email) => this.#accounts.byEmail(email),
       repositories: () => [...this.repositories.values()],
+      organization: (name) => this.organizations.get(name.toLowerCase()),
     };
   }
 

@@ -4,6 +4,7 @@ import { description } from './description.ts';
 import { difference, type FileDifference } from './git-history.ts';
 import type { CommitObject, Signature } from './git-store.ts';
 import { type Account, isoSeconds } from './model.ts';
+import type { FakeOrganization } from './organization.ts';
 import type { Comment, Environment, FakeRepository, Pull, Run } from './repository.ts';
 
 /** What shapes need to know of the server around a repository. */
@@ -11,6 +12,7 @@ export interface Surroundings {
   readonly url: string;
   readonly byEmail: (email: string) => Account | undefined;
   readonly repositories: () => readonly FakeRepository[];
+  readonly organization: (name: string) => FakeOrganization | undefined;
 }
 
 type Json = Record<string, unknown>;

@@ -100,6 +100,24 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/init.ts'),
   },
   {
+    name: 'scan',
+    group: 'Begin',
+    arguments: [],
+    summary: 'find every secret of this repository, declared or not',
+    description: [
+      'Searches workflows, actions, .env files (their keys, never a value), compose files and Kubernetes objects, and lists what the login can see at GitHub: secrets and variables of the repository, its environments and its organisation, Dependabot and Codespaces. A scope that cannot be seen is said to be not visible; nothing is called absent there.',
+      'Each name that is used or present and not in the manifest comes with lines to paste; --write adds them and leaves every other byte as it is. How a value is made is guessed from its name, and the lines say so.',
+    ],
+    options: [{ flags: '--write', description: 'add what is undeclared to the manifest, or make it' }],
+    examples: [
+      ['secretzero scan', 'show where all secrets are'],
+      ['secretzero scan --write', 'declare what is not declared'],
+      ['secretzero scan --offline --json', 'files alone, for a program'],
+    ],
+    exits: { 2: 'something is undeclared or missing', 4: 'no credential may be sent where the manifest says' },
+    load: () => import('./commands/scan.ts'),
+  },
+  {
     name: 'validate',
     group: 'Look',
     arguments: [],
@@ -293,6 +311,29 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [['secretzero test', 'check it all before the first sync']],
     exits: { 4: 'a login or a right is missing', 6: 'a target cannot be written for another reason' },
     load: () => import('./commands/test.ts'),
+  },
+  {
+    name: 'docs',
+    group: 'Tools',
+    arguments: [],
+    summary: 'write SECRETS.md: what each secret is for, and how to come by it',
+    description: [
+      'Purpose, owner, kind, rotation, targets and instructions, as the manifest says them, for all its environments. Only what stands between the markers <!-- secretzero:begin --> and <!-- secretzero:end --> is written; a file without them gets them at its end. No value and no state is in it, so it changes only with the manifest.',
+    ],
+    options: [
+      {
+        flags: '-o, --output <file>',
+        description: 'the file (by default SECRETS.md beside the manifest)',
+        completes: 'file',
+      },
+      { flags: '--check', description: 'write nothing; exit with 2 where the file is not up to date' },
+    ],
+    examples: [
+      ['secretzero docs', 'write it'],
+      ['secretzero docs --check', 'in a pull request: is it up to date?'],
+    ],
+    exits: { 2: 'with --check: the file is not up to date' },
+    load: () => import('./commands/docs.ts'),
   },
   {
     name: 'merge-driver',

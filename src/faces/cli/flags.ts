@@ -27,6 +27,8 @@ export interface Flags {
   readonly output?: string;
   readonly template: string;
   readonly detailedExitcode: boolean;
+  readonly write: boolean;
+  readonly check: boolean;
 }
 
 /** The values of flags that were not given. */
@@ -49,4 +51,6 @@ export const UNSET: Flags = {
   asIs: false,
   template: 'basic',
   detailedExitcode: false,
+  write: false,
+  check: false,
 };

@@ -2,6 +2,7 @@ import type { ProviderKind, TargetKind } from '../../core/catalog.ts';
 import { DEPLOY_KEY_CAPABILITIES, SECRET_CAPABILITIES, VARIABLE_CAPABILITIES } from './capabilities.ts';
 import { configOf, environment, nameUnder, organization, REPOSITORY } from './config.ts';
 import { githubFloor } from './floor.ts';
+import { inventoryOf } from './inventory.ts';
 import { capitals, type LocateRules, locateBy } from './locate.ts';
 import { nameProblem, titleProblem } from './names.ts';
 
@@ -104,19 +105,22 @@ const deployKeyKind: TargetKind = {
 /** Where a token is looked for that nobody declares. */
 export const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'] as const;
 
+const targets: readonly TargetKind[] = [
+  secretKind,
+  environmentSecretKind,
+  organizationSecretKind,
+  variableKind,
+  dependabotKind,
+  codespacesKind,
+  deployKeyKind,
+];
+
 /** GitHub, as the manifest's checks see it. */
 export const githubProvider: ProviderKind = {
   kind: 'github',
   available: true,
-  targets: [
-    secretKind,
-    environmentSecretKind,
-    organizationSecretKind,
-    variableKind,
-    dependabotKind,
-    codespacesKind,
-    deployKeyKind,
-  ],
+  targets,
+  inventory: inventoryOf(targets),
   planned: [],
   ambientLogin: AMBIENT_TOKENS,
   requestFloor: githubFloor,

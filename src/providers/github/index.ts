@@ -48,6 +48,10 @@ export const provider: ProviderModule = {
         }
         return { identity: identityOf(data), notes };
       },
+      async listNames(repository, options) {
+        const { listNames } = await import('./name-lists.ts');
+        return listNames(client, repository, options);
+      },
       async [Symbol.asyncDispose]() {},
     };
   },

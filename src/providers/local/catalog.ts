@@ -1,5 +1,6 @@
 import type { Located, LocateInput, LocateProblem, ProviderKind, TargetKind } from '../../core/catalog.ts';
 import type { TargetCapabilities } from '../../core/observation.ts';
+import { localInventory } from './inventory.ts';
 import { workspacePath } from './paths.ts';
 
 /** The file formats that a `file` target knows. */
@@ -129,6 +130,7 @@ export const localProvider: ProviderKind = {
   kind: 'local',
   available: true,
   targets: [fileKind, templateKind],
+  inventory: localInventory,
   planned: [],
 };
 
