@@ -201,6 +201,8 @@ const REVEALS: readonly string[] = [
   'lockfile/legacy.ts',
   'providers/github/client.ts', // the Authorization header
   'providers/github/deploy-key-store.ts', // target write
+  'providers/github/device-flow.ts', // the code of a login, to GitHub
+  'providers/github/gh-login.ts', // the client id of a login, which is public
   'providers/github/login.ts', // API addresses from credentials
   'providers/github/seal.ts', // target write
   'providers/github/variable-scope.ts', // target write

@@ -24,7 +24,15 @@ describe('names (ruling 11)', () => {
   });
 
   it('keeps the variables that mean something else', () => {
-    expect([...RESERVED_VARIABLES].sort()).toEqual(['API_KEY', 'CONFIG', 'FINGERPRINT_KEY', 'HOST', 'PORT', 'RELOAD']);
+    expect([...RESERVED_VARIABLES].sort()).toEqual([
+      'API_KEY',
+      'CONFIG',
+      'FINGERPRINT_KEY',
+      'GITHUB_CLIENT_ID',
+      'HOST',
+      'PORT',
+      'RELOAD',
+    ]);
   });
 
   it('puts a target together so that it can be taken apart again', () => {

@@ -6,6 +6,7 @@ export const RESERVED_VARIABLES: ReadonlySet<string> = new Set([
   'FINGERPRINT_KEY',
   'CONFIG',
   'API_KEY',
+  'GITHUB_CLIENT_ID',
   'HOST',
   'PORT',
   'RELOAD',

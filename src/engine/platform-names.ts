@@ -5,11 +5,12 @@ import type { Platform } from '../platform/platform.ts';
 import { catalog } from '../providers/catalog.ts';
 import type { NameListing } from '../providers/contract.ts';
 import { aliasOf } from './scan.ts';
-import { Stores } from './stores.ts';
+import { type StoreOptions, Stores } from './stores.ts';
 
 export interface NamesOptions {
   readonly allowHosts: readonly string[];
   readonly login?: (host: string) => SecretValue | undefined;
+  readonly laptop?: StoreOptions['laptop'];
   /** Learns of the login before it is used. */
   readonly redactor: Redactor;
   readonly warn: (message: string) => void;
@@ -24,11 +25,12 @@ export async function platformNames(
   manifests: readonly Manifest[],
   repository: string,
   platform: Platform,
-  { allowHosts, login, redactor, warn, signal }: NamesOptions,
+  { allowHosts, login, laptop, redactor, warn, signal }: NamesOptions,
 ): Promise<readonly NameListing[]> {
   await using stores = new Stores(manifests[0] ?? NO_MANIFEST, platform, {
     allowHosts,
     ...(login ? { login } : {}),
+    ...(laptop ? { laptop } : {}),
     onValue: (value) => redactor.add(value),
     warn,
     allowed: true,

@@ -20,7 +20,7 @@ import { machineRun } from './machine.ts';
 import { makersFor, takeProvided } from './makers.ts';
 import { type Reconciled, reconcile, retiredTargets } from './reconcile.ts';
 import type { StateStore } from './state-store.ts';
-import { Stores } from './stores.ts';
+import { type StoreOptions, Stores } from './stores.ts';
 
 /** Where the fingerprint key is looked for after the environment; made by `secretzero init`, ignored by git. */
 export const FINGERPRINT_KEY_FILE = '.gitsecrets.key';
@@ -36,6 +36,8 @@ export interface SessionOptions {
   readonly allowScripts: boolean;
   readonly allowHosts: readonly string[];
   readonly login?: (host: string) => SecretValue | undefined;
+  /** A person at this machine, who may log in by other means. */
+  readonly laptop?: StoreOptions['laptop'];
   readonly repositoryId?: string;
   readonly author: Author;
   /** Names this run in the lease; made up from this machine and process where absent. */
@@ -89,6 +91,7 @@ export class Session implements AsyncDisposable {
     this.stores = new Stores(lane.manifest, this.#platform, {
       allowHosts: options.allowHosts,
       ...(options.login ? { login: options.login } : {}),
+      ...(options.laptop ? { laptop: options.laptop } : {}),
       onValue: (value) => this.#known(value),
       warn: options.warn,
       allowed: options.observe,

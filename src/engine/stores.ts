@@ -4,13 +4,15 @@ import type { DesiredProvider, Manifest } from '../core/model.ts';
 import { SecretValue } from '../core/secret-value.ts';
 import { parseSegments } from '../manifest/segments.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { ProviderContext, ProviderSession, TargetStore } from '../providers/contract.ts';
+import type { Laptop, ProviderContext, ProviderSession, TargetStore } from '../providers/contract.ts';
 import { loadProvider } from '../providers/registry.ts';
 
 export interface StoreOptions {
   readonly allowHosts: readonly string[];
   /** A login that the face has for a host (the action's own token). */
   readonly login?: (host: string) => SecretValue | undefined;
+  /** A person at a laptop, who may log in by other means. */
+  readonly laptop?: Omit<Laptop, 'onToken'>;
   readonly onValue: (value: SecretValue) => void;
   readonly warn: (message: string) => void;
   /** False: no provider is logged in to (a pull request). */
@@ -67,7 +69,7 @@ export class Stores implements AsyncDisposable {
   }
 
   #contextOf(declaration: DesiredProvider): ProviderContext {
-    const { allowHosts, login, onValue, warn } = this.#options;
+    const { allowHosts, login, laptop, onValue, warn } = this.#options;
     const platform = this.#platform;
     const known = (value: SecretValue | undefined): SecretValue | undefined => {
       if (value) onValue(value);
@@ -88,6 +90,7 @@ export class Stores implements AsyncDisposable {
       now: () => platform.now(),
       sleep: (milliseconds, signal) => platform.sleep(milliseconds, signal),
       ...(login ? { login: (host: string) => known(login(host)) } : {}),
+      ...(laptop ? { laptop: { ...laptop, onToken: onValue } } : {}),
       allowHosts,
       warn,
     };

@@ -67,6 +67,15 @@ export interface TargetStore extends AsyncDisposable {
   preflight(addresses: readonly Address[], options: CallOptions): Promise<ReadonlyMap<Address, ProviderError>>;
 }
 
+/** What a login on a laptop may use. */
+export interface Laptop {
+  /** Shows a person what to do, on stderr; absent where nobody can be asked. */
+  readonly tell?: (text: string) => void;
+  /** Learns of a token before it is used. */
+  readonly onToken: (token: SecretValue) => void;
+  readonly signal: AbortSignal;
+}
+
 /** What a provider is given to work with; nothing in it knows which face is running. */
 export interface ProviderContext {
   /** The manifest's declaration, or the implied one. */
@@ -83,6 +92,8 @@ export interface ProviderContext {
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** A login that the face already has for this host (the action's own token). */
   readonly login?: (host: string) => SecretValue | undefined;
+  /** A person at a laptop, whose other logins may be used where nothing else gave one; absent in the action. */
+  readonly laptop?: Laptop;
   /** Hosts that credentials may go to besides the provider's default list. */
   readonly allowHosts: readonly string[];
   /** A warning for the person who runs this; redacted by the engine. */

@@ -18,6 +18,7 @@ import { pullRoutes } from './routes-pulls.ts';
 import { organizationRoutes, repositoryRoutes } from './routes-secrets.ts';
 import { sharedRoutes } from './routes-shared.ts';
 import { accountShape, type Surroundings } from './shapes.ts';
+import { WebLogins } from './web-login.ts';
 import { paginate, parseBody, send } from './wire.ts';
 
 export interface GitHubOptions {
@@ -48,6 +49,8 @@ const ROUTES: Routes = { ...gitRoutes, ...pullRoutes, ...repositoryRoutes, ...sh
 /** A GitHub of one's own: stateful, on loopback, judged by GitHub's own descriptions. */
 export class FakeGitHub {
   readonly clock = new ServerClock();
+  /** Logins by a code, which are on the web host. */
+  readonly web = new WebLogins();
   readonly requests: LoggedRequest[] = [];
   /** Everything that GitHub would not have understood, or that this server should not have said. */
   readonly violations: string[] = [];
@@ -181,6 +184,11 @@ export class FakeGitHub {
       ...(text === '' ? {} : { body: shownBody(path, text) }),
     };
     this.requests.push(logged);
+    const page = this.web.answer(method, path, text, this.#url);
+    if (page !== undefined) {
+      this.#send(response, logged, page, {});
+      return;
+    }
     const matched = { method, path, ...(operation === undefined ? {} : { operation }) };
     await this.#faults.runHooks(matched);
     const fault = this.#faults.take(matched);

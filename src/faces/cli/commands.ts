@@ -407,7 +407,8 @@ export const TOPICS: Readonly<Record<string, { readonly summary: string; readonl
     text: [
       '  SECRETZERO_<SECRET>[_<FIELD>]   the value of a secret that a person gives; in capitals, others as _',
       '  SECRETZERO_FINGERPRINT_KEY      instead of the file .gitsecrets.key; both are made by `secretzero init`',
-      '  GH_TOKEN, GITHUB_TOKEN          login at GitHub',
+      '  GH_TOKEN, GITHUB_TOKEN          login at GitHub; without them that of `gh auth login`, then a code to type',
+      '  SECRETZERO_GITHUB_CLIENT_ID     the app that a login by code goes through; public',
       '  GITHUB_API_URL                  another GitHub than github.com, and where the token may go',
       '  NO_COLOR, FORCE_COLOR           colours off, colours on',
     ],

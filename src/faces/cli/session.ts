@@ -39,6 +39,7 @@ export async function withSession(
     allowScripts: true,
     allowHosts: declaredHosts(lane.manifest, io.platform),
     author: { actor: flags.actor ?? 'local' },
+    laptop: laptopOf(invocation),
     leasePoll: LEASE_POLL_MS,
     signal,
     warn: (message) => out.warn(message),
@@ -125,6 +126,12 @@ async function joinedWith(
       required: needs.writes,
       warn: (message) => out.warn(message),
     });
+}
+
+/** The person at this machine, for logins that nothing else gives. */
+export function laptopOf(invocation: Invocation): NonNullable<SessionOptions['laptop']> {
+  const { out, signal } = invocation;
+  return { signal, ...(canPrompt(invocation) ? { tell: (text: string) => out.note(text) } : {}) };
 }
 
 /** The machine with a person in front of it, where there is one. */

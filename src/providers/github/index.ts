@@ -3,6 +3,7 @@ import type { ProviderContext, ProviderModule, ProviderSession } from '../contra
 import { githubProvider } from './catalog.ts';
 import { GitHubClient } from './client.ts';
 import { DeployKeyStore } from './deploy-key-store.ts';
+import { withLaptop } from './gh-login.ts';
 import { loginOf, noToken } from './login.ts';
 import { GitHubScopeStore } from './scope-store.ts';
 import { goodsOf } from './shelf.ts';
@@ -10,7 +11,7 @@ import { goodsOf } from './shelf.ts';
 /** GitHub: secrets and variables of repositories, their environments and organisations. */
 export const provider: ProviderModule = {
   async open(context: ProviderContext): Promise<ProviderSession> {
-    const login = loginOf(context);
+    const login = await withLaptop(loginOf(context), context);
     const client = new GitHubClient(login, context);
     const kinds = new Map(githubProvider.targets.map((target) => [target.kind, target]));
     return {

@@ -43,7 +43,7 @@ function ambientToken(context: ProviderContext): SecretValue | undefined {
 /** What to do where there is no token. */
 export function noToken(apiUrl: string): ProviderError {
   return new ProviderError('UNAUTHENTICATED', `no token for ${new URL(apiUrl).host}`, {
-    hint: 'set GH_TOKEN, or auth.config.token of the provider; in the action, the input secrets-token',
+    hint: 'set GH_TOKEN, log in with `gh auth login`, or set auth.config.token of the provider; in the action, the input secrets-token',
   });
 }
 

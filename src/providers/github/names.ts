@@ -26,3 +26,10 @@ export function foreignHost(apiUrl: unknown): string | undefined | { readonly pr
   if (protocol !== 'https:' && protocol !== 'http:') return { problem: 'api_url is not an http URL' };
   return host === new URL(DEFAULT_API).host ? undefined : host;
 }
+
+/** Where people log in to the GitHub that has this API: github.com, a tenant of ghe.com, or the server itself. */
+export function webOrigin(apiUrl: string): string {
+  const url = new URL(apiUrl);
+  if (/^api\.(?:github\.com|[^.]+\.ghe\.com)$/.test(url.hostname)) url.hostname = url.hostname.slice('api.'.length);
+  return url.origin;
+}

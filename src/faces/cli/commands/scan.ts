@@ -7,7 +7,7 @@ import { manifestsOf, writeStanzas } from '../../../engine/scan-write.ts';
 import { scanText } from '../../../reports/terminal.ts';
 import type { Run } from '../command-spec.ts';
 import { declaredHosts } from '../declared-hosts.ts';
-import { laneOptions, lazyHome } from '../session.ts';
+import { laneOptions, laptopOf, lazyHome } from '../session.ts';
 
 const ATTENTION = 2;
 
@@ -26,6 +26,7 @@ export const run: Run = async (invocation) => {
       ? undefined
       : await platformNames(manifests, repository, io.platform, {
           allowHosts: manifests.flatMap((manifest) => declaredHosts(manifest, io.platform)),
+          laptop: laptopOf(invocation),
           redactor,
           warn: (message) => out.warn(message),
           signal,
