@@ -28,6 +28,8 @@ export interface Lane {
   /** Warnings; errors have been thrown. */
   readonly faults: readonly Fault[];
   readonly text: string;
+  /** Files of variables that shaped it: those that were given, and those that its environment names. Absolute paths. */
+  readonly varFiles: readonly { readonly path: string; readonly text: string }[];
   /** Folder of the manifest: what its paths are relative to. */
   readonly folder: string;
   /** Absolute paths of the committed and the machine-local lockfile. */
@@ -107,6 +109,10 @@ export async function checkLane(options: LaneOptions, platform: Platform): Promi
       manifest,
       faults: loaded.faults,
       text,
+      varFiles: [
+        ...varFiles.map((each) => ({ path: resolve(platform.workspace, each.file), text: each.text })),
+        ...[...wanted].map(([file, content]) => ({ path: join(folder, file), text: content })),
+      ],
       folder,
       lockfile,
       localLockfile: join(

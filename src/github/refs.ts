@@ -27,7 +27,9 @@ export async function updateRefs(
     ...(change.force === undefined ? {} : { force: change.force }),
   }));
   const query = 'mutation UpdateRefs($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-  await api.graphql(query, { input: { repositoryId, refUpdates } }, { signal });
+  // What names no place that it must be at now is as good twice as once.
+  const idempotent = changes.every(({ before }) => before === undefined);
+  await api.graphql(query, { input: { repositoryId, refUpdates } }, { signal, idempotent });
 }
 
 export interface CommitRequest {

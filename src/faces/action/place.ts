@@ -48,11 +48,10 @@ export async function placeOf(
   const { repository } = event;
   const base = inputs.syncBranch ?? event.defaultBranch ?? (await defaultBranch(api, repository, signal));
   const manifest = pathInRepository(platform, lane.manifest.file);
-  const reviewed = [{ path: manifest, blob: blobId(lane.text) }];
-  for (const file of inputs.varFiles) {
-    const text = await platform.readText(file);
-    if (text !== undefined) reviewed.push({ path: pathInRepository(platform, file), blob: blobId(text) });
-  }
+  const reviewed = [{ path: lane.manifest.file, text: lane.text }, ...lane.varFiles].map(({ path, text }) => ({
+    path: pathInRepository(platform, path),
+    blob: blobId(text),
+  }));
   const common = {
     api,
     repository,
