@@ -2,6 +2,7 @@ import { type Address, parseTargetId } from './address.ts';
 import type { Inventory } from './inventory.ts';
 import type { Scope } from './model.ts';
 import type { TargetCapabilities } from './observation.ts';
+import type { QuotaWindow } from './quota.ts';
 
 /** What a kind of target needs to know to say where a value goes. */
 export interface LocateInput {
@@ -77,6 +78,8 @@ export interface ProviderKind {
   requestFloor?(containers: readonly ContainerUse[]): number;
   /** How its targets and what `secretzero scan` finds belong together; absent where nothing does. */
   readonly inventory?: Inventory;
+  /** How many writes the platform allows in what time; absent where it sets no limit worth planning for. */
+  readonly writeQuota?: readonly QuotaWindow[];
 }
 
 /** A generator or source kind as the manifest's checks see it. */

@@ -37,18 +37,19 @@ export interface Pace {
 /**
  * Writes a batch: one call a container where the store can, in parts where its writes are slow, between which the lease is looked
  * at. A lost answer is never taken for a refusal: the target is looked at again, and a write that did not land is tried once more
- * under the same key.
+ * under the same key. What a platform's quota allows only later is waited for, while the lease is kept, unless the run ends before.
  */
 export async function deliver(
   batch: readonly Delivery[],
   pace: Pace,
   window: { readonly from: Date; readonly now: () => Date },
-  dependencies: Pick<EngineDependencies, 'store' | 'signal'>,
+  dependencies: DeliverDependencies,
   onResult: (delivery: Delivery, result: Delivered) => void,
 ): Promise<void> {
   for (const [storeId, group] of byStore(batch)) {
     const most = group[0]?.target.capabilities.writesPerCall ?? group.length;
     let left: readonly Delivery[] = group;
+    let waited = 0;
     while (left.length > 0) {
       const why = pace.mayBegin();
       if (why !== undefined) {
@@ -56,7 +57,18 @@ export async function deliver(
         break;
       }
       const part = left.slice(0, most);
-      const open = await deliverPart(storeId, part, pace, window, dependencies, onResult);
+      const { open, later } = await deliverPart(storeId, part, pace, window, dependencies, onResult);
+      if (later !== undefined) {
+        waited = open.length === part.length ? waited + later.wait : later.wait;
+        const rest = waited <= LONGEST_WAIT_MS ? await waitFor(later.wait, pace, dependencies) : later.error;
+        if (rest !== undefined) {
+          const result = typeof rest === 'string' ? { outcome: 'skipped' as const, why: rest } : refusedBy(rest);
+          for (const each of [...open, ...left.slice(most)]) onResult(each, result);
+          break;
+        }
+        left = [...open, ...left.slice(most)];
+        continue;
+      }
       // A store that was not asked to pause and left something out will not do it when it is asked again.
       const idle = open.length === part.length || !pace.isCheckpointDue();
       if (idle) for (const each of open) onResult(each, { outcome: 'skipped', why: 'the run was stopped before it' });
@@ -66,7 +78,43 @@ export async function deliver(
   }
 }
 
-/** Returns what was not begun. */
+export type DeliverDependencies = Pick<
+  EngineDependencies,
+  'store' | 'signal' | 'sleep' | 'monotonic' | 'deadline' | 'progress'
+>;
+
+/** The longest that a quota is waited for without a write in between: GitHub's longest is an hour. */
+const LONGEST_WAIT_MS = 65 * 60_000;
+/** How long is slept between two looks at the lease. */
+const NAP_MS = 30_000;
+
+/** Waits, saving and renewing the lease when that is due. Why the rest is not to be begun, if so. */
+async function waitFor(wait: number, pace: Pace, dependencies: DeliverDependencies): Promise<string | undefined> {
+  const end = dependencies.monotonic() + wait;
+  const { deadline } = dependencies;
+  if (deadline !== undefined && end >= deadline)
+    return 'the platform allows no more writes before this run ends; the next one goes on';
+  dependencies.progress({ type: 'waiting-for-quota', minutes: Math.ceil(wait / 60_000) });
+  for (let left = wait; left > 0; left = end - dependencies.monotonic()) {
+    const why = pace.mayBegin();
+    if (why !== undefined) return why;
+    await dependencies.sleep(Math.min(left, NAP_MS), dependencies.signal);
+    await pace.checkpoint();
+  }
+  return pace.mayBegin();
+}
+
+function refusedBy(error: ProviderError): Delivered {
+  return { outcome: 'refused', error };
+}
+
+/** A platform that takes more only later. */
+interface Later {
+  readonly wait: number;
+  readonly error: ProviderError;
+}
+
+/** Returns what was not begun, and for how long nothing can be. */
 async function deliverPart(
   storeId: string,
   part: readonly Delivery[],
@@ -74,8 +122,8 @@ async function deliverPart(
   window: { readonly from: Date; readonly now: () => Date },
   dependencies: Pick<EngineDependencies, 'store' | 'signal'>,
   onResult: (delivery: Delivery, result: Delivered) => void,
-): Promise<readonly Delivery[]> {
-  const { lost, open } = await writeOnce(storeId, part, pace, dependencies, onResult);
+): Promise<{ readonly open: readonly Delivery[]; readonly later?: Later }> {
+  const { lost, open, later } = await writeOnce(storeId, part, pace, dependencies, onResult);
   const again: Delivery[] = [];
   const unresolved = ({ delivery, error }: Lost) => onResult(delivery, { outcome: 'unresolved', error });
   for (const each of lost) {
@@ -85,7 +133,8 @@ async function deliverPart(
       again.push({ ...each.delivery, observed: fate.observation });
     else unresolved(each);
   }
-  if (again.length === 0) return open;
+  const left = { open, ...(later === undefined ? {} : { later }) };
+  if (again.length === 0) return left;
   const retried = await writeOnce(storeId, again, pace, dependencies, onResult);
   for (const each of retried.lost) {
     const fate = await resolve(each.delivery, window, dependencies);
@@ -98,7 +147,7 @@ async function deliverPart(
       error: new ProviderError('UNAVAILABLE', 'the answer was lost, and it was not tried again'),
     });
   }
-  return open;
+  return left;
 }
 
 interface Lost {
@@ -113,10 +162,11 @@ async function writeOnce(
   pace: Pace,
   dependencies: Pick<EngineDependencies, 'store' | 'signal'>,
   onResult: (delivery: Delivery, result: Delivered) => void,
-): Promise<{ readonly lost: readonly Lost[]; readonly open: readonly Delivery[] }> {
+): Promise<{ readonly lost: readonly Lost[]; readonly open: readonly Delivery[]; readonly later?: Later }> {
   const byAddress = new Map<Address, Delivery>(part.map((delivery) => [delivery.target.address, delivery]));
   const lost: Lost[] = [];
   const open: Delivery[] = [];
+  let later: Later | undefined;
   let store: Awaited<ReturnType<EngineDependencies['store']>>;
   try {
     store = await dependencies.store(storeId);
@@ -134,7 +184,10 @@ async function writeOnce(
       if (result.outcome === 'unknown') lost.push({ delivery, error: result.error });
       else if (result.outcome === 'refused' && signal.aborted && result.error.code === 'UNAVAILABLE')
         open.push(delivery);
-      else onResult(delivery, result);
+      else if (result.outcome === 'refused' && takenLater(result.error)) {
+        open.push(delivery);
+        later ??= { wait: result.error.retryAfter ?? 0, error: result.error };
+      } else onResult(delivery, result);
       if (pace.mayBegin() !== undefined || pace.isCheckpointDue()) pause.abort();
     }
   } catch (error) {
@@ -142,7 +195,12 @@ async function writeOnce(
     for (const delivery of byAddress.values()) lost.push({ delivery, error: asProviderError(error) });
     return { lost, open };
   }
-  return { lost, open: [...open, ...byAddress.values()] };
+  return { lost, open: [...open, ...byAddress.values()], ...(later === undefined ? {} : { later }) };
+}
+
+/** Whether a refusal is only for now, and the platform says until when. */
+function takenLater({ code, retryAfter }: ProviderError): boolean {
+  return code === 'THROTTLED' && retryAfter !== undefined;
 }
 
 function requestOf(delivery: Delivery): WriteRequest {

@@ -14,6 +14,8 @@ export interface EngineDependencies {
   /** Own monotonic clock in milliseconds: no write is begun after the lease by it. */
   readonly monotonic: () => number;
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** When the run stops by itself, by the monotonic clock: what cannot be begun before is left to the next one. */
+  readonly deadline?: number;
   readonly fingerprintKey?: FingerprintKey;
   /** Called for every value as it becomes known, before it is used: redactor and runner mask. */
   readonly onValue: (value: SecretValue) => void;
@@ -46,4 +48,5 @@ export type Progress =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly type: 'waiting-for-lease'; readonly run: string };
+  | { readonly type: 'waiting-for-lease'; readonly run: string }
+  | { readonly type: 'waiting-for-quota'; readonly minutes: number };

@@ -119,6 +119,8 @@ export class Session implements AsyncDisposable {
   /** Loads state, observes, plans and, where asked for, carries out. */
   async run(request: SessionRequest): Promise<SessionResult> {
     const over = new AbortController();
+    const { limit } = this.#options;
+    const deadline = limit === undefined ? undefined : this.#platform.monotonic() + limit;
     const signal = this.#limited(over.signal);
     const reconciled = await reconcile(
       {
@@ -146,7 +148,7 @@ export class Session implements AsyncDisposable {
         ...(request.prune ? { retired: (lockfile: Lockfile) => this.#retired(lockfile) } : {}),
         ...(request.beforeApply ? { beforeApply: request.beforeApply } : {}),
       },
-      this.#dependencies(signal),
+      this.#dependencies(signal, deadline),
     )
       .catch((error: unknown) => {
         if (!signal.aborted || this.#options.signal.aborted || error instanceof SecretZeroError) throw error;
@@ -195,7 +197,7 @@ export class Session implements AsyncDisposable {
     return AbortSignal.any([signal, pause.signal]);
   }
 
-  #dependencies(signal: AbortSignal): EngineDependencies {
+  #dependencies(signal: AbortSignal, deadline: number | undefined): EngineDependencies {
     const { warn, progress, author, allowScripts } = this.#options;
     return {
       store: (id) => this.stores.store(id),
@@ -203,6 +205,7 @@ export class Session implements AsyncDisposable {
       random: (bytes) => this.#platform.random(bytes),
       monotonic: () => this.#platform.monotonic(),
       sleep: (milliseconds, stop) => this.#platform.sleep(milliseconds, stop),
+      ...(deadline === undefined ? {} : { deadline }),
       ...(this.#key ? { fingerprintKey: this.#key } : {}),
       onValue: (value) => this.#known(value),
       progress,

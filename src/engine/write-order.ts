@@ -1,6 +1,5 @@
 import type { DesiredTarget } from '../core/model.ts';
-import { type Delivery, deliver, type Pace } from './deliver.ts';
-import type { EngineDependencies } from './dependencies.ts';
+import { type DeliverDependencies, type Delivery, deliver, type Pace } from './deliver.ts';
 import { confirmedOf, inOneContainer, readyOf, type Work } from './work.ts';
 
 /** Where a target that refused before comes: ahead of every other write-only one. */
@@ -35,7 +34,7 @@ export async function writeInOrder(
     wrote(): void;
   },
   now: () => Date,
-  dependencies: Pick<EngineDependencies, 'progress' | 'signal' | 'store'>,
+  dependencies: DeliverDependencies,
 ): Promise<void> {
   const ready = readyOf(all).filter((work) => work.deliveries.length > 0);
   const total = ready.reduce((sum, work) => sum + work.deliveries.length, 0);

@@ -42,7 +42,7 @@ export type WriteResult =
       /** What a whole container (a rendered file) holds now: only its fingerprint is kept. */
       readonly rendered?: SecretValue;
     }
-  /** Definitely not written. */
+  /** Definitely not written. THROTTLED with `retryAfter`: the platform takes it later, and the run may come back to it. */
   | { readonly outcome: 'refused'; readonly error: ProviderError }
   /** It may or may not have been written: the answer was lost. Never a refusal. */
   | { readonly outcome: 'unknown'; readonly error: ProviderError };

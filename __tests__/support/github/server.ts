@@ -9,6 +9,7 @@ import { description, type Operation } from './description.ts';
 import { type FaultOptions, Faults, faultProblem } from './faults.ts';
 import type { FileChanges } from './git-store.ts';
 import { type GraphqlRequest, operationOf, runGraphql } from './graphql.ts';
+import { Limits } from './limits.ts';
 import { type Account, notFound, Problem, ServerClock, type Token, type TokenOptions } from './model.ts';
 import { FakeOrganization } from './organization.ts';
 import { FakeRepository } from './repository.ts';
@@ -30,6 +31,8 @@ export interface GitHubOptions {
   readonly files?: FileChanges;
   /** Where the clock stands still at first; default: it runs. */
   readonly now?: Date | string;
+  /** Requests an hour; with it, all of GitHub's limits are kept. Default: none is. */
+  readonly requestsAnHour?: number;
 }
 
 export interface LoggedRequest {
@@ -59,6 +62,7 @@ export class FakeGitHub {
   readonly #options: GitHubOptions;
   readonly #accounts = new Accounts();
   readonly #faults = new Faults();
+  readonly limits: Limits | undefined;
   readonly #directory = mkdtempSync(join(tmpdir(), 'secretzero-github-'));
   readonly #server: Server;
   #url = '';
@@ -66,6 +70,7 @@ export class FakeGitHub {
   constructor(options: GitHubOptions) {
     this.#options = options;
     if (options.now !== undefined) this.clock.set(options.now);
+    this.limits = options.requestsAnHour === undefined ? undefined : new Limits(options.requestsAnHour);
     const repository = this.addRepository(options.repository ?? 'acme/app', {
       private: options.private ?? true,
       defaultBranch: options.defaultBranch ?? 'main',
@@ -202,6 +207,7 @@ export class FakeGitHub {
     let headers: Readonly<Record<string, string>> = {};
     try {
       this.#authenticate(request, token);
+      this.limits?.count(method !== 'GET', this.clock.now().getTime());
       answer =
         graphql === undefined ? this.#rest(method, url, body, request, token) : await this.#graphql(graphql, token);
     } catch (error) {
@@ -225,7 +231,7 @@ export class FakeGitHub {
       else this.#send(response, logged, { status: problem.status, body: problem.body }, problem.headers);
       return;
     }
-    this.#send(response, logged, answer, headers);
+    this.#send(response, logged, answer, { ...this.limits?.headers, ...headers });
   }
 
   #authenticate(request: IncomingMessage, token: Token | undefined): void {

@@ -115,6 +115,8 @@ async function reconcileLane(step: StepContext, lane: Lane): Promise<LaneEnd> {
     warn: (message) => voice.warn(message),
     progress: (progress) => {
       if (progress.type === 'waiting-for-lease') voice.say(`the lane is held by run ${progress.run}: waiting`);
+      if (progress.type === 'waiting-for-quota')
+        voice.say(`the platform allows no more writes for ${progress.minutes} min: waiting`);
       if (progress.type === 'written') voice.say(`${progress.done}/${progress.total} ${progress.target}`);
     },
     redactor: voice.redactor,

@@ -126,6 +126,8 @@ function progressText(event: Progress): string {
       return event.total === undefined ? `${event.phase} …` : `${event.phase} ${event.total} …`;
     case 'waiting-for-lease':
       return `waiting for run ${event.run}, which holds the lane …`;
+    case 'waiting-for-quota':
+      return `waiting ${event.minutes} min: the platform allows no more writes before …`;
     default:
       return `${event.done}/${event.total} ${event.type} ${event.secret} → ${event.target}`;
   }

@@ -5,6 +5,7 @@ import { githubFloor } from './floor.ts';
 import { inventoryOf } from './inventory.ts';
 import { capitals, type LocateRules, locateBy } from './locate.ts';
 import { nameProblem, titleProblem } from './names.ts';
+import { WRITE_QUOTA } from './quota.ts';
 
 const OF_AN_ORGANIZATION = ', in place of a repository.';
 
@@ -124,4 +125,5 @@ export const githubProvider: ProviderKind = {
   planned: [],
   ambientLogin: AMBIENT_TOKENS,
   requestFloor: githubFloor,
+  writeQuota: WRITE_QUOTA,
 };

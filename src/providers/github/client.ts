@@ -1,12 +1,23 @@
 import type { ProviderError } from '../../core/errors.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
 import type { ProviderContext } from '../contract.ts';
-import { type BadAnswer, isThrottle, neverSent, type Purpose, refusal, unreachable, waitOf } from './failure.ts';
+import {
+  type BadAnswer,
+  isThrottle,
+  neverSent,
+  type Purpose,
+  refusal,
+  unreachable,
+  usedUp,
+  waitOf,
+} from './failure.ts';
 import { noToken } from './login.ts';
 import { Pacer } from './pacer.ts';
 
 /** How long one call may wait between its tries, in all. */
 export const RETRY_BUDGET_MS = 150_000;
+/** How long a write may wait for its place; a longer wait is for the run, which has a lease to keep. */
+export const WRITE_PATIENCE_MS = 65_000;
 /** GitHub asks for a minute where it names no time. */
 const THROTTLE_WAIT_MS = 60_000;
 const FAILURE_WAITS_MS = [1000, 2000, 4000, 8000];
@@ -94,6 +105,10 @@ export class GitHubClient {
     for (let failures = 0; ; failures += 1) {
       try {
         signal.throwIfAborted();
+        const wait = this.#pacer.wait(write);
+        if (wait > (write ? WRITE_PATIENCE_MS : RETRY_BUDGET_MS)) {
+          return { kind: uncertain === undefined ? 'refused' : 'lost', error: usedUp(purpose, wait) };
+        }
         await this.#pacer.pass(write, signal);
         signal.throwIfAborted();
       } catch (reason) {
@@ -193,6 +208,7 @@ export class GitHubClient {
   #heed(response: Response): void {
     const date = dateOf(response);
     if (date !== undefined) this.#lastDate = date;
+    this.#pacer.heed(response.headers, date);
   }
 }
 

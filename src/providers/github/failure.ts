@@ -65,6 +65,15 @@ export function refusal(answer: BadAnswer, purpose: Purpose): ProviderError {
   return new ProviderError('REJECTED', `GitHub refused with status ${status} (${purpose.what})${said}`, detail());
 }
 
+/** GitHub would refuse it for this long, so it was not sent. */
+export function usedUp(purpose: Purpose, wait: number): ProviderError {
+  const minutes = Math.ceil(wait / 60_000);
+  return new ProviderError('THROTTLED', `GitHub allows no more requests for now (${purpose.what})`, {
+    retryAfter: wait,
+    hint: `it does again in ${minutes} minutes`,
+  });
+}
+
 /** No answer came. Only a code of the system is kept: errors of HTTP clients quote requests. */
 export function unreachable(error: unknown, purpose: Purpose): ProviderError {
   const code = networkCode(error);

@@ -97,6 +97,9 @@ export class GitHubScopeStore implements TargetStore {
         }
         yield [address, result];
         if (result.outcome !== 'refused') continue;
+        // What may only be sent later is not sealed and looked up again for each of those that follow.
+        if (result.error.code === 'THROTTLED' && result.error.retryAfter !== undefined)
+          closed = everywhere ??= result.error;
         // What is refused to the token is refused for every other secret of the scope, or everywhere.
         if (result.error.code === 'FORBIDDEN') closed ??= result.error;
         if (result.error.code === 'UNAUTHENTICATED') closed = everywhere ??= result.error;
