@@ -203,6 +203,7 @@ const REVEALS: readonly string[] = [
   'providers/github/deploy-key-store.ts', // target write
   'providers/github/device-flow.ts', // the code of a login, to GitHub
   'providers/github/gh-login.ts', // the client id of a login, which is public
+  'providers/github/index.ts', // the kind of a token, by its prefix
   'providers/github/login.ts', // API addresses from credentials
   'providers/github/seal.ts', // target write
   'providers/github/variable-scope.ts', // target write

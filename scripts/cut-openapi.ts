@@ -38,6 +38,8 @@ const OPERATIONS: Operations = {
   '/meta': ['get'],
   '/rate_limit': ['get'],
   '/user': ['get'],
+  '/installation/repositories': ['get'],
+  '/app-manifests/{code}/conversions': ['post'],
   [REPO]: ['get'],
   [`${REPO}/git/ref/{ref}`]: ['get'],
   [`${REPO}/git/matching-refs/{ref}`]: ['get'],

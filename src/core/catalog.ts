@@ -1,6 +1,6 @@
 import { type Address, parseTargetId } from './address.ts';
 import type { Inventory } from './inventory.ts';
-import type { Scope } from './model.ts';
+import type { DesiredTarget, Scope } from './model.ts';
 import type { TargetCapabilities } from './observation.ts';
 import type { QuotaWindow } from './quota.ts';
 
@@ -53,6 +53,14 @@ export interface TargetKind {
   locate(input: LocateInput): Located | readonly LocateProblem[];
 }
 
+/** A right of a platform, such as `secrets: write`. */
+export interface Right {
+  readonly name: string;
+  readonly level: 'read' | 'write';
+  /** What it is needed for, such as `the secrets of acme/app`. */
+  readonly what: string;
+}
+
 /** What a run does in one container of one kind: how many targets it only looks at, and those that it writes. */
 export interface ContainerUse {
   readonly kind: string;
@@ -76,6 +84,8 @@ export interface ProviderKind {
   readonly ambientLogin?: readonly string[];
   /** The fewest requests that the platform's calls allow for this; absent where requests are not counted (it has none). */
   requestFloor?(containers: readonly ContainerUse[]): number;
+  /** The rights that a login needs to deliver to a target, by the platform's names; absent where nothing is known of rights. */
+  rightsOf?(target: DesiredTarget): readonly Right[];
   /** How its targets and what `secretzero scan` finds belong together; absent where nothing does. */
   readonly inventory?: Inventory;
   /** How many writes the platform allows in what time; absent where it sets no limit worth planning for. */

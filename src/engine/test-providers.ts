@@ -66,7 +66,8 @@ async function preflight(
   return checks;
 }
 
-function inWords({ capabilities, available }: DesiredTarget): string {
+/** What a kind of target can do, in words. */
+export function inWords({ capabilities, available }: Pick<DesiredTarget, 'capabilities' | 'available'>): string {
   if (!available) return 'not available in this version';
   const { read, stamp, conditionalWrite, maxValueBytes } = capabilities;
   return [

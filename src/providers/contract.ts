@@ -1,7 +1,7 @@
 import type { Address } from '../core/address.ts';
 import type { ProviderError } from '../core/errors.ts';
 import type { ScopeName } from '../core/inventory.ts';
-import type { DesiredProvider } from '../core/model.ts';
+import type { DesiredProvider, DesiredTarget } from '../core/model.ts';
 import type { ContentEvidence, Observation, Stamp, TargetCapabilities } from '../core/observation.ts';
 import type { SecretValue } from '../core/secret-value.ts';
 
@@ -109,12 +109,34 @@ export interface NameListing {
   readonly problem?: ProviderError;
 }
 
+/** Whether a login can do something that a manifest needs. */
+export interface Ability {
+  readonly what: string;
+  readonly right: string;
+  /** `unknown`: it cannot be told without a write. */
+  readonly verdict: 'yes' | 'no' | 'unknown';
+  readonly reason?: string;
+}
+
+/** What a token is, without the token. */
+export interface TokenInfo {
+  readonly kind: 'classic' | 'fine-grained' | 'oauth' | 'app-user' | 'app-installation' | 'workflow';
+  readonly identity: string;
+  readonly expires?: string;
+  readonly scopes?: readonly string[];
+  readonly can: readonly Ability[];
+  readonly notes: readonly string[];
+  readonly links: readonly { readonly text: string; readonly url: string }[];
+}
+
 /** One login, once a run. */
 export interface ProviderSession extends AsyncDisposable {
   /** The store for a kind of target that this provider offers. */
   store(kind: string): TargetStore;
   /** Who we are there and what is missing; for `secretzero test`. Throws ProviderError. */
   test(options: CallOptions): Promise<{ readonly identity: string; readonly notes: readonly string[] }>;
+  /** What the token is, and what it can do for these targets; reads only. Throws ProviderError. */
+  tokenInfo?(targets: readonly DesiredTarget[], options: CallOptions): Promise<TokenInfo>;
   /** Every name that the login can list for a repository (`owner/name`), for `secretzero scan`; a refusal is part of the answer. */
   listNames?(repository: string, options: CallOptions): Promise<readonly NameListing[]>;
   /** Requests sent so far. */

@@ -206,3 +206,44 @@ export interface DocsResult {
   /** Whether it was written now. */
   readonly written: boolean;
 }
+
+export interface ProvidersResult {
+  readonly providers: readonly {
+    readonly kind: string;
+    readonly available: boolean;
+    readonly targets: readonly string[];
+    readonly planned: readonly string[];
+  }[];
+}
+
+export interface CapabilitiesResult {
+  readonly capabilities: readonly {
+    readonly provider: string;
+    readonly kind: string;
+    readonly summary: string;
+    /** In words. */
+    readonly can: string;
+    readonly reads: 'value' | 'metadata';
+    readonly max_bytes: number;
+  }[];
+}
+
+/** What logins are; never the token. */
+export interface TokenInfoResult {
+  readonly tokens: readonly {
+    readonly provider: string;
+    readonly kind?: 'classic' | 'fine-grained' | 'oauth' | 'app-user' | 'app-installation' | 'workflow';
+    readonly identity?: string;
+    readonly expires?: string;
+    readonly scopes?: readonly string[];
+    readonly can?: readonly {
+      readonly what: string;
+      readonly right: string;
+      readonly verdict: 'yes' | 'no' | 'unknown';
+      readonly reason?: string;
+    }[];
+    readonly notes?: readonly string[];
+    readonly links?: readonly { readonly text: string; readonly url: string }[];
+    readonly error?: ProblemResult;
+  }[];
+}

@@ -43,7 +43,7 @@ export class Accounts {
   }
 
   addToken(text: string, options: TokenOptions = {}): Token {
-    const { kind = 'pat', login, hides = false, repositories, ...rights } = options;
+    const { kind = 'pat', login, hides = false, repositories, scopes, expires, ...rights } = options;
     const account =
       kind === 'actions'
         ? ACTIONS_BOT
@@ -63,6 +63,8 @@ export class Accounts {
       rights: kind === 'actions' ? usual : rights,
       hides,
       ...(repositories === undefined ? {} : { repositories }),
+      ...(scopes === undefined ? {} : { scopes }),
+      ...(expires === undefined ? {} : { expires }),
     };
     this.#tokens.set(text, token);
     return token;

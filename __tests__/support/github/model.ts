@@ -37,6 +37,10 @@ export interface TokenOptions extends Rights {
   readonly hides?: boolean;
   /** Full names of the repositories that the token may see; default: all. */
   readonly repositories?: readonly string[];
+  /** Scopes of a classic token, which has no rights besides. */
+  readonly scopes?: readonly string[];
+  /** When it ends, as GitHub writes it. */
+  readonly expires?: string;
 }
 
 export interface Token {
@@ -46,6 +50,8 @@ export interface Token {
   readonly rights: Rights;
   readonly hides: boolean;
   readonly repositories?: readonly string[];
+  readonly scopes?: readonly string[];
+  readonly expires?: string;
 }
 
 /** An answer that is not the happy one. */

@@ -18,7 +18,7 @@ import { gitRoutes } from './routes-git.ts';
 import { pullRoutes } from './routes-pulls.ts';
 import { organizationRoutes, repositoryRoutes } from './routes-secrets.ts';
 import { sharedRoutes } from './routes-shared.ts';
-import { accountShape, type Surroundings } from './shapes.ts';
+import { accountShape, repositoryShape, type Surroundings } from './shapes.ts';
 import { WebLogins } from './web-login.ts';
 import { paginate, parseBody, send } from './wire.ts';
 
@@ -215,6 +215,7 @@ export class FakeGitHub {
       answer = { status: error.status, body: error.body };
       headers = error.headers;
     }
+    headers = { ...tokenHeaders(token), ...headers };
     const found = description.find(method, path);
     if (answer.page !== undefined) {
       const cut = paginate(answer.page.items, url, answer.page.most);
@@ -273,6 +274,7 @@ export class FakeGitHub {
       now: () => this.clock.now(),
     };
     if (operation.path === '/user') return this.#user(token, call.at);
+    if (operation.path === '/installation/repositories') return this.#installation(token, call.at);
     if (operation.path === '/rate_limit') return { status: 200, body: this.#rateLimit() };
     if (operation.path === '/meta') return { status: 200, body: { verifiable_password_authentication: false } };
     if (operation.path.startsWith('/orgs/')) {
@@ -315,6 +317,15 @@ export class FakeGitHub {
   #user(token: Token | undefined, at: Surroundings): Answer {
     if (token === undefined || token.kind !== 'pat') throw new Problem(403, 'Resource not accessible by integration');
     return { status: 200, body: description.complete('public-user', accountShape(token.account, at)) };
+  }
+
+  #installation(token: Token | undefined, at: Surroundings): Answer {
+    if (token === undefined || token.kind === 'pat')
+      throw new Problem(403, 'You must authenticate with an installation access token');
+    const items = [...this.repositories.values()]
+      .filter(({ name }) => token.repositories?.includes(name) ?? true)
+      .map((repository) => ({ ...repositoryShape(repository, at), has_downloads: true }));
+    return { status: 200, page: { items, wrap: (repositories) => ({ total_count: items.length, repositories }) } };
   }
 
   #rateLimit(): unknown {
@@ -365,6 +376,14 @@ export class FakeGitHub {
 function shownBody(path: string, text: string): string {
   if (/\/secrets\/[^/]+$/.test(path)) return text.replace(/("encrypted_value":")[^"]*/, '$1[sealed]');
   return text;
+}
+
+/** What GitHub tells a token of itself. */
+function tokenHeaders(token: Token | undefined): Readonly<Record<string, string>> {
+  return {
+    ...(token?.scopes === undefined ? {} : { 'x-oauth-scopes': token.scopes.join(', ') }),
+    ...(token?.expires === undefined ? {} : { 'github-authentication-token-expiration': token.expires }),
+  };
 }
 
 export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitHub> {

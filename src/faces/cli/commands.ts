@@ -313,6 +313,28 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/test.ts'),
   },
   {
+    name: 'providers',
+    group: 'Look',
+    arguments: [
+      {
+        name: '<what>',
+        description: 'list, capabilities or token-info',
+        choices: ['list', 'capabilities', 'token-info'],
+      },
+    ],
+    summary: 'show providers, what they can do, and what a token is good for',
+    description: [
+      '`list` and `capabilities` say what this version has. `token-info` logs in and says what kind of token it is (classic, fine-grained, a GitHub App’s, GITHUB_TOKEN), when it ends, and what it can do for this manifest, with links to where a better one is made. It writes nothing; the token is never shown.',
+    ],
+    options: [],
+    examples: [
+      ['secretzero providers list', 'what there is'],
+      ['secretzero providers token-info', 'is this token enough for this manifest?'],
+    ],
+    exits: { 4: 'token-info: no login, or a right is missing', 6: 'token-info: the platform could not be asked' },
+    load: () => import('./commands/providers.ts'),
+  },
+  {
     name: 'docs',
     group: 'Tools',
     arguments: [],

@@ -1,8 +1,12 @@
 import type { Fault } from '../../core/errors.ts';
+import type { Manifest } from '../../core/model.ts';
+import { Redactor } from '../../core/redactor.ts';
 import { JoinedState } from '../../engine/joined-state.ts';
 import { type Lane, type LaneOptions, openLane } from '../../engine/lane.ts';
+import { NO_MANIFEST } from '../../engine/platform-names.ts';
 import { requireSecrets } from '../../engine/secret-names.ts';
 import { Session, type SessionOptions } from '../../engine/session.ts';
+import { Stores } from '../../engine/stores.ts';
 import { type Repository, repositoryOf } from '../../platform/git.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { visible } from '../../reports/escape.ts';
@@ -126,6 +130,26 @@ async function joinedWith(
       required: needs.writes,
       warn: (message) => out.warn(message),
     });
+}
+
+/** The logins alone, with the manifest where there is one. */
+export async function withLogins(
+  invocation: Invocation,
+  use: (stores: Stores, manifest: Manifest | undefined) => Promise<number>,
+): Promise<number> {
+  const { flags, io, out } = invocation;
+  const exists = (await io.platform.readText(flags.file)) !== undefined;
+  const lane = exists ? await openLane(await laneOptions(invocation, lazyHome(invocation)), io.platform) : undefined;
+  const redactor = new Redactor();
+  out.use(redactor);
+  await using stores = new Stores(lane?.manifest ?? NO_MANIFEST, platformOf(invocation), {
+    allowHosts: lane ? declaredHosts(lane.manifest, io.platform) : [],
+    laptop: laptopOf(invocation),
+    onValue: (value) => redactor.add(value),
+    warn: (message) => out.warn(message),
+    allowed: true,
+  });
+  return use(stores, lane?.manifest);
 }
 
 /** The person at this machine, for logins that nothing else gives. */

@@ -6,6 +6,7 @@ import { inventoryOf } from './inventory.ts';
 import { capitals, type LocateRules, locateBy } from './locate.ts';
 import { nameProblem, titleProblem } from './names.ts';
 import { WRITE_QUOTA } from './quota.ts';
+import { rightsOf } from './rights.ts';
 
 const OF_AN_ORGANIZATION = ', in place of a repository.';
 
@@ -122,6 +123,7 @@ export const githubProvider: ProviderKind = {
   available: true,
   targets,
   inventory: inventoryOf(targets),
+  rightsOf,
   planned: [],
   ambientLogin: AMBIENT_TOKENS,
   requestFloor: githubFloor,

@@ -1,4 +1,5 @@
 import { ProviderError } from '../../core/errors.ts';
+import type { SecretValue } from '../../core/secret-value.ts';
 import type { ProviderContext, ProviderModule, ProviderSession } from '../contract.ts';
 import { githubProvider } from './catalog.ts';
 import { GitHubClient } from './client.ts';
@@ -49,6 +50,11 @@ export const provider: ProviderModule = {
         }
         return { identity: identityOf(data), notes };
       },
+      async tokenInfo(targets, { signal }) {
+        if (login.token === undefined) throw noToken(login.apiUrl);
+        const { tokenInfo } = await import('./token-info.ts');
+        return tokenInfo(client, prefixOf(login.token), targets, signal);
+      },
       async listNames(repository, options) {
         const { listNames } = await import('./name-lists.ts');
         return listNames(client, repository, options);
@@ -57,6 +63,11 @@ export const provider: ProviderModule = {
     };
   },
 };
+
+/** What a token says of its kind: its first characters, which are the same for all of it. */
+function prefixOf(token: SecretValue): string {
+  return /^(?:gh[pousr]_|github_pat_)/.exec(token.reveal())?.[0] ?? '';
+}
 
 function identityOf(user: unknown): string {
   const login = (user as { login?: unknown } | null | undefined)?.login;

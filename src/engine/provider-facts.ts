@@ -1,0 +1,63 @@
+import { SecretZeroError } from '../core/errors.ts';
+import type { Manifest } from '../core/model.ts';
+import { catalog } from '../providers/catalog.ts';
+import type { CapabilitiesResult, ProvidersResult, TokenInfoResult } from '../reports/result-types.ts';
+import { NO_MANIFEST } from './platform-names.ts';
+import { aliasOf } from './scan.ts';
+import type { Stores } from './stores.ts';
+import { inWords } from './test-providers.ts';
+
+/** Every provider that this version knows, with its kinds of target. */
+export function listProviders(): ProvidersResult {
+  return {
+    providers: [...catalog.providers.values()].map(({ kind, available, targets, planned }) => ({
+      kind,
+      available,
+      targets: targets.map((target) => target.kind),
+      planned: [...planned],
+    })),
+  };
+}
+
+/** What each kind of target can do. */
+export function listCapabilities(): CapabilitiesResult {
+  return {
+    capabilities: [...catalog.providers.values()].flatMap(({ kind: provider, targets }) =>
+      targets.map((target) => ({
+        provider,
+        kind: target.kind,
+        summary: target.summary,
+        can: inWords({ capabilities: target.capabilities, available: true }),
+        reads: target.capabilities.read,
+        max_bytes: target.capabilities.maxValueBytes,
+      })),
+    ),
+  };
+}
+
+/** What each login is, and what it can do for a manifest. Nothing is written; a login that is not accepted is part of the answer. */
+export async function tokenInfos(
+  manifest: Manifest = NO_MANIFEST,
+  stores: Stores,
+  signal: AbortSignal,
+): Promise<TokenInfoResult> {
+  const tokens: TokenInfoResult['tokens'][number][] = [];
+  const targets = manifest.secrets.flatMap((secret) => secret.targets);
+  for (const kind of catalog.providers.keys()) {
+    if (catalog.providers.get(kind)?.rightsOf === undefined) continue;
+    const used = new Set(targets.filter((target) => target.providerKind === kind).map((target) => target.provider));
+    for (const provider of used.size > 0 ? used : [aliasOf(kind, [manifest])]) {
+      const own = targets.filter((target) => target.provider === provider && target.available);
+      try {
+        const session = await stores.session(provider);
+        const info = await session.tokenInfo?.(own, { signal });
+        if (info !== undefined) tokens.push({ provider, ...info });
+      } catch (error) {
+        if (!(error instanceof SecretZeroError)) throw error;
+        const { code, message, hint } = error;
+        tokens.push({ provider, error: { code, message, ...(hint === undefined ? {} : { hint }) } });
+      }
+    }
+  }
+  return { tokens };
+}

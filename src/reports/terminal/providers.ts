@@ -1,0 +1,58 @@
+import type { CapabilitiesResult, ProvidersResult, TokenInfoResult } from '../result-types.ts';
+import { plain } from '../words.ts';
+import { aligned, folded, type TextOptions, text } from './layout.ts';
+
+/** `providers list`: what there is, and what is to come. */
+export function providersText({ providers }: ProvidersResult, { style }: TextOptions): string {
+  const rows = providers.map(({ kind, available, targets, planned }) => [
+    kind,
+    available ? 'available' : 'planned',
+    targets.join(', ') || planned.join(', '),
+  ]);
+  const [head = '', ...body] = aligned([['PROVIDER', 'STATE', 'TARGETS'], ...rows]);
+  return text([style.bold(head), ...body.map((line, i) => (providers[i]?.available ? line : style.dim(line)))]);
+}
+
+/** `providers capabilities`: what each kind of target can do. */
+export function capabilitiesText({ capabilities }: CapabilitiesResult, { style, width }: TextOptions): string {
+  return text(
+    capabilities.flatMap(({ provider, kind, summary, can }) => [
+      style.bold(`${provider}/${kind}`),
+      `  ${folded(summary, width, 2, 2)}`,
+      `  ${folded(can, width, 2, 2)}`,
+    ]),
+  );
+}
+
+const KINDS = {
+  classic: 'a classic personal access token',
+  'fine-grained': 'a fine-grained personal access token',
+  oauth: 'an OAuth token, such as that of gh',
+  'app-user': 'a token of a person through a GitHub App',
+  'app-installation': "a GitHub App's installation token",
+  workflow: 'the token that GitHub gives a workflow',
+} as const;
+const VERDICTS = { yes: '· can', no: '! cannot', unknown: '? may' } as const;
+
+/** `providers token-info`: what the login is, what it can do for the manifest, and where a better one is made. */
+export function tokenInfoText({ tokens }: TokenInfoResult, { style, width }: TextOptions): string {
+  const lines: string[] = [];
+  for (const { provider, kind, identity, expires, scopes, can = [], notes = [], links = [], error } of tokens) {
+    if (error !== undefined) {
+      lines.push(`${style.bold(plain(provider))}: ${style.bad(plain(error.message))}`);
+      if (error.hint !== undefined) lines.push(`  hint: ${folded(plain(error.hint), width, 8, 8)}`);
+      continue;
+    }
+    lines.push(`${style.bold(plain(provider))}: ${kind === undefined ? '' : KINDS[kind]}, of ${plain(identity ?? '')}`);
+    if (expires !== undefined) lines.push(`  expires: ${plain(expires)}`);
+    if (scopes !== undefined) lines.push(`  scopes: ${scopes.length === 0 ? 'none' : plain(scopes.join(', '))}`);
+    for (const { what, right, verdict, reason } of can) {
+      const paint = verdict === 'no' ? style.bad : verdict === 'yes' ? style.good : style.warn;
+      const words = plain(`${right}, for ${what}${reason === undefined ? '' : `: ${reason}`}`);
+      lines.push(`  ${paint(VERDICTS[verdict].padEnd(8))}  ${folded(words, width, 12, 12)}`);
+    }
+    for (const note of notes) lines.push(`  note: ${folded(plain(note), width, 8, 8)}`);
+    for (const { text: words, url } of links) lines.push(`  ${plain(words)}: ${plain(url)}`);
+  }
+  return text(lines);
+}
