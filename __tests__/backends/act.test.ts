@@ -286,4 +286,44 @@ describe('the workflows of the examples, on a runner, with the committed bundle'
     const forced = await at.run({ event: 'workflow_dispatch', workflow, inputs: { rotate: 'session_key' } });
     expect([forced.code, puts(forced)], forced.log).toEqual([0, ['SESSION_KEY']]);
   });
+
+  example('an event that carries no reviewed push acts by what it is, or does nothing', 'push-sync', async (at) => {
+    const path = '.github/workflows/secrets-sync.yml';
+    const events = [
+      'push',
+      'merge_group',
+      'issue_comment',
+      'workflow_run',
+      'repository_dispatch',
+      'pull_request_target',
+      'release',
+    ];
+    const text = filesOfExample('push-sync')[path] as string;
+    const workflow = text.replace(/^on:\n[\s\S]*?\n\n/m, `on: [${events.join(', ')}]\n\n`);
+    at.github.pushCommit('main', { [path]: workflow });
+    const on = (event: string, payload: Readonly<Record<string, unknown>> = {}) => ({ event, workflow: path, payload });
+    for (const trigger of [
+      on('push', { ref: 'refs/tags/v1' }),
+      on('push', { ref: 'refs/heads/gone', deleted: true }),
+      on('push', { ref: `refs/heads/${laneOf('Secretfile.yml').stateBranch}` }),
+      on('merge_group', { merge_group: { head_ref: 'refs/heads/gh-readonly-queue/main/pr-1' } }),
+      on('issue_comment', { issue: { number: 1 }, comment: { body: 'rotate all' } }),
+      on('workflow_run', { workflow_run: { head_branch: 'main' } }),
+      on('release'),
+    ]) {
+      const { requests } = await at.again(trigger);
+      expect(requests, trigger.event).toEqual([]);
+    }
+    const refused = await at.run(
+      on('pull_request_target', { number: 7, pull_request: { number: 7, base: { ref: 'main' } } }),
+    );
+    expect([refused.code, refused.requests], refused.log).toEqual([1, []]);
+    const asked = on('repository_dispatch', { action: 'secrets', client_payload: {} });
+    const dispatched = await at.run(asked);
+    expect([dispatched.code, puts(dispatched)], dispatched.log).toEqual([
+      0,
+      ['DATABASE_URL', 'DB_PASSWORD', 'SESSION_KEY'],
+    ]);
+    await at.again(asked);
+  });
 });
