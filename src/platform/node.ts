@@ -6,12 +6,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { SecretValue } from '../core/secret-value.ts';
 import { containedPath, readFileIfPresent } from './files.ts';
 import type { Platform } from './platform.ts';
+import { proxiedFetch } from './proxy.ts';
 
 /** The longest that one request may take. */
 const REQUEST_LIMIT_MS = 45_000;
 
 /** The real machine. */
 export function nodePlatform(workspace: string = process.cwd()): Platform {
+  const send = proxiedFetch((name) => process.env[name], fetch);
   return {
     workspace,
     variable(name) {
@@ -38,7 +40,7 @@ export function nodePlatform(workspace: string = process.cwd()): Platform {
     },
     fetch: (input, init) => {
       const limit = AbortSignal.timeout(REQUEST_LIMIT_MS);
-      return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit });
+      return send(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit });
     },
     async readText(path) {
       // A path that was given on the command line may lead anywhere; one from a manifest is checked by its reader.

@@ -3,6 +3,7 @@ import type { SecretValue } from '../../core/secret-value.ts';
 import type { ProviderContext } from '../contract.ts';
 import {
   type BadAnswer,
+  distrusted,
   isThrottle,
   neverSent,
   type Purpose,
@@ -151,7 +152,7 @@ export class GitHubClient {
       const unsent = neverSent(thrown);
       return {
         error: unreachable(thrown, purpose),
-        again: !write || unsent,
+        again: (!write || unsent) && !distrusted(thrown),
         uncertain: !unsent,
         wait: FAILURE_WAITS_MS[failures],
       };

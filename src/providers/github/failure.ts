@@ -79,7 +79,9 @@ export function unreachable(error: unknown, purpose: Purpose): ProviderError {
   const code = networkCode(error);
   const reason = code === undefined ? '' : ` (${code})`;
   return new ProviderError('UNAVAILABLE', `no answer from GitHub about ${purpose.what}${reason}`, {
-    hint: 'look at the network and at the status page of GitHub, then run again',
+    hint: distrusted(error)
+      ? 'the certificate is not trusted here: name the file with the authority in NODE_EXTRA_CA_CERTS, if it is a private one'
+      : 'look at the network, at HTTPS_PROXY and NO_PROXY, and at the status page of GitHub, then run again',
   });
 }
 
@@ -89,8 +91,13 @@ export function neverSent(error: unknown): boolean {
   return (
     code !== undefined &&
     (/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code) ||
-      /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code))
+      distrusted(error))
   );
+}
+
+/** Whether the host showed a certificate that is not trusted: asking again does not change that. */
+export function distrusted(error: unknown): boolean {
+  return /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(networkCode(error) ?? '');
 }
 
 function networkCode(error: unknown): string | undefined {
