@@ -158,7 +158,7 @@ describe('the workflows of the examples, on a runner, with the committed bundle'
     expect(at.value('DB_PASSWORD')).toBe('set by hand');
   });
 
-  example('pull-request-review shows the plan and asks GitHub nothing', 'pull-request-review', async (at) => {
+  example('pull-request-review shows the plan, and asks GitHub nothing of a pull request that it is not told of', 'pull-request-review', async (at) => {
     const review = {
       event: 'pull_request',
       workflow: '.github/workflows/secrets-review.yml',

@@ -64,15 +64,20 @@ describe('the job summary', () => {
 
       ### Waits for a person
 
-      - \`d\` needs a value that only a person can give: set \`SECRETZERO_D\` for this run (in a workflow under \`env:\`, from a secret), or run \`secretzero sync\` on a terminal and be asked. How to get it: ask the vendor.
+      Values that only a person can give, in one of two ways, and never in a comment, a commit or a workflow file:
+
+      1. on a terminal: \`secretzero sync\` asks for each with a prompt that shows nothing;
+      2. for one run: as a secret of this repository, given to the step under \`env:\` by the name below, and deleted afterwards.
+
+      - **\`d\`**: \`SECRETZERO_D\`. How to get it: ask the vendor.
 
       ### Failed
 
-      - \`a\` at \`github/github_secret/acme/app#A\`: the server \\| did not answer (\`UNAVAILABLE\`). try again
+      - \`a\` at \`github/github_secret/acme/app#A\`: the server \\| did not answer (\`UNAVAILABLE\`). Try again
 
       ### Blocked
 
-      - \`c\`: github/github\\_secret/acme/app#C has a value that is not ours (\`CONFLICT\`). adopt it
+      - \`c\`: github/github\\_secret/acme/app#C has a value that is not ours (\`CONFLICT\`). Adopt it
 
       ### Drift
 
@@ -92,7 +97,7 @@ describe('the job summary', () => {
 
       ### Findings
 
-      - **warning**: off. fix
+      - **warning**: off. Fix
 
       ### Due next
 
@@ -280,7 +285,12 @@ describe('the pull request', () => {
 
       ### Waits for a person
 
-      - \`d\`: set \`SECRETZERO_D\` for a run, or run \`secretzero sync\` on a terminal and be asked
+      Values that only a person can give, in one of two ways, and never in a comment, a commit or a workflow file:
+
+      1. on a terminal: \`secretzero sync\` asks for each with a prompt that shows nothing;
+      2. for one run: as a secret of this repository, given to the step under \`env:\` by the name below, and deleted afterwards.
+
+      - **\`d\`**: \`SECRETZERO_D\`. How to get it: ask the vendor.
 
       ### Not done
 
@@ -295,7 +305,7 @@ describe('the pull request', () => {
 
       - \`b\`: 2026-06-08
 
-      <!-- secretzero:content 44080823148b76e0 -->
+      <!-- secretzero:content 4dd55c4d0077eef8 -->
       "
     `);
   });

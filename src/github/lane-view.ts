@@ -197,7 +197,7 @@ export async function blobText(
   return String(data);
 }
 
-interface FileData {
+export interface FileData {
   readonly oid: string;
   readonly object: { readonly text?: string | null } | null;
 }
@@ -257,7 +257,7 @@ function tipOf(ref: TipData | null | undefined, files: readonly string[]): Tip |
 }
 
 /** Text that came along is used only if it is the blob's, byte for byte: GitHub cuts long files and mends odd ones. */
-function blobOf(file: FileData | null | undefined): BlobView | undefined {
+export function blobOf(file: FileData | null | undefined): BlobView | undefined {
   if (file == null) return undefined;
   const text = file.object?.text;
   const whole = typeof text === 'string' && blobId(text) === file.oid;

@@ -1,5 +1,5 @@
 import { markdown } from './escape.ts';
-import { clipped, counted } from './words.ts';
+import { capital, clipped, counted } from './words.ts';
 
 /** How much of a report is shown: what does not fit is counted. */
 export interface Extent {
@@ -33,6 +33,13 @@ export function fitted(
 /** A message of ours or of a platform, as text. */
 export function said(message: string, { words }: Extent): string {
   return markdown(clipped(message, words));
+}
+
+/** A message, and what to do about it as a sentence of its own. */
+export function saidWithAdvice(message: string, advice: string | undefined, extent: Extent): string {
+  if (advice === undefined) return said(message, extent);
+  const text = said(message, extent).replace(/(?<![.…!?])$/, '.');
+  return `${text} ${said(capital(advice), extent)}`;
 }
 
 /** A table under a heading, or nothing where there is no row. Cells are finished markdown. */

@@ -1,12 +1,13 @@
-import type { DesiredSecret } from '../core/model.ts';
 import type { Problem } from '../core/plan-types.ts';
 import { heldBackWords } from './actions.ts';
+import { place } from './changes.ts';
 import { markdown, markdownCode } from './escape.ts';
 import { flow } from './flow.ts';
-import { type Extent, fitted, link, listSection, said, tableSection } from './markdown.ts';
+import { type Extent, fitted, link, listSection, said, saidWithAdvice, tableSection } from './markdown.ts';
 import type { Requests } from './result-types.ts';
 import { dueNext, type Entry, type Row, type RunReport, rowsOf } from './rows.ts';
-import { age, clipped, counted, day, tally } from './words.ts';
+import { waitingSection } from './waiting.ts';
+import { age, capital, clipped, counted, day, tally } from './words.ts';
 
 export interface SummaryInput extends RunReport {
   readonly heldBack?: Parameters<typeof heldBackWords>[0];
@@ -61,13 +62,7 @@ function fullSummary(input: SummaryInput, rows: readonly Row[], extent: Extent):
     '',
     where,
     ...remarks(input, extent),
-    ...listSection(
-      'Waits for a person',
-      entries
-        .filter(({ entry }) => entry.course === 'waiting')
-        .map(({ row, entry }) => waitingItem(row, entry, extent)),
-      extent,
-    ),
+    ...waitingSection(rows, extent),
     ...listSection(
       'Failed',
       entries.filter(({ entry }) => entry.course === 'failed').flatMap(({ entry }) => failedItems(entry, extent)),
@@ -86,7 +81,7 @@ function fullSummary(input: SummaryInput, rows: readonly Row[], extent: Extent):
       rows.flatMap((row) =>
         row.drift.map(({ secret, target, status, since, advice }) => [
           markdownCode(secret),
-          placeCode(target, extent),
+          place(target, extent),
           status,
           since === undefined ? '' : markdown(day(since)),
           said(advice, extent),
@@ -104,7 +99,7 @@ function fullSummary(input: SummaryInput, rows: readonly Row[], extent: Extent):
       'Findings',
       input.plan.findings.map(({ severity, message, advice }) => {
         const words = severity === 'info' ? 'note' : severity;
-        return `**${words}**: ${said(message, extent)}${advice === undefined ? '' : `. ${said(advice, extent)}`}`;
+        return `**${words}**: ${saidWithAdvice(message, advice, extent)}`;
       }),
       extent,
     ),
@@ -178,7 +173,7 @@ function remarks({ heldBack, observed, interrupted, outcomes }: SummaryInput, ex
   const { reason } = heldBack ?? {};
   if (heldBack && reason) {
     const words = heldBackWords(names ? heldBack : { reason });
-    lines.push(`**${said(words.charAt(0).toUpperCase() + words.slice(1), extent)}.**`);
+    lines.push(`**${said(capital(words), extent)}.**`);
   }
   if (interrupted && outcomes)
     lines.push('The run was stopped; what was begun is saved, and the next run finishes it.');
@@ -199,35 +194,17 @@ function footer({ requests, pullRequestUrl, runUrl }: SummaryInput): string[] {
   return parts.length === 0 ? [] : ['', parts.join(' · ')];
 }
 
-function waitingItem({ secret }: Row, { step }: Entry, extent: Extent): string {
-  const variables = (step.waiting ?? []).map(({ variable }) => markdownCode(variable)).join(' and ');
-  return [
-    `${markdownCode(step.secret)} needs a value that only a person can give: set ${variables} for this run (in a workflow under \`env:\`, from a secret),`,
-    'or run `secretzero sync` on a terminal and be asked.',
-    ...(extent.detail ? instructions(secret) : []),
-  ].join(' ');
-}
-
-function instructions(secret: DesiredSecret | undefined): string[] {
-  const { summary, steps, url } = secret?.instructions ?? { steps: [] };
-  const sentences = [...(summary === undefined ? [] : [summary]), ...steps, ...(url === undefined ? [] : [url])];
-  const words = sentences.map((each) => each.trim().replace(/[.;]+$/, ''));
-  // People write them as sentences or not; here they are parts of one.
-  const parts = words.map((each) => each.trim().replace(/\.$/, ''));
-  return parts.length === 0 ? [] : [`How to get it: ${markdown(clipped(parts.join('; '), 2000))}.`];
-}
-
 function failedItems({ step, outcome }: Entry, extent: Extent): string[] {
   const refused = Object.entries(outcome?.refused ?? {});
   if (refused.length === 0) return [problemItem(markdownCode(step.secret), outcome?.error, extent)];
   return refused.map(([id, problem]) =>
-    problemItem(`${markdownCode(step.secret)} at ${placeCode(id, extent)}`, problem, extent),
+    problemItem(`${markdownCode(step.secret)} at ${place(id, extent)}`, problem, extent),
   );
 }
 
 function problemItem(subject: string, problem: Problem | undefined, extent: Extent): string {
   if (!problem) return subject;
-  const hint = problem.hint === undefined ? '' : `. ${said(problem.hint, extent)}`;
+  const hint = problem.hint === undefined ? '' : `. ${said(capital(problem.hint), extent)}`;
   return `${subject}: ${said(problem.message, extent)} (${markdownCode(problem.code)})${hint}`;
 }
 
@@ -241,9 +218,7 @@ function secretCells(row: Row, now: Date, extent: Extent): string[] {
     `${sign} ${state}`,
     since === undefined ? '' : age(since, now),
     next === undefined ? '' : `${day(next)}${next <= now ? ' (due)' : ''}`,
-    extent.detail && targets.length <= 3
-      ? targets.map((id) => placeCode(id, extent)).join('<br>')
-      : String(targets.length),
+    extent.detail && targets.length <= 3 ? targets.map((id) => place(id, extent)).join('<br>') : String(targets.length),
     tally(
       ['missing', 'changed', 'behind', 'foreign', 'unknown'].map((s) => [
         drift.filter((d) => d.status === s).length,
@@ -252,8 +227,4 @@ function secretCells(row: Row, now: Date, extent: Extent): string[] {
     ),
     findings.length === 0 ? '' : String(findings.length),
   ];
-}
-
-function placeCode(id: string, extent: Extent): string {
-  return markdownCode(clipped(id, extent.words));
 }

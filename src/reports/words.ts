@@ -19,6 +19,11 @@ export function day(time: string | Date): string {
   return Number.isNaN(date.getTime()) ? String(time) : date.toISOString().slice(0, 10);
 }
 
+/** With a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const DAY_MS = 86_400_000;
 
 /** How long ago something was, in the largest unit that says enough. */

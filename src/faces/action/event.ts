@@ -27,6 +27,7 @@ export interface PullRequestEvent {
   readonly number: number;
   readonly baseSha: string;
   readonly baseRef: string;
+  readonly headSha?: string;
   /** Whether it comes from another repository: its token can only read. */
   readonly fork: boolean;
 }
@@ -40,7 +41,7 @@ interface Payload {
   readonly pull_request?: {
     readonly number?: number;
     readonly base?: { readonly sha?: string; readonly ref?: string; readonly repo?: { readonly id?: number } | null };
-    readonly head?: { readonly repo?: { readonly id?: number } | null };
+    readonly head?: { readonly sha?: string; readonly repo?: { readonly id?: number } | null };
   };
 }
 
@@ -89,5 +90,13 @@ function pullRequestOf(pull: Payload['pull_request']): { readonly pullRequest?: 
   const { number, base, head } = pull ?? {};
   if (number === undefined || base?.sha === undefined || base.ref === undefined) return {};
   const fork = head?.repo?.id === undefined || head.repo.id !== base.repo?.id;
-  return { pullRequest: { number, baseSha: base.sha, baseRef: base.ref, fork } };
+  return {
+    pullRequest: {
+      number,
+      baseSha: base.sha,
+      baseRef: base.ref,
+      ...(head?.sha === undefined ? {} : { headSha: head.sha }),
+      fork,
+    },
+  };
 }

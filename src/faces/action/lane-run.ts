@@ -20,6 +20,7 @@ import { workflowRun } from '../../github/leased-state.ts';
 import type { ProposalResult } from '../../github/proposal.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { faultAnnotations, runAnnotations } from '../../reports/annotations.ts';
+import type { CommentedReview } from '../../reports/plan-comment.ts';
 import { pullRequestText } from '../../reports/pull-request.ts';
 import { planResult, syncResult } from '../../reports/results.ts';
 import { jobSummary } from '../../reports/summary.ts';
@@ -27,6 +28,7 @@ import type { EventContext } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import type { LaneOutputs } from './outputs.ts';
 import { type Place, placeOf } from './place.ts';
+import { commentPull, reviewPull } from './review.ts';
 import type { Voice } from './voice.ts';
 
 /** What every lane of a step is run with. */
@@ -122,7 +124,7 @@ async function reconcileLane(step: StepContext, lane: Lane): Promise<LaneEnd> {
     redactor: voice.redactor,
     onValue: (value) => voice.mask(value),
   });
-  const result = await session.run({
+  const run = await session.run({
     write: mode.write,
     rotateDue: mode.rotateDue,
     rotateOnly: mode.rotateOnly,
@@ -132,11 +134,23 @@ async function reconcileLane(step: StepContext, lane: Lane): Promise<LaneEnd> {
     ...(only ? { only } : {}),
     ...(approved ? { beforeApply: async (plan: Plan) => compareWithSaved(approved, plan) } : {}),
   });
+  const review = event.pullRequest && !mode.observe ? await reviewPull(step, lane) : undefined;
+  const result = review ? reviewed(run, review, voice) : run;
+  if (review) await commentPull(step, lane, result, review);
   const proposal = place && mode.write && inputs.pullRequest ? await propose(step, place, result, lane) : undefined;
   const request: SavedRequest = { ...(only ? { only } : {}), rotateDue: mode.rotateDue, prune: inputs.prune };
   const saved =
     mode.observe && !mode.write && !result.heldBack ? savePlan(result.plan, lane, request, platform.now()) : undefined;
   return report(step, lane, result, { proposal, saved }, (api?.requests ?? 0) - before + result.requests);
+}
+
+/** What the review found is a finding of the run like others; it also may be that there was nothing to compare. */
+function reviewed(run: SessionResult, review: CommentedReview, voice: Voice): SessionResult {
+  if ('notCompared' in review) {
+    voice.say(`the lockfile was not compared with the base: ${review.notCompared}`);
+    return run;
+  }
+  return { ...run, plan: { ...run.plan, findings: [...run.plan.findings, ...review.findings] } };
 }
 
 async function propose(

@@ -70,7 +70,10 @@ async function run(
     mode,
     platform: withKey(platform, inputs.fingerprintKey),
     voice,
-    api: mode.observe && inputs.token && event.repository ? await openApi(inputs.token, platform) : undefined,
+    api:
+      (mode.observe || event.pullRequest) && inputs.token && event.repository
+        ? await openApi(inputs.token, platform)
+        : undefined,
     signal: controller.signal,
     timeLeft: () => Math.max(0, inputs.timeBudgetMs - (platform.monotonic() - started)),
     summaryBytes: Math.floor(SUMMARY_BYTES / files.length),
