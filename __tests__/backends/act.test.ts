@@ -158,27 +158,31 @@ describe('the workflows of the examples, on a runner, with the committed bundle'
     expect(at.value('DB_PASSWORD')).toBe('set by hand');
   });
 
-  example('pull-request-review shows the plan, and asks GitHub nothing of a pull request that it is not told of', 'pull-request-review', async (at) => {
-    const review = {
-      event: 'pull_request',
-      workflow: '.github/workflows/secrets-review.yml',
-      payload: {
-        action: 'synchronize',
-        number: 7,
-        pull_request: { number: 7, head: { ref: 'x' }, base: { ref: 'main' } },
-      },
-    };
-    for (let time = 0; time < 2; time += 1) {
-      const { requests, log } = await at.again(review);
-      expect(requests).toEqual([]);
-      expect(log).toContain('payment_api_key');
-    }
-    expect(at.workflows.app.asked).toEqual([]);
-    const broken = { 'Secretfile.yml': 'version: "1.0"\nsecrets:\n  - name: a\n    kind: random_pasword\n' };
-    const wrong = await at.run({ ...review, files: broken });
-    expect([wrong.code, wrong.requests]).toEqual([1, []]);
-    expect(wrong.log).toMatch(/::error .*file=Secretfile\.yml,line=4/);
-  });
+  example(
+    'pull-request-review shows the plan, and asks nothing where no base is told',
+    'pull-request-review',
+    async (at) => {
+      const review = {
+        event: 'pull_request',
+        workflow: '.github/workflows/secrets-review.yml',
+        payload: {
+          action: 'synchronize',
+          number: 7,
+          pull_request: { number: 7, head: { ref: 'x' }, base: { ref: 'main' } },
+        },
+      };
+      for (let time = 0; time < 2; time += 1) {
+        const { requests, log } = await at.again(review);
+        expect(requests).toEqual([]);
+        expect(log).toContain('payment_api_key');
+      }
+      expect(at.workflows.app.asked).toEqual([]);
+      const broken = { 'Secretfile.yml': 'version: "1.0"\nsecrets:\n  - name: a\n    kind: random_pasword\n' };
+      const wrong = await at.run({ ...review, files: broken });
+      expect([wrong.code, wrong.requests]).toEqual([1, []]);
+      expect(wrong.log).toMatch(/::error .*file=Secretfile\.yml,line=4/);
+    },
+  );
 
   example(
     'forced-rotation rotates what is named, where it is named, and plans without writing',
