@@ -4,6 +4,7 @@ import { laneOf } from '../../src/github/lane.ts';
 import { parseLockfile } from '../../src/lockfile/parse.ts';
 import { type Trigger, type WorkflowRun, Workflows } from '../support/act/workflows.ts';
 import { assertNoValue } from '../support/canary.ts';
+import { recordEmitted } from '../support/emitted.ts';
 import { exampleRepositories, filesOf } from '../support/examples.ts';
 import { expectNoViolations, type FakeGitHub, startGitHub } from '../support/github/server.ts';
 import { Runner } from '../support/runner.ts';
@@ -35,6 +36,7 @@ function example(name: string, folder: string, body: (example: Example) => Promi
   test.concurrent(name, async () => {
     const github = await startGitHub({ files: filesOfExample(folder) });
     const workflows = await Workflows.start(github);
+    let runs = 0;
     const logs: Record<string, string> = {};
     const values = new Set<string>();
     const scopes = () => [
@@ -43,7 +45,8 @@ function example(name: string, folder: string, body: (example: Example) => Promi
     ];
     const run = async (trigger: Trigger) => {
       const result = await workflows.run(trigger);
-      logs[`log of run ${Object.keys(logs).length + 1}`] = result.log;
+      runs += 1;
+      logs[`log of run ${runs}`] = result.log;
       for (const { value } of scopes().flatMap((scope) => scope.list())) values.add(value);
       expect(result.nodes, result.log).not.toEqual([]);
       for (const version of result.nodes) expect(version).toMatch(/^v24\./);
@@ -87,6 +90,10 @@ function example(name: string, folder: string, body: (example: Example) => Promi
       });
       expectNoViolations(github);
       expect([...workflows.app.live]).toEqual([]);
+      for (const { number, title, body } of github.repository.pulls) {
+        recordEmitted(`${title}\n${body}`);
+        logs[`pull request ${number}`] = `${title}\n${body}`;
+      }
       for (const value of workflows.credentials) values.add(value);
       assertNoValue(values, logs);
     } finally {
