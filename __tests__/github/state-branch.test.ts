@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Lockfile } from '../../src/core/lock.ts';
 import type { StateStore } from '../../src/engine/state-store.ts';
+import { blobId } from '../../src/github/blob-id.ts';
 import { NO_OID } from '../../src/github/refs.ts';
 import type { StateBranchOptions } from '../../src/github/state-branch.ts';
 import { formatLockfile } from '../../src/lockfile/format.ts';
+import { trustedAccounts } from '../../src/manifest/trusted.ts';
 import { expectNoViolations } from '../support/github/server.ts';
 import {
   type LaneWorld,
@@ -12,6 +14,7 @@ import {
   laneWorld,
   lockfile,
   MANIFEST,
+  MANIFEST_TEXT,
   never,
   PROPOSAL,
   pending,
@@ -164,6 +167,34 @@ describe('S2: whose state it is', () => {
     const laptop = world.store('alice', { trusted: ['GitHub-Actions[bot]'] });
     expect((await laptop.load(never)).lockfile).toEqual(lockfile({ A: record(1) }));
     await expect(world.store('alice').load(never)).rejects.toMatchObject({ code: 'LOCKFILE_FOREIGN' });
+  });
+
+  test('an account that the manifest on the base names is believed; it is read only where somebody else saved', async () => {
+    const named = 'metadata: { trusted: [Alice] }\n';
+    const believes = { manifest: MANIFEST, logins: (text: string) => trustedAccounts(MANIFEST, text) };
+    const reviewed = [{ path: MANIFEST, blob: blobId(named) }];
+    await start({ files: { [MANIFEST]: named } });
+    const { apiFor } = await import('./lane-fixture.ts');
+    const api = apiFor(world.server, 'bot');
+    const store = world.store('bot', { api, reviewed, believes });
+    await settle(lockfile({ A: record(1) }), store);
+    const before = api.requests;
+    await store.load(never);
+    expect(api.requests - before).toBe(1);
+    const laptop = world.store('alice', { reviewed, believes, trusted: ['github-actions[bot]'] });
+    expect(await laptop.believesUs(never)).toBe(true);
+    expect(await store.believesUs(never)).toBe(false);
+    await settle(lockfile({ A: record(2) }), laptop);
+    expect((await store.load(never)).lockfile).toEqual(lockfile({ A: record(2) }));
+    // What the base does not say, nobody's checkout can.
+    world.server.pushCommit('main', { [MANIFEST]: MANIFEST_TEXT });
+    await expect(store.load(never)).rejects.toMatchObject({
+      code: 'LOCKFILE_FOREIGN',
+      hint: expect.stringContaining('metadata.trusted'),
+    });
+    expect(await laptop.believesUs(never)).toBe(true);
+    await expect(laptop.load(never)).resolves.toMatchObject({ reviewed: false });
+    expect(await laptop.believesUs(never)).toBe(false);
   });
 
   test('many runs that were cut short are walked through to the last settled commit', async () => {

@@ -66,6 +66,11 @@ export class Runner {
     }
   }
 
+  /** Text of a file of the checkout. */
+  read(path: string): string {
+    return readFileSync(join(this.workspace, path), 'utf8');
+  }
+
   /** Runs the bundle as a step of a workflow. */
   async step(step: Step): Promise<StepResult> {
     runs += 1;

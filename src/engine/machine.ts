@@ -17,6 +17,12 @@ export function isLeaseOfLiving(run: string, platform: Platform): boolean {
   return process !== undefined && platform.isRunning(process);
 }
 
+/** Whether a lease is of a process of this machine that is gone. */
+export function isLeaseOfDead(run: string, platform: Platform): boolean {
+  const process = processOf(run, platform);
+  return process !== undefined && !platform.isRunning(process);
+}
+
 /** The process of this machine that a lease names; `undefined` for another machine's and for a workflow's. */
 export function processOf(run: string, platform: Platform): number | undefined {
   const [, host, id] = /^local-([0-9a-f]+)-(\d+)$/.exec(run) ?? [];

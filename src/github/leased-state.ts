@@ -34,6 +34,10 @@ export class LeasedState {
     return { ...loaded, lockfile };
   }
 
+  believesUs(signal: AbortSignal): Promise<boolean> {
+    return this.#branch.believesUs(signal);
+  }
+
   save(next: Lockfile, token: string, what: SaveKind, signal: AbortSignal): Promise<string> {
     return this.#branch.save(next, token, what, signal);
   }

@@ -1,13 +1,13 @@
 import { SecretZeroError } from '../core/errors.ts';
 import type { Lockfile } from '../core/lock.ts';
-import type { GitHubApi } from './api.ts';
 import { baseFindings } from './base-findings.ts';
 import { blobId } from './blob-id.ts';
 import { type LockfileCodec, sameText } from './codec.ts';
-import { authorName, history, isTrusted, type Trust } from './commits.ts';
+import { authorName, history, isTrusted } from './commits.ts';
 import { GitHubError } from './failure.ts';
-import { learnIdentity, tokenIdentity } from './identity.ts';
+import { learnIdentity } from './identity.ts';
 import type { Lane } from './lane.ts';
+import { LaneTrust, type LaneTrustOptions } from './lane-trust.ts';
 import { type BlobView, blobText, type LaneView, lockfileAt, type Tip, viewLane } from './lane-view.ts';
 import { PROPOSAL_SUBJECT } from './proposal-build.ts';
 import { commitFile, NO_OID, updateRefs } from './refs.ts';
@@ -21,10 +21,7 @@ export interface ReviewedFile {
   readonly blob: string;
 }
 
-export interface StateBranchOptions {
-  readonly api: GitHubApi;
-  /** `owner/name`. */
-  readonly repository: string;
+export interface StateBranchOptions extends LaneTrustOptions {
   readonly lane: Lane;
   /** The lane's `sync-branch`. */
   readonly base: string;
@@ -33,8 +30,6 @@ export interface StateBranchOptions {
   /** Must be the base's, byte for byte, or nothing is written (L1). */
   readonly reviewed: readonly ReviewedFile[];
   readonly codec: LockfileCodec;
-  /** Logins whose commits on the state branch are believed besides those of our own token. */
-  readonly trusted?: readonly string[];
   /** False: the lane has no pull requests, and the token needs no right to read them (`pull-request: false`). */
   readonly pullRequests?: boolean;
 }
@@ -64,9 +59,13 @@ interface Kept {
  */
 export class StateBranch {
   readonly #options: StateBranchOptions;
+  /** As it was read last. */
+  #base: Tip | undefined;
+  readonly #trust: LaneTrust;
 
   constructor(options: StateBranchOptions) {
     this.#options = options;
+    this.#trust = new LaneTrust(options);
   }
 
   now(): Date {
@@ -80,6 +79,7 @@ export class StateBranch {
   async load(signal: AbortSignal): Promise<LoadedBranch> {
     const { codec } = this.#options;
     const view = await this.#view(signal);
+    this.#base = view.base;
     const base = await this.#read(view.base.lockfile, signal);
     const notes: string[] = [];
     const state = view.state === undefined ? undefined : await this.#fromState(view.state, view.base, signal);
@@ -131,11 +131,23 @@ export class StateBranch {
     return this.#commit(next, head, what, signal);
   }
 
+  /** Whether the other runs of the lane believe what we save: the manifest on the base names our account. */
+  async believesUs(signal: AbortSignal): Promise<boolean> {
+    const { api, repository, base, lockfile } = this.#options;
+    const query = { repository, base, lockfile, files: this.#files };
+    this.#base ??= (await viewLane(api, query, signal)).base;
+    return this.#trust.namesUs(this.#base, signal);
+  }
+
+  get #files(): readonly string[] {
+    const { reviewed, believes } = this.#options;
+    return [...new Set([...reviewed.map(({ path }) => path), ...(believes ? [believes.manifest] : [])])];
+  }
+
   /** A token that may not see pull requests is enough as long as STATE is there. */
   async #view(signal: AbortSignal): Promise<LaneView> {
-    const { api, repository, base, lockfile, lane, reviewed, pullRequests = true } = this.#options;
-    const files = reviewed.map((file) => file.path);
-    const query = { repository, base, lockfile, state: lane.stateBranch, files };
+    const { api, repository, base, lockfile, lane, pullRequests = true } = this.#options;
+    const query = { repository, base, lockfile, state: lane.stateBranch, files: this.#files };
     if (!pullRequests) return viewLane(api, query, signal);
     try {
       return await viewLane(api, { ...query, head: lane.proposalBranch(base) }, signal);
@@ -166,8 +178,9 @@ export class StateBranch {
 
   async #fromState(state: Tip, base: Tip, signal: AbortSignal): Promise<Kept | undefined> {
     const { api, repository, lane } = this.#options;
-    const trust = () => this.#trust(signal);
-    await verifyState({ api, repository, branch: lane.stateBranch, state, base: base.oid, trust }, signal);
+    const trust = () => this.#trust.named(signal);
+    const wider = () => this.#trust.reviewed(base, signal);
+    await verifyState({ api, repository, branch: lane.stateBranch, state, base: base.oid, trust, wider }, signal);
     return this.#read(state.lockfile, signal);
   }
 
@@ -176,10 +189,6 @@ export class StateBranch {
     if (base === undefined) return true;
     const { codec } = this.#options;
     return codec.format(codec.join(kept.lockfile, base.lockfile)) !== codec.format(base.lockfile);
-  }
-
-  async #trust(signal: AbortSignal): Promise<Trust> {
-    return { self: await tokenIdentity(this.#options.api, signal), logins: this.#options.trusted ?? [] };
   }
 
   /**
@@ -197,7 +206,7 @@ export class StateBranch {
     if (pull === undefined) return undefined;
     const proposed = await this.#lockfileOf(pull.headOid, signal);
     if (proposed === undefined || !this.#adds(proposed, base)) return undefined;
-    const trust = await this.#trust(signal);
+    const trust = await this.#trust.reviewed(view.base, signal);
     const { commits } = await history(api, repository, pull.headOid, undefined, signal);
     const ours = commits.findIndex((commit) => commit.subject === PROPOSAL_SUBJECT && isTrusted(commit, trust));
     const commit = commits[ours];

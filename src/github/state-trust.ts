@@ -25,7 +25,10 @@ export interface StateTrustInput {
   readonly branch: string;
   readonly state: Tip;
   readonly base: string;
+  /** Our own account, and whom the user named. */
   readonly trust: () => Promise<Trust>;
+  /** The same with those that the reviewed manifest trusts: asked for only where a commit is by nobody of the first. */
+  readonly wider: () => Promise<Trust>;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function verifyState(input: StateTrustInput, signal: AbortSignal): 
   for (let walked = 0; walked < LONGEST_WALK; ) {
     for (const commit of page.commits) {
       const kind = savedKind(commit);
-      if (kind !== undefined && isTrusted(commit, trust)) {
+      if (kind !== undefined && (isTrusted(commit, trust) || isTrusted(commit, await input.wider()))) {
         if (kind === 'settled') return;
         continue;
       }
@@ -66,7 +69,7 @@ function foreign(branch: string, commit: SeenCommit, trust: Trust): SecretZeroEr
     'LOCKFILE_FOREIGN',
     `state moved by ${authorName(commit)} in commit ${commit.oid.slice(0, 12)} of ${branch}; ${ours}`,
     {
-      hint: 'look at that commit; if it is to be believed, name its author as trusted, else delete the branch: the state is then taken from the newest pull request and the base',
+      hint: 'look at that commit; if its author is to be believed, name them in `metadata.trusted` of the manifest on the base, else delete the branch: the state is then taken from the newest pull request and the base',
     },
   );
 }

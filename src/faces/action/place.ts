@@ -13,6 +13,7 @@ import { formatLockfile } from '../../lockfile/format.ts';
 import { joinLockfiles } from '../../lockfile/join.ts';
 import type { LegacyLockfile } from '../../lockfile/legacy.ts';
 import { parseLockfile } from '../../lockfile/parse.ts';
+import { trustedAccounts } from '../../manifest/trusted.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { EventContext } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -71,7 +72,13 @@ export async function placeOf(
   return {
     shared: (upgrade) =>
       new LeasedState(
-        new StateBranch({ ...common, reviewed, codec: codecWith(upgrade), pullRequests: inputs.pullRequest }),
+        new StateBranch({
+          ...common,
+          reviewed,
+          codec: codecWith(upgrade),
+          pullRequests: inputs.pullRequest,
+          believes: { manifest, logins: (text) => trustedAccounts(manifest, text) },
+        }),
         api,
         repository,
       ),

@@ -4,6 +4,7 @@ import type { Lockfile } from '../../core/lock.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
 import type { RemoteState } from '../../engine/joined-state.ts';
 import type { Lane } from '../../engine/lane.ts';
+import type { LeasedState } from '../../github/leased-state.ts';
 import { formatLockfile } from '../../lockfile/format.ts';
 import { joinLockfiles } from '../../lockfile/join.ts';
 import type { LegacyLockfile } from '../../lockfile/legacy.ts';
@@ -57,75 +58,114 @@ export interface RemoteStateInput {
   readonly token: SecretValue;
   readonly platform: Platform;
   readonly upgrade: (legacy: LegacyLockfile) => Lockfile;
+  /** Whether the run writes: only then does it matter who believes it. */
+  readonly writes: boolean;
   readonly warn: (message: string) => void;
 }
 
-/** The read side of the lane's state branch. GitHub's client is loaded when it is asked. */
+/** The lane's state branch. GitHub's client is loaded when it is asked. */
 export function remoteState(input: RemoteStateInput): RemoteState {
+  const { lane, repository, home, platform } = input;
+  const fromRoot = (path: string) => relative(repository.root, path).split(sep).join('/');
+  const manifest = fromRoot(resolve(platform.workspace, input.file));
+  const lockfile = fromRoot(lane.lockfile);
+  let opened: Promise<Branches> | undefined;
+  let used: LeasedState | undefined;
   return {
     async load(signal) {
-      const { lane, repository, home, token, platform, upgrade } = input;
-      const fromRoot = (path: string) => relative(repository.root, path).split(sep).join('/');
-      const manifest = fromRoot(resolve(platform.workspace, input.file));
-      const lockfile = fromRoot(lane.lockfile);
       if (manifest.startsWith('../') || lockfile.startsWith('../')) return undefined;
-      const { Octokit } = await import('@octokit/rest');
-      const { githubApi } = await import('../../github/api.ts');
-      const { laneOf } = await import('../../github/lane.ts');
-      const { LeasedState } = await import('../../github/leased-state.ts');
-      const { StateBranch } = await import('../../github/state-branch.ts');
-      const quiet = { debug() {}, info() {}, warn() {}, error() {} };
-      const api = githubApi({
-        octokit: new Octokit({
-          baseUrl: home.apiUrl,
-          auth: token.reveal(),
-          log: quiet,
-          request: { fetch: platform.fetch },
-        }),
-        now: () => platform.now(),
-        monotonic: () => platform.monotonic(),
-        sleep: (milliseconds, stop) => platform.sleep(milliseconds, stop),
+      opened ??= openBranches(input, { manifest, lockfile, fromRoot }, signal);
+      opened.catch(() => {
+        opened = undefined;
       });
-      const { data } = await api.request('GET', `/repos/${home.repository}`, undefined, { signal });
-      const base = (data as { default_branch?: unknown } | null)?.default_branch;
-      if (typeof base !== 'string')
-        throw new SecretZeroError(
-          'UNAVAILABLE',
-          `GitHub does not say what the default branch of ${home.repository} is`,
-        );
-      const branch = (pullRequests: boolean) =>
-        new StateBranch({
-          api,
-          repository: home.repository,
-          lane: laneOf(manifest, lane.manifest.environment),
-          base,
-          lockfile,
-          reviewed: [],
-          codec: {
-            parse: (text) => {
-              const parsed = parseLockfile(text, lockfile);
-              return parsed.version === 2 ? parsed.lockfile : upgrade(parsed.legacy);
-            },
-            format: formatLockfile,
-            join: joinLockfiles,
-          },
-          trusted: [ACTION_LOGIN],
-          pullRequests,
-        });
-      const read = (pullRequests: boolean) => new LeasedState(branch(pullRequests), api, home.repository).load(signal);
-      const state = await read(true).catch((error: unknown) => {
+      const branches = await opened;
+      used = branches.whole;
+      const state = await used.load(signal).catch((error: unknown) => {
         // Without a state branch the newest pull request has the last state; a person's token may be too narrow to see it.
         if (!(error instanceof SecretZeroError) || error.code !== 'FORBIDDEN') throw error;
-        return read(false).then((narrow) => {
+        used = branches.narrow;
+        return used.load(signal).then((narrow) => {
           input.warn(
             `this token may not read the pull requests of ${home.repository}: state that is only in one of them is not seen`,
           );
           return narrow;
         });
       });
-      return state.lockfile.manifest === '' ? undefined : state.lockfile;
+      // What the action would take for something that nobody declared is not told it as the lane's.
+      const isOurs = input.writes && state.reviewed && (await used.believesUs(signal));
+      return { lockfile: state.lockfile, token: state.token, isOurs };
     },
+    async save(next, token, what, signal) {
+      if (used === undefined) throw new TypeError('the state is saved that was never loaded');
+      return used.save(next, token, what, signal);
+    },
+    now: () => used?.now() ?? platform.now(),
   };
+}
+
+/** The same branch with and without a look at the lane's pull requests. */
+interface Branches {
+  readonly whole: LeasedState;
+  readonly narrow: LeasedState;
+}
+
+async function openBranches(
+  { lane, home, token, platform, upgrade }: RemoteStateInput,
+  paths: { readonly manifest: string; readonly lockfile: string; fromRoot(path: string): string },
+  signal: AbortSignal,
+): Promise<Branches> {
+  const { manifest, lockfile } = paths;
+  const { Octokit } = await import('@octokit/rest');
+  const { githubApi } = await import('../../github/api.ts');
+  const { blobId } = await import('../../github/blob-id.ts');
+  const { laneOf } = await import('../../github/lane.ts');
+  const { LeasedState } = await import('../../github/leased-state.ts');
+  const { StateBranch } = await import('../../github/state-branch.ts');
+  const { trustedAccounts } = await import('../../manifest/trusted.ts');
+  const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+  const api = githubApi({
+    octokit: new Octokit({
+      baseUrl: home.apiUrl,
+      auth: token.reveal(),
+      log: quiet,
+      request: { fetch: platform.fetch },
+    }),
+    now: () => platform.now(),
+    monotonic: () => platform.monotonic(),
+    sleep: (milliseconds, stop) => platform.sleep(milliseconds, stop),
+  });
+  const { data } = await api.request('GET', `/repos/${home.repository}`, undefined, { signal });
+  const base = (data as { default_branch?: unknown } | null)?.default_branch;
+  if (typeof base !== 'string')
+    throw new SecretZeroError('UNAVAILABLE', `GitHub does not say what the default branch of ${home.repository} is`);
+  const reviewed = [{ path: manifest, blob: blobId(lane.text) }].concat(
+    lane.varFiles.map(({ path, text }) => ({ path: paths.fromRoot(path), blob: blobId(text) })),
+  );
+  const branch = (pullRequests: boolean) =>
+    new LeasedState(
+      new StateBranch({
+        api,
+        repository: home.repository,
+        lane: laneOf(manifest, lane.manifest.environment),
+        base,
+        lockfile,
+        reviewed,
+        codec: {
+          parse: (text) => {
+            const parsed = parseLockfile(text, lockfile);
+            return parsed.version === 2 ? parsed.lockfile : upgrade(parsed.legacy);
+          },
+          format: formatLockfile,
+          join: joinLockfiles,
+        },
+        trusted: [ACTION_LOGIN],
+        believes: { manifest, logins: (text) => trustedAccounts(manifest, text) },
+        pullRequests,
+      }),
+      api,
+      home.repository,
+    );
+  return { whole: branch(true), narrow: branch(false) };
 }
 
 /** The folder whose repository counts: the manifest's. */

@@ -3,6 +3,7 @@ import type { Manifest } from '../../core/model.ts';
 import { Redactor } from '../../core/redactor.ts';
 import { JoinedState } from '../../engine/joined-state.ts';
 import { type Lane, type LaneOptions, openLane } from '../../engine/lane.ts';
+import { isLeaseOfDead } from '../../engine/machine.ts';
 import { NO_MANIFEST } from '../../engine/platform-names.ts';
 import { requireSecrets } from '../../engine/secret-names.ts';
 import { Session, type SessionOptions } from '../../engine/session.ts';
@@ -44,7 +45,8 @@ export async function withSession(
     allowHosts: declaredHosts(lane.manifest, io.platform),
     author: { actor: flags.actor ?? 'local' },
     laptop: laptopOf(invocation),
-    leasePoll: LEASE_POLL_MS,
+    // A branch at GitHub is looked at less often than a file.
+    ...(shared ? {} : { leasePoll: LEASE_POLL_MS }),
     signal,
     warn: (message) => out.warn(message),
     progress: (event) => out.progress(event),
@@ -125,9 +127,11 @@ async function joinedWith(
         token,
         platform: io.platform,
         upgrade,
+        writes: needs.writes,
         warn: (message) => out.warn(message),
       }),
       required: needs.writes,
+      isDead: (run) => isLeaseOfDead(run, io.platform),
       warn: (message) => out.warn(message),
     });
 }
