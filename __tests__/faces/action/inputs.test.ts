@@ -10,7 +10,7 @@ describe('the inputs of the action', () => {
   it('follow the event, write, and stop after fifty minutes by default', () => {
     expect(read()).toMatchObject({
       command: 'auto',
-      secretfile: 'Secretfile.yml',
+      secretfiles: ['Secretfile.yml'],
       dryRun: false,
       rotateOnPush: true,
       pullRequest: true,

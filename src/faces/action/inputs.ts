@@ -7,7 +7,8 @@ import { ACTION_COMMANDS, type ActionCommand } from '../../engine/events.ts';
 /** The action's inputs, parsed once, typed; `inputNames` and action.yml are held equal by a test. */
 export interface Inputs {
   readonly command: ActionCommand;
-  readonly secretfile: string;
+  /** Paths and patterns of the manifests. */
+  readonly secretfiles: readonly string[];
   readonly environment?: string;
   readonly varFiles: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -134,7 +135,7 @@ export function readInputs(get: (name: InputName) => string, given: Readonly<Rec
   const approved = approval(text('approved-plan'));
   return {
     command: oneOf('command', text('command') || 'auto', ACTION_COMMANDS),
-    secretfile: text('secretfile') || 'Secretfile.yml',
+    secretfiles: list(text('secretfile') || 'Secretfile.yml'),
     ...(environment === '' ? {} : { environment }),
     varFiles: list(text('var-files')),
     env: pairs(get('env')),

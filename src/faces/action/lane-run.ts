@@ -5,6 +5,7 @@ import type { Plan } from '../../core/plan-types.ts';
 import { failsStep } from '../../core/step-failure.ts';
 import type { RunMode } from '../../engine/events.ts';
 import { checkLane, type Lane } from '../../engine/lane.ts';
+import type { Lanes } from '../../engine/lanes.ts';
 import { countRequests } from '../../engine/requests.ts';
 import {
   approvedPlan,
@@ -13,7 +14,6 @@ import {
   type SavedRequest,
   savePlan,
 } from '../../engine/saved-plan.ts';
-import { requireSecrets } from '../../engine/secret-names.ts';
 import { Session, type SessionResult } from '../../engine/session.ts';
 import type { GitHubApi } from '../../github/api.ts';
 import { workflowRun } from '../../github/leased-state.ts';
@@ -62,9 +62,8 @@ const PROPOSED = {
   refused: 'unchanged',
 } as const;
 
-/** Checks one manifest and carries out what the event means for its lane; tells the result. Throws what ended it before. */
-export async function runLane(step: StepContext, file: string): Promise<LaneEnd> {
-  const { inputs, event, mode, voice, platform } = step;
+/** Checks one manifest. Throws FaultsError for one that is wrong; its faults and warnings are annotated either way. */
+export async function openLane({ inputs, event, voice, platform }: StepContext, file: string): Promise<Lane> {
   const { lane, faults } = await checkLane(
     {
       file,
@@ -78,17 +77,19 @@ export async function runLane(step: StepContext, file: string): Promise<LaneEnd>
   );
   voice.annotate(faultAnnotations(faults));
   if (!lane) throw new FaultsError(faults);
+  return lane;
+}
+
+/** Carries out what the event means for a lane, and tells the result. Throws what ended it before it had one. */
+export async function runLane(step: StepContext, lane: Lane, lanes: Lanes): Promise<LaneEnd> {
+  const { inputs, event, mode, voice, api, signal } = step;
   if (mode.command === 'validate') {
     voice.say(`${lane.manifest.file} is valid`);
     return { code: 0, failed: false };
   }
-  return reconcileLane(step, lane);
-}
-
-async function reconcileLane(step: StepContext, lane: Lane): Promise<LaneEnd> {
-  const { inputs, event, mode, voice, platform, api, signal } = step;
-  const only = inputs.secrets.length > 0 ? requireSecrets(lane.manifest, inputs.secrets) : undefined;
-  const force = requireSecrets(lane.manifest, inputs.rotate);
+  const platform = lanes.platformOf(lane);
+  const only = inputs.secrets.length > 0 ? lanes.namesIn(lane, inputs.secrets) : undefined;
+  const force = lanes.namesIn(lane, inputs.rotate);
   const approved =
     mode.write && inputs.approvedPlan !== undefined
       ? approvedPlan(inputs.approvedPlan, 'the input approved-plan', lane, platform.now())

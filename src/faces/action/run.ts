@@ -3,12 +3,15 @@ import { FaultsError, SecretZeroError } from '../../core/errors.ts';
 import { worstExit } from '../../core/exit-code.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
 import { decide } from '../../engine/events.ts';
+import type { Lane } from '../../engine/lane.ts';
+import { Lanes } from '../../engine/lanes.ts';
+import { findManifests } from '../../engine/manifests.ts';
 import { FINGERPRINT_KEY_VARIABLE } from '../../engine/session.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { SUMMARY_BYTES } from '../../reports/summary.ts';
 import { readEvent } from './event.ts';
 import { readInputs, refuseMisspelt } from './inputs.ts';
-import { type LaneEnd, runLane, type StepContext } from './lane-run.ts';
+import { type LaneEnd, openLane, runLane, type StepContext } from './lane-run.ts';
 import { emptyOutputs, type LaneOutputs, outputsOf } from './outputs.ts';
 import { openApi } from './place.ts';
 import { Voice } from './voice.ts';
@@ -62,7 +65,9 @@ async function run(
   }
   voice.say(mode.because);
   onStop(() => controller.abort());
-  const files = [inputs.secretfile];
+  const files = await findManifests(inputs.secretfiles, platform.workspace, controller.signal);
+  if (files.length > 1 && inputs.approvedPlan !== undefined) throw onePlanOnly();
+  if (files.length > 1) voice.say(`${files.length} manifests, a lane each: ${files.join(', ')}`);
   const started = platform.monotonic();
   const step: StepContext = {
     inputs,
@@ -78,15 +83,28 @@ async function run(
     timeLeft: () => Math.max(0, inputs.timeBudgetMs - (platform.monotonic() - started)),
     summaryBytes: Math.floor(SUMMARY_BYTES / files.length),
   };
+  const opened = await openAll(step, files);
+  const lanes = new Lanes(
+    opened.flatMap((each) => ('lane' in each ? [each.lane] : [])),
+    step.platform,
+  );
   const ends: LaneEnd[] = [];
-  for (const file of files) ends.push(await endOf(step, file));
+  for (const each of opened)
+    ends.push('lane' in each ? await endOf(step, () => runLane(step, each.lane, lanes)) : each);
   return finish(ends, voice);
 }
 
-/** One lane's end; what ends a lane before it has a result does not keep the others from theirs. */
-async function endOf(step: StepContext, file: string): Promise<LaneEnd> {
+/** Every manifest is checked before anything is done for one of them. */
+async function openAll(step: StepContext, files: readonly string[]): Promise<readonly (LaneEnd | { lane: Lane })[]> {
+  const opened: (LaneEnd | { lane: Lane })[] = [];
+  for (const file of files) opened.push(await endOf(step, async () => ({ lane: await openLane(step, file) })));
+  return opened;
+}
+
+/** What ends a lane before it has a result does not keep the others from theirs. */
+async function endOf<T>(step: StepContext, work: () => Promise<T>): Promise<T | LaneEnd> {
   try {
-    return await runLane(step, file);
+    return await work();
   } catch (error) {
     return { code: tell(error, step.voice, step.signal), failed: true };
   }
@@ -127,4 +145,10 @@ function withKey(platform: Platform, input: SecretValue | undefined): Platform {
     ...platform,
     takeVariable: (name) => (name === FINGERPRINT_KEY_VARIABLE ? key : platform.takeVariable(name)),
   };
+}
+
+function onePlanOnly(): SecretZeroError {
+  return new SecretZeroError('ARGUMENTS', 'an approved plan is of one manifest, and several are named', {
+    hint: 'a job for each manifest, with its own approved-plan',
+  });
 }

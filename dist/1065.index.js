@@ -1,0 +1,197 @@
+export const id = 1065;
+export const ids = [1065];
+export const modules = {
+
+/***/ 4940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ testProviders),
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
+
+
+/** Logs in to every provider that the manifest uses, and asks of each target whether it could be written. Writes nothing, reads no value. */
+async function testProviders(manifest, stores, signal) {
+    const targets = manifest.secrets.flatMap((secret) => secret.targets);
+    const checks = [];
+    const providers = [];
+    for (const alias of new Set(targets.map((target) => target.provider))) {
+        const own = targets.filter((target) => target.provider === alias);
+        const kind = own[0]?.providerKind ?? alias;
+        const subject = alias === kind ? alias : `${alias} (${kind})`;
+        const capabilities = Object.fromEntries(own.map((target) => [target.kind, inWords(target)]));
+        try {
+            const session = await stores.session(alias);
+            const { identity, notes } = await session.test({ signal });
+            providers.push({ alias, kind, identity, notes, capabilities });
+            checks.push({ subject: `${subject}: logged in as ${identity}` });
+            checks.push(...(await preflight(own, stores, signal)));
+        }
+        catch (error) {
+            providers.push({ alias, kind, notes: [], capabilities });
+            checks.push({ subject, problem: problemOf(error) });
+        }
+    }
+    return { checks, providers };
+}
+async function preflight(targets, stores, signal) {
+    const checks = [];
+    for (const [storeId, group] of (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .byStore */ .tQ)(targets.filter((target) => target.available).map((target) => ({ target })))) {
+        const store = await stores.store(storeId);
+        const byAddress = new Map(group.map(({ target }) => [target.address, target.id]));
+        const refused = await store.preflight([...byAddress.keys()], { signal });
+        for (const [address, id] of byAddress) {
+            const error = refused.get(address);
+            checks.push(error === undefined ? { subject: `${id} can be written` } : { subject: id, problem: problemOf(error) });
+        }
+    }
+    return checks;
+}
+/** What a kind of target can do, in words. */
+function inWords({ capabilities, available }) {
+    if (!available)
+        return 'not available in this version';
+    const { read, stamp, conditionalWrite, maxValueBytes } = capabilities;
+    return [
+        read === 'value' ? 'values can be read back' : 'write-only',
+        stamp ? 'carries our mark' : 'carries no mark',
+        conditionalWrite ? 'refuses stale writes' : 'takes any write',
+        `up to ${maxValueBytes} bytes`,
+    ].join(', ');
+}
+function problemOf(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretZeroError */ .j2))
+        throw error;
+    const { code, message, hint } = error;
+    return { code, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+
+/***/ }),
+
+/***/ 1065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/core/error-exit.js
+var error_exit = __webpack_require__(8421);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 3 modules
+var catalog = __webpack_require__(1354);
+// EXTERNAL MODULE: ./build/engine/platform-names.js
+var platform_names = __webpack_require__(4421);
+// EXTERNAL MODULE: ./build/engine/scan.js + 9 modules
+var scan = __webpack_require__(9597);
+// EXTERNAL MODULE: ./build/engine/test-providers.js
+var test_providers = __webpack_require__(4940);
+;// CONCATENATED MODULE: ./build/engine/provider-facts.js
+
+
+
+
+
+/** Every provider that this version knows, with its kinds of target. */
+function listProviders() {
+    return {
+        providers: [...catalog/* catalog */.U.providers.values()].map(({ kind, available, targets, planned }) => ({
+            kind,
+            available,
+            targets: targets.map((target) => target.kind),
+            planned: [...planned],
+        })),
+    };
+}
+/** What each kind of target can do. */
+function listCapabilities() {
+    return {
+        capabilities: [...catalog/* catalog */.U.providers.values()].flatMap(({ kind: provider, targets }) => targets.map((target) => ({
+            provider,
+            kind: target.kind,
+            summary: target.summary,
+            can: (0,test_providers/* inWords */.r)({ capabilities: target.capabilities, available: true }),
+            reads: target.capabilities.read,
+            max_bytes: target.capabilities.maxValueBytes,
+        }))),
+    };
+}
+/** What each login is, and what it can do for a manifest. Nothing is written; a login that is not accepted is part of the answer. */
+async function tokenInfos(manifest = platform_names/* NO_MANIFEST */.Y, stores, signal) {
+    const tokens = [];
+    const targets = manifest.secrets.flatMap((secret) => secret.targets);
+    for (const kind of catalog/* catalog */.U.providers.keys()) {
+        if (catalog/* catalog */.U.providers.get(kind)?.rightsOf === undefined)
+            continue;
+        const used = new Set(targets.filter((target) => target.providerKind === kind).map((target) => target.provider));
+        for (const provider of used.size > 0 ? used : [(0,scan/* aliasOf */.O)(kind, [manifest])]) {
+            const own = targets.filter((target) => target.provider === provider && target.available);
+            try {
+                const session = await stores.session(provider);
+                const info = await session.tokenInfo?.(own, { signal });
+                if (info !== undefined)
+                    tokens.push({ provider, ...info });
+            }
+            catch (error) {
+                if (!(error instanceof errors/* SecretZeroError */.j2))
+                    throw error;
+                const { code, message, hint } = error;
+                tokens.push({ provider, error: { code, message, ...(hint === undefined ? {} : { hint }) } });
+            }
+        }
+    }
+    return { tokens };
+}
+
+// EXTERNAL MODULE: ./build/reports/terminal.js + 7 modules
+var terminal = __webpack_require__(9546);
+// EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
+var session = __webpack_require__(2101);
+;// CONCATENATED MODULE: ./build/faces/cli/commands/providers.js
+
+
+
+
+const NO_ACCESS = 4;
+const run = async (invocation) => {
+    const { args, flags, out } = invocation;
+    const [what] = args;
+    if (what === 'token-info')
+        return tokenInfo(invocation);
+    const [result, text] = what === 'capabilities'
+        ? [listCapabilities(), (0,terminal/* capabilitiesText */.sb)(listCapabilities(), out.layout)]
+        : [listProviders(), (0,terminal/* providersText */.UU)(listProviders(), out.layout)];
+    if (flags.json)
+        out.json(result);
+    else
+        out.data(text);
+    return 0;
+};
+function tokenInfo(invocation) {
+    const { flags, out, signal } = invocation;
+    return (0,session/* withLogins */.FH)(invocation, async (stores, manifest) => {
+        const result = await tokenInfos(manifest, stores, signal);
+        if (flags.json)
+            out.json(result);
+        else
+            out.data((0,terminal/* tokenInfoText */.X7)(result, out.layout));
+        const refused = result.tokens.flatMap(({ error }) => (error ? [(0,error_exit/* exitCodeOfError */.L)(error.code)] : []));
+        if (refused.length > 0)
+            return refused.every((code) => code === NO_ACCESS) ? NO_ACCESS : Math.max(...refused);
+        return result.tokens.some(({ can }) => can?.some(({ verdict }) => verdict === 'no')) ? NO_ACCESS : 0;
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,499 @@
+export const id = 9285;
+export const ids = [9285];
+export const modules = {
+
+/***/ 4301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ manifestsOf),
+  _: () => (/* binding */ writeStanzas)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/platform/files.js
+var files = __webpack_require__(1665);
+// EXTERNAL MODULE: ./build/scan/yaml-tree.js
+var yaml_tree = __webpack_require__(8922);
+;// CONCATENATED MODULE: ./build/scan/insert.js
+
+const EMPTY = 'version: "1.0"\n\nsecrets:\n';
+/**
+ * A manifest with stanzas at the end of its `secrets:`. Lines are put in and nothing else changes a byte, but for an empty `[]` that
+ * gives way. `undefined` stands for a manifest that does not exist.
+ */
+function insertStanzas(manifest, stanzas) {
+    if (stanzas.length === 0)
+        return { text: manifest ?? EMPTY };
+    if (manifest === undefined)
+        return { text: EMPTY + block(stanzas, 2, '\n', false) };
+    const eol = manifest.includes('\r\n') ? '\r\n' : '\n';
+    const documents = (0,yaml_tree/* yamlDocuments */.Ou)(manifest.charCodeAt(0) === 0xfeff ? ` ${manifest.slice(1)}` : manifest);
+    if (documents === undefined || documents.length > 1) {
+        return { problem: 'the manifest cannot be read as one YAML document', hint: '`secretzero validate` shows where' };
+    }
+    const root = documents[0];
+    if (root !== undefined && root.kind !== 'map' && !isNull(root))
+        return { problem: 'the manifest is no map', hint: '`secretzero validate` shows where' };
+    const entry = (0,yaml_tree/* entriesOf */.Mc)(root).find(({ key }) => key === 'secrets');
+    if (entry === undefined)
+        return { text: atEnd(manifest, `secrets:${eol}${block(stanzas, 2, eol, false)}`, eol) };
+    const { value } = entry;
+    if (isNull(value))
+        return afterLine(manifest, entry.start, stanzas, eol);
+    if (value.kind !== 'list') {
+        return { problem: 'secrets: is no list of its own', hint: 'write the list out under secrets:, without an alias' };
+    }
+    const flow = manifest[value.start] === '[';
+    if (flow && value.items.length === 0) {
+        const close = manifest.indexOf(']', value.start);
+        const gap = manifest.slice(0, value.start).replace(/[ \t]+$/, '');
+        return afterLine(gap + manifest.slice(close + 1), entry.start, stanzas, eol);
+    }
+    if (flow) {
+        return {
+            problem: 'secrets: is written in brackets, into which no block fits',
+            hint: 'write each secret on lines of its own, beginning with "- name:"',
+        };
+    }
+    return intoList(manifest, value.items, stanzas, eol);
+}
+/** After the last item, and after comments that are indented like the items. */
+function intoList(manifest, items, stanzas, eol) {
+    const places = new yaml_tree/* Places */.N4('', manifest);
+    const last = items.at(-1);
+    const dash = manifest.lastIndexOf('-', startOf(items[0]));
+    const indent = places.at(dash).column - 1;
+    let at = lineEnd(manifest, Math.max(endOf(last) - 1, 0));
+    for (let next = at; next < manifest.length;) {
+        const end = lineEnd(manifest, next);
+        const line = manifest.slice(next, end).trimEnd();
+        const comment = /^( *)#/.exec(line);
+        // Brackets of the last item, on lines of their own.
+        if (/^[\s\]},]*[\]}][\s\]},]*$/.test(line)) {
+            at = end;
+            next = end;
+            continue;
+        }
+        // A comment less deep belongs to what comes after the list.
+        if (line !== '' && (comment === null || (comment[1] ?? '').length < Math.max(indent, 1)))
+            break;
+        if (comment !== null)
+            at = end;
+        next = end;
+    }
+    const before = manifest.slice(0, at);
+    const gap = before.endsWith('\n') ? '' : eol;
+    return { text: `${before}${gap}${block(stanzas, indent, eol, true)}${manifest.slice(at)}` };
+}
+function afterLine(manifest, offset, stanzas, eol) {
+    const at = lineEnd(manifest, offset);
+    const before = manifest.slice(0, at);
+    const gap = before.endsWith('\n') ? '' : eol;
+    return { text: `${before}${gap}${block(stanzas, 2, eol, false)}${manifest.slice(at)}` };
+}
+function atEnd(manifest, text, eol) {
+    const gap = manifest === '' ? '' : manifest.endsWith('\n') ? eol : eol + eol;
+    return `${manifest}${gap}${text}`;
+}
+function block(stanzas, indent, eol, gapFirst) {
+    const pad = ' '.repeat(indent);
+    return stanzas
+        .map((lines, index) => `${index > 0 || gapFirst ? eol : ''}${lines.map((line) => pad + line + eol).join('')}`)
+        .join('');
+}
+function isNull(node) {
+    return node.kind === 'scalar' && /^(?:|~|null|Null|NULL)$/.test(node.value);
+}
+function startOf(node) {
+    return node.kind === 'alias' ? 0 : node.kind === 'map' ? (node.entries[0]?.start ?? node.start) : node.start;
+}
+function endOf(node) {
+    if (node.kind === 'alias')
+        return 0;
+    if (node.kind === 'scalar')
+        return node.end;
+    const ends = node.kind === 'list'
+        ? node.items.map(endOf)
+        : node.entries.map(({ start, value }) => Math.max(start + 1, endOf(value)));
+    return Math.max(node.start + 1, ...ends);
+}
+/** Where the line of an offset ends, after its line end. */
+function lineEnd(text, offset) {
+    const at = text.indexOf('\n', offset);
+    return at < 0 ? text.length : at + 1;
+}
+
+// EXTERNAL MODULE: ./build/engine/lane.js + 32 modules
+var engine_lane = __webpack_require__(6824);
+;// CONCATENATED MODULE: ./build/engine/scan-write.js
+
+
+
+
+
+/**
+ * The manifest once for each of its environments; none where the file does not exist. Throws FaultsError where it has faults: what is
+ * declared would not be known.
+ */
+async function manifestsOf(options, platform) {
+    if ((await platform.readText(options.file)) === undefined)
+        return [];
+    const first = await (0,engine_lane/* checkLane */.J)(options, platform);
+    if (!first.lane)
+        throw new errors/* FaultsError */.aP(first.faults);
+    const { environments, manifest } = first.lane;
+    const manifests = [manifest];
+    for (const environment of options.environment === undefined ? environments : []) {
+        if (environment === manifest.environment)
+            continue;
+        const { lane, faults } = await (0,engine_lane/* checkLane */.J)({ ...options, environment }, platform);
+        if (!lane)
+            throw new errors/* FaultsError */.aP(faults);
+        manifests.push(lane.manifest);
+    }
+    return manifests;
+}
+/**
+ * Adds stanzas to the manifest, or makes it. What is there keeps every byte; the outcome is checked before it takes the file's place, in
+ * one step, and only if nobody changed the file meanwhile. Without stanzas nothing is touched. Returns the names that were added.
+ */
+async function writeStanzas(stanzas, options, platform) {
+    if (stanzas.length === 0)
+        return [];
+    const path = (0,external_node_path_.resolve)(platform.workspace, options.file);
+    const before = await (0,files/* readFileIfPresent */.Ts)(path);
+    const inserted = insertStanzas(before?.bytes.toString('utf8'), stanzas.map(({ lines }) => lines));
+    if ('problem' in inserted) {
+        throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${options.file} was left as it is: ${inserted.problem}`, {
+            hint: inserted.hint,
+        });
+    }
+    const names = stanzas.map(({ secret }) => secret);
+    await requireValid(names, options, {
+        ...platform,
+        readText: (name) => (0,external_node_path_.resolve)(platform.workspace, name) === path ? Promise.resolve(inserted.text) : platform.readText(name),
+    });
+    await (0,files/* writeAtomic */.vZ)(path, inserted.text, {
+        mode: before?.mode ?? 0o644,
+        beforeRename: async () => {
+            const now = await (0,files/* readFileIfPresent */.Ts)(path);
+            if ((now === undefined) !== (before === undefined) || (now && before && !now.bytes.equals(before.bytes)))
+                throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${options.file} was changed by somebody else meanwhile`, {
+                    hint: 'run it again',
+                });
+        },
+    });
+    return names;
+}
+async function requireValid(names, options, platform) {
+    const left = `${options.file} was left as it is`;
+    const manifests = await manifestsOf(options, platform).catch((error) => {
+        if (!(error instanceof errors/* FaultsError */.aP))
+            throw error;
+        throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${left}: with what was found, ${error.message}`, {
+            hint: error.hint ?? 'paste the stanzas that `secretzero scan` shows by hand',
+        });
+    });
+    const known = new Set(manifests[0]?.secrets.map(({ name }) => name));
+    if (names.every((name) => known.has(name)))
+        return;
+    throw new errors/* SecretZeroError */.j2('INTERNAL', `${left}: what was found has no place in it`, {
+        hint: 'paste the stanzas that `secretzero scan` shows by hand, and report this',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/platform/files.js
+var files = __webpack_require__(1665);
+// EXTERNAL MODULE: ./build/core/model.js
+var model = __webpack_require__(1295);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/reports/markdown.js
+var markdown = __webpack_require__(3387);
+;// CONCATENATED MODULE: ./build/reports/secrets-page.js
+
+
+
+const BEGIN = '<!-- secretzero:begin -->';
+const END = '<!-- secretzero:end -->';
+/**
+ * A page with what the manifest says of its secrets between the markers; everything else stays as it is, its line ends too. A page without
+ * markers gets them at its end, no page is begun anew. The same manifest gives the same bytes.
+ * @param manifests the manifest once for each of its environments
+ */
+function secretsPage(page, manifests) {
+    const part = [BEGIN, ...secretsPart(manifests), END];
+    if (page === undefined)
+        return { text: `# Secrets\n\n${part.join('\n')}\n` };
+    const eol = page.includes('\r\n') ? '\r\n' : '\n';
+    const ours = part.join(eol);
+    const begin = page.indexOf(BEGIN);
+    const end = page.indexOf(END);
+    if (begin < 0 && end < 0) {
+        const gap = page === '' ? '' : page.endsWith('\n') ? eol : eol + eol;
+        return { text: `${page}${gap}${ours}${eol}` };
+    }
+    if (begin < 0 || end < begin)
+        return { problem: `the marker ${begin < 0 ? BEGIN : END} is missing or out of place` };
+    if (page.indexOf(BEGIN, begin + 1) >= 0 || page.indexOf(END, end + 1) >= 0)
+        return { problem: 'a marker stands there more than once' };
+    return { text: page.slice(0, begin) + ours + page.slice(end + END.length) };
+}
+function secretsPart(manifests) {
+    const [first] = manifests;
+    const secrets = first === undefined ? [] : [...first.secrets].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const lines = [
+        '',
+        `Made by \`secretzero docs\` from ${(0,reports_escape/* markdownCode */.D9)(first?.file ?? 'Secretfile.yml')}: change it there. No value is in this file.`,
+        '',
+    ];
+    if (first?.responsible !== undefined)
+        lines.push(`Responsible: ${(0,reports_escape/* markdown */.wD)(first.responsible)}`, '');
+    if (secrets.length === 0)
+        return [...lines, 'No secret is declared.', ''];
+    lines.push('| secret | purpose | kind | rotation | owner |', '| --- | --- | --- | --- | --- |');
+    for (const secret of secrets)
+        lines.push(`| ${[
+            (0,reports_escape/* markdownCode */.D9)(secret.name),
+            (0,reports_escape/* markdown */.wD)(oneLine(secret.description ?? secret.instructions?.summary ?? '')),
+            (0,reports_escape/* markdownCode */.D9)(secret.kind),
+            rotation(secret),
+            owner(secret),
+        ].join(' | ')} |`);
+    lines.push('');
+    for (const secret of secrets)
+        lines.push(...section(secret, manifests));
+    return lines;
+}
+function section(secret, manifests) {
+    const { name, description, fields, instructions } = secret;
+    const lines = [`### ${(0,reports_escape/* markdownCode */.D9)(name)}`, ''];
+    if (description !== undefined)
+        lines.push(...paragraphs(description));
+    lines.push(`Made: ${origin(secret)}`, '');
+    if (fields.length > 1)
+        lines.push(`Fields: ${fields.map((field) => (0,reports_escape/* markdownCode */.D9)(field.name)).join(', ')}`, '');
+    const targets = targetsOf(name, manifests);
+    lines.push(targets.length === 0 ? 'It has no target.' : 'Targets:', '');
+    if (targets.length > 0)
+        lines.push(...targets.map((line) => `- ${line}`), '');
+    if (instructions !== undefined) {
+        lines.push(`How to obtain it:${instructions.summary === undefined ? '' : ` ${(0,reports_escape/* markdown */.wD)(oneLine(instructions.summary))}`}`, '');
+        lines.push(...instructions.steps.map((step, index) => `${index + 1}. ${(0,reports_escape/* markdown */.wD)(oneLine(step))}`));
+        if (instructions.steps.length > 0)
+            lines.push('');
+        if (instructions.url !== undefined)
+            lines.push(`Read more: ${(0,markdown/* link */.nf)((0,reports_escape/* markdown */.wD)(instructions.url), instructions.url)}`, '');
+    }
+    return lines;
+}
+/** Every target, with the environments that have it where not all of them do. */
+function targetsOf(name, manifests) {
+    const environments = new Map();
+    for (const { environment, secrets } of manifests) {
+        for (const { id } of secrets.find((secret) => secret.name === name)?.targets ?? [])
+            environments.set(id, [...(environments.get(id) ?? []), environment ?? '']);
+    }
+    return [...environments].map(([id, having]) => {
+        const everywhere = having.length === manifests.length;
+        return everywhere ? (0,reports_escape/* markdownCode */.D9)(id) : `${(0,reports_escape/* markdownCode */.D9)(id)} in ${having.map(reports_escape/* markdownCode */.D9).join(', ')}`;
+    });
+}
+function origin({ fields, parts, owner: who }) {
+    if (who === 'external')
+        return 'elsewhere; it is only watched';
+    const ways = new Set(fields.map(({ making }) => ((0,model/* isDerived */.m)(making) ? 'derived' : making.how)));
+    const words = {
+        derived: `put together from ${parts.map(reports_escape/* markdownCode */.D9).join(', ')}`,
+        generate: 'by SecretZero',
+        compose: 'from what the manifest says',
+        source: 'read from its source',
+        human: 'given by a person',
+        unavailable: 'by a kind that is not available in this version',
+    };
+    return [...ways].map((way) => words[way]).join(', ');
+}
+function rotation({ oneTime, rotationPeriod }) {
+    if (oneTime)
+        return 'never by a date';
+    return rotationPeriod === undefined ? 'when asked' : `every ${(0,reports_escape/* markdownCode */.D9)(rotationPeriod.text)}`;
+}
+function owner({ owner: who, labels }) {
+    const named = labels['owner'] ?? labels['team'];
+    if (named !== undefined)
+        return (0,reports_escape/* markdown */.wD)(named);
+    return who === 'external' ? 'external' : '';
+}
+function paragraphs(text) {
+    return text
+        .split(/\n\s*\n/)
+        .map(oneLine)
+        .filter((each) => each !== '')
+        .flatMap((each) => [(0,reports_escape/* markdown */.wD)(each), '']);
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+
+// EXTERNAL MODULE: ./build/engine/lane.js + 32 modules
+var lane = __webpack_require__(6824);
+// EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
+var scan_write = __webpack_require__(4301);
+;// CONCATENATED MODULE: ./build/engine/docs.js
+
+
+
+
+
+
+/** Brings the page on the manifest's secrets up to date, between its markers; a page that is up to date is not touched. */
+async function writeSecretsPage(options, platform) {
+    await (0,lane/* openLane */.B)(options.lane, platform);
+    const manifests = await (0,scan_write/* manifestsOf */.o)(options.lane, platform);
+    const file = options.output ?? (0,external_node_path_.join)((0,external_node_path_.dirname)(options.lane.file), 'SECRETS.md');
+    const path = (0,external_node_path_.resolve)(platform.workspace, file);
+    const before = await (0,files/* readFileIfPresent */.Ts)(path);
+    const text = before?.bytes.toString('utf8');
+    const page = secretsPage(text, manifests);
+    if ('problem' in page) {
+        throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${file} was left as it is: ${page.problem}`, {
+            hint: 'keep each of the two markers once, or remove both',
+        });
+    }
+    const stale = page.text !== text;
+    if (stale && !options.check)
+        await (0,files/* writeAtomic */.vZ)(path, page.text, { mode: before?.mode ?? 0o644 });
+    return { file, secrets: manifests[0]?.secrets.length ?? 0, stale, written: stale && !options.check };
+}
+
+// EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
+var session = __webpack_require__(2101);
+;// CONCATENATED MODULE: ./build/faces/cli/commands/docs.js
+
+
+
+const STALE = 2;
+const run = async (invocation) => {
+    const { flags, io, out } = invocation;
+    const result = await writeSecretsPage({
+        lane: await (0,session/* laneOptions */.BP)(invocation, (0,session/* lazyHome */.Ih)(invocation)),
+        ...(flags.output === undefined ? {} : { output: flags.output }),
+        check: flags.check,
+    }, io.platform);
+    const { file, stale, written } = result;
+    if (flags.json)
+        out.json(result);
+    else {
+        const end = written ? 'was written' : stale ? 'is not up to date: run `secretzero docs`' : 'is up to date';
+        out.data((0,reports_escape/* visible */.RK)(`${file} ${end}.`));
+    }
+    return stale && flags.check ? STALE : 0;
+};
+
+
+/***/ }),
+
+/***/ 3387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   Yc: () => (/* binding */ tableSection),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   iC: () => (/* binding */ listSection),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qq: () => (/* binding */ saidWithAdvice)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+
+
+/** From everything to a little; what comes after is counts alone. */
+const EXTENTS = [
+    { rows: Number.POSITIVE_INFINITY, words: 1000, detail: true },
+    { rows: Number.POSITIVE_INFINITY, words: 300, detail: false },
+    ...[5000, 2000, 1000, 500, 200, 100, 50, 20, 5].map((rows) => ({ rows, words: 200, detail: false })),
+];
+/** The first rendering that is small enough, by how much it shows; `counts` where none is. */
+function fitted(render, fits, counts) {
+    for (const extent of EXTENTS) {
+        const text = render(extent);
+        if (fits(text))
+            return text;
+    }
+    return counts();
+}
+/** A message of ours or of a platform, as text. */
+function said(message, { words }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(message, words));
+}
+/** A message, and what to do about it as a sentence of its own. */
+function saidWithAdvice(message, advice, extent) {
+    if (advice === undefined)
+        return said(message, extent);
+    const text = said(message, extent).replace(/(?<![.…!?])$/, '.');
+    return `${text} ${said((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(advice), extent)}`;
+}
+/** A table under a heading, or nothing where there is no row. Cells are finished markdown. */
+function tableSection(title, heads, rows, extent) {
+    if (rows.length === 0)
+        return [];
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        '',
+        `### ${title}`,
+        '',
+        line(heads),
+        line(heads.map(() => '---')),
+        ...rows.slice(0, extent.rows).map(line),
+        ...left(rows.length, extent),
+    ];
+}
+/** A list under a heading, or nothing where there is no item. Items are finished markdown. */
+function listSection(title, items, extent) {
+    if (items.length === 0)
+        return [];
+    return [
+        '',
+        `### ${title}`,
+        '',
+        ...items.slice(0, extent.rows).map((item) => `- ${item}`),
+        ...left(items.length, extent),
+    ];
+}
+function left(all, { rows }) {
+    return all > rows ? ['', `_${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all - rows, 'more row')} left out to keep this short._`] : [];
+}
+/** A link, where the address is a plain web address; else the words alone. */
+function link(words, url) {
+    return /^https?:\/\/[\w.~:/?#@%&=+,;-]+$/.test(url) ? `[${words}](${url})` : words;
+}
+
+
+/***/ })
+
+};
