@@ -105,7 +105,25 @@ const COMMANDS = [
             ['gh secret set SECRETZERO_FINGERPRINT_KEY < .gitsecrets.key', 'give the key to the action, unseen'],
         ],
         exits: { 2: 'something that the manifest needs is missing here' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 4993)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 4993)),
+    },
+    {
+        name: 'scan',
+        group: 'Begin',
+        arguments: [],
+        summary: 'find every secret of this repository, declared or not',
+        description: [
+            'Searches workflows, actions, .env files (their keys, never a value), compose files and Kubernetes objects, and lists what the login can see at GitHub: secrets and variables of the repository, its environments and its organisation, Dependabot and Codespaces. A scope that cannot be seen is said to be not visible; nothing is called absent there.',
+            'Each name that is used or present and not in the manifest comes with lines to paste; --write adds them and leaves every other byte as it is. How a value is made is guessed from its name, and the lines say so.',
+        ],
+        options: [{ flags: '--write', description: 'add what is undeclared to the manifest, or make it' }],
+        examples: [
+            ['secretzero scan', 'show where all secrets are'],
+            ['secretzero scan --write', 'declare what is not declared'],
+            ['secretzero scan --offline --json', 'files alone, for a program'],
+        ],
+        exits: { 2: 'something is undeclared or missing', 4: 'no credential may be sent where the manifest says' },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 2830)),
     },
     {
         name: 'validate',
@@ -121,7 +139,7 @@ const COMMANDS = [
             ['secretzero validate -e prod --strict', 'check one environment, strictly'],
         ],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 7653)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 7653)),
     },
     {
         name: 'plan',
@@ -148,7 +166,7 @@ const COMMANDS = [
             4: ACCESS,
             6: 'a target could not be looked at',
         },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5756)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5756)),
     },
     {
         name: 'apply',
@@ -161,7 +179,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero apply plan.json', 'do what was reviewed']],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 2031)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 2031)),
     },
     {
         name: 'sync',
@@ -187,7 +205,7 @@ const COMMANDS = [
             ['SECRETZERO_MAIL_KEY="$(pass mail-key)" secretzero sync --no-input', 'give a value without a prompt'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
     },
     {
         name: 'rotate',
@@ -204,7 +222,7 @@ const COMMANDS = [
             ['secretzero rotate --force --dry-run', 'show what rotating everything would touch'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 4048)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 4048)),
     },
     {
         name: 'adopt',
@@ -221,7 +239,7 @@ const COMMANDS = [
             ['secretzero adopt deploy_key --as-is', 'take over an Actions secret that exists already'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273)),
     },
     {
         name: 'forget',
@@ -234,7 +252,7 @@ const COMMANDS = [
         options: [{ flags: '--dry-run', description: 'show what would be forgotten' }, YES],
         examples: [['secretzero forget old_token', 'stop managing it']],
         exits: { 6: 'another run holds the lane' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 6448)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 6448)),
     },
     {
         name: 'drift',
@@ -250,7 +268,7 @@ const COMMANDS = [
             ['secretzero drift db_password --json', 'look at one, for a program'],
         ],
         exits: { 2: 'there is drift', 4: ACCESS, 6: 'a target could not be looked at' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)),
     },
     {
         name: 'show',
@@ -263,7 +281,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero show db_password', 'show one']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)),
     },
     {
         name: 'status',
@@ -274,7 +292,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero status', 'show it']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 2201)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 2201)),
     },
     {
         name: 'unlock',
@@ -287,7 +305,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero unlock', 'show who holds it, and ask']],
         exits: { 6: 'the holder is alive, or the answer was no' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 8311)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 8311)),
     },
     {
         name: 'test',
@@ -300,7 +318,52 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero test', 'check it all before the first sync']],
         exits: { 4: 'a login or a right is missing', 6: 'a target cannot be written for another reason' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(7772), __webpack_require__.e(7478)]).then(__webpack_require__.bind(__webpack_require__, 7478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(2735)]).then(__webpack_require__.bind(__webpack_require__, 2735)),
+    },
+    {
+        name: 'providers',
+        group: 'Look',
+        arguments: [
+            {
+                name: '<what>',
+                description: 'list, capabilities or token-info',
+                choices: ['list', 'capabilities', 'token-info'],
+            },
+        ],
+        summary: 'show providers, what they can do, and what a token is good for',
+        description: [
+            '`list` and `capabilities` say what this version has. `token-info` logs in and says what kind of token it is (classic, fine-grained, a GitHub App’s, GITHUB_TOKEN), when it ends, and what it can do for this manifest, with links to where a better one is made. It writes nothing; the token is never shown.',
+        ],
+        options: [],
+        examples: [
+            ['secretzero providers list', 'what there is'],
+            ['secretzero providers token-info', 'is this token enough for this manifest?'],
+        ],
+        exits: { 4: 'token-info: no login, or a right is missing', 6: 'token-info: the platform could not be asked' },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(1065)]).then(__webpack_require__.bind(__webpack_require__, 1065)),
+    },
+    {
+        name: 'docs',
+        group: 'Tools',
+        arguments: [],
+        summary: 'write SECRETS.md: what each secret is for, and how to come by it',
+        description: [
+            'Purpose, owner, kind, rotation, targets and instructions, as the manifest says them, for all its environments. Only what stands between the markers <!-- secretzero:begin --> and <!-- secretzero:end --> is written; a file without them gets them at its end. No value and no state is in it, so it changes only with the manifest.',
+        ],
+        options: [
+            {
+                flags: '-o, --output <file>',
+                description: 'the file (by default SECRETS.md beside the manifest)',
+                completes: 'file',
+            },
+            { flags: '--check', description: 'write nothing; exit with 2 where the file is not up to date' },
+        ],
+        examples: [
+            ['secretzero docs', 'write it'],
+            ['secretzero docs --check', 'in a pull request: is it up to date?'],
+        ],
+        exits: { 2: 'with --check: the file is not up to date' },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(9285)]).then(__webpack_require__.bind(__webpack_require__, 9285)),
     },
     {
         name: 'merge-driver',
@@ -332,7 +395,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero schema > Secretfile.schema.json', 'for an editor']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7046), __webpack_require__.e(2596)]).then(__webpack_require__.bind(__webpack_require__, 2596)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(2596)]).then(__webpack_require__.bind(__webpack_require__, 2596)),
     },
     {
         name: 'completion',
@@ -372,7 +435,8 @@ const TOPICS = {
         text: [
             '  SECRETZERO_<SECRET>[_<FIELD>]   the value of a secret that a person gives; in capitals, others as _',
             '  SECRETZERO_FINGERPRINT_KEY      instead of the file .gitsecrets.key; both are made by `secretzero init`',
-            '  GH_TOKEN, GITHUB_TOKEN          login at GitHub',
+            '  GH_TOKEN, GITHUB_TOKEN          login at GitHub; without them that of `gh auth login`, then a code to type',
+            '  SECRETZERO_GITHUB_CLIENT_ID     the app that a login by code goes through; public',
             '  GITHUB_API_URL                  another GitHub than github.com, and where the token may go',
             '  NO_COLOR, FORCE_COLOR           colours off, colours on',
         ],
@@ -412,7 +476,7 @@ function reportFailure(error, out, how, sources) {
         out.json({ error: { code, message, ...hinted, ...place } });
     }
     else
-        out.error({ message, ...hinted, ...(span ? { span } : {}) });
+        out.error({ code, message, ...hinted, ...(span ? { span } : {}) });
     if (how.debug && error instanceof Error && error.stack !== undefined)
         out.note(error.stack);
     return (0,_core_error_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfError */ .L)(code);
@@ -487,6 +551,8 @@ const UNSET = {
     asIs: false,
     template: 'basic',
     detailedExitcode: false,
+    write: false,
+    check: false,
 };
 
 ;// CONCATENATED MODULE: ./build/faces/cli/help-text.js
@@ -525,8 +591,8 @@ var redactor = __webpack_require__(4558);
 var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/reports/terminal/layout.js
 var terminal_layout = __webpack_require__(2851);
-// EXTERNAL MODULE: ./build/reports/terminal.js + 5 modules
-var terminal = __webpack_require__(3315);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 7 modules
+var terminal = __webpack_require__(9546);
 ;// CONCATENATED MODULE: ./build/faces/cli/output.js
 
 
@@ -635,6 +701,8 @@ function progressText(event) {
             return event.total === undefined ? `${event.phase} …` : `${event.phase} ${event.total} …`;
         case 'waiting-for-lease':
             return `waiting for run ${event.run}, which holds the lane …`;
+        case 'waiting-for-quota':
+            return `waiting ${event.minutes} min: the platform allows no more writes before …`;
         default:
             return `${event.done}/${event.total} ${event.type} ${event.secret} → ${event.target}`;
     }
@@ -840,7 +908,7 @@ function deferred() {
 
 /***/ }),
 
-/***/ 3315:
+/***/ 9546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -848,15 +916,19 @@ function deferred() {
 __webpack_require__.d(__webpack_exports__, {
   mh: () => (/* reexport */ ANSI),
   tZ: () => (/* reexport */ PLAIN),
+  sb: () => (/* reexport */ capabilitiesText),
   LU: () => (/* reexport */ driftText),
   kc: () => (/* reexport */ errorText),
   H0: () => (/* reexport */ faultsText),
   Pt: () => (/* reexport */ planText),
+  UU: () => (/* reexport */ providersText),
   R0: () => (/* reexport */ rotateText),
+  Ff: () => (/* reexport */ scanText),
   h$: () => (/* reexport */ showText),
   qS: () => (/* reexport */ statusText),
   n5: () => (/* reexport */ syncText),
   e5: () => (/* reexport */ testText),
+  X7: () => (/* reexport */ tokenInfoText),
   Ok: () => (/* reexport */ validateText)
 });
 
@@ -925,10 +997,11 @@ function errorText(error, options) {
     return (0,layout/* text */.Qq)(faultLines({ severity: 'error', ...error }, options));
 }
 function faultLines(fault, { style, width, sources }) {
-    const { severity, message, hint, span } = fault;
+    const { severity, code, message, hint, span } = fault;
+    const said = code === undefined ? message : `${message} (${code})`;
     const colour = severity === 'error' ? style.bad : style.warn;
     const start = `secretzero: ${severity}: `;
-    const lines = [`secretzero: ${colour(severity)}: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(message), width, start.length, 2)}`];
+    const lines = [`secretzero: ${colour(severity)}: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(said), width, start.length, 2)}`];
     if (span) {
         lines.push(`  ${style.bold((0,reports_words/* plain */.pj)((0,core_span/* formatSpan */.Q)(span)))}`);
         lines.push(...faults_frame(span, sources?.get(span.file)).map((line) => `  ${line}`));
@@ -1048,6 +1121,159 @@ function due(time, now) {
     return Date.parse(time) <= now.getTime() ? `${(0,reports_words/* day */.vd)(time)} (due)` : (0,reports_words/* day */.vd)(time);
 }
 
+;// CONCATENATED MODULE: ./build/reports/terminal/providers.js
+
+
+/** `providers list`: what there is, and what is to come. */
+function providersText({ providers }, { style }) {
+    const rows = providers.map(({ kind, available, targets, planned }) => [
+        kind,
+        available ? 'available' : 'planned',
+        targets.join(', ') || planned.join(', '),
+    ]);
+    const [head = '', ...body] = (0,layout/* aligned */.b6)([['PROVIDER', 'STATE', 'TARGETS'], ...rows]);
+    return (0,layout/* text */.Qq)([style.bold(head), ...body.map((line, i) => (providers[i]?.available ? line : style.dim(line)))]);
+}
+/** `providers capabilities`: what each kind of target can do. */
+function capabilitiesText({ capabilities }, { style, width }) {
+    return (0,layout/* text */.Qq)(capabilities.flatMap(({ provider, kind, summary, can }) => [
+        style.bold(`${provider}/${kind}`),
+        `  ${(0,layout/* folded */.TM)(summary, width, 2, 2)}`,
+        `  ${(0,layout/* folded */.TM)(can, width, 2, 2)}`,
+    ]));
+}
+const KINDS = {
+    classic: 'a classic personal access token',
+    'fine-grained': 'a fine-grained personal access token',
+    oauth: 'an OAuth token, such as that of gh',
+    'app-user': 'a token of a person through a GitHub App',
+    'app-installation': "a GitHub App's installation token",
+    workflow: 'the token that GitHub gives a workflow',
+};
+const VERDICTS = { yes: '· can', no: '! cannot', unknown: '? may' };
+/** `providers token-info`: what the login is, what it can do for the manifest, and where a better one is made. */
+function tokenInfoText({ tokens }, { style, width }) {
+    const lines = [];
+    for (const { provider, kind, identity, expires, scopes, can = [], notes = [], links = [], error } of tokens) {
+        if (error !== undefined) {
+            lines.push(`${style.bold((0,reports_words/* plain */.pj)(provider))}: ${style.bad((0,reports_words/* plain */.pj)(error.message))}`);
+            if (error.hint !== undefined)
+                lines.push(`  hint: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(error.hint), width, 8, 8)}`);
+            continue;
+        }
+        lines.push(`${style.bold((0,reports_words/* plain */.pj)(provider))}: ${kind === undefined ? '' : KINDS[kind]}, of ${(0,reports_words/* plain */.pj)(identity ?? '')}`);
+        if (expires !== undefined)
+            lines.push(`  expires: ${(0,reports_words/* plain */.pj)(expires)}`);
+        if (scopes !== undefined)
+            lines.push(`  scopes: ${scopes.length === 0 ? 'none' : (0,reports_words/* plain */.pj)(scopes.join(', '))}`);
+        for (const { what, right, verdict, reason } of can) {
+            const paint = verdict === 'no' ? style.bad : verdict === 'yes' ? style.good : style.warn;
+            const words = (0,reports_words/* plain */.pj)(`${right}, for ${what}${reason === undefined ? '' : `: ${reason}`}`);
+            lines.push(`  ${paint(VERDICTS[verdict].padEnd(8))}  ${(0,layout/* folded */.TM)(words, width, 12, 12)}`);
+        }
+        for (const note of notes)
+            lines.push(`  note: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(note), width, 8, 8)}`);
+        for (const { text: words, url } of links)
+            lines.push(`  ${(0,reports_words/* plain */.pj)(words)}: ${(0,reports_words/* plain */.pj)(url)}`);
+    }
+    return (0,layout/* text */.Qq)(lines);
+}
+
+;// CONCATENATED MODULE: ./build/reports/terminal/scan.js
+
+
+const WORTH_A_LINE = new Set([
+    'undeclared',
+    'missing',
+    'unused',
+    'unsupported',
+    'declared',
+]);
+const MARKS = {
+    undeclared: '! undeclared',
+    missing: '! missing',
+    declared: '· declared',
+    unused: '· unused',
+    unsupported: '- no target yet',
+    inherited: '- inherited',
+    setting: '- setting',
+    own: '- own login',
+};
+const PLACES = 3;
+/** `scan`: the table, what is not visible, what to know, and the stanzas to add. */
+function scanText(result, options) {
+    const { style, width, verbose = false, file } = options;
+    const { names, scopes, notes, summary, written } = result;
+    const shown = names.filter(({ status }) => verbose || WORTH_A_LINE.has(status));
+    const rows = shown.map((each) => [
+        MARKS[each.status],
+        each.category,
+        (0,reports_words/* plain */.pj)(each.name),
+        each.declared.length === 0 ? 'no' : (0,reports_words/* plain */.pj)(each.declared.join(', ')),
+        each.used.length === 0 ? 'nowhere' : (0,reports_words/* counted */.hS)(each.used.length, 'place'),
+        each.present.length === 0 ? 'not seen' : (0,reports_words/* plain */.pj)([...new Set(each.present.map(({ scope }) => scope))].join(', ')),
+    ]);
+    const [head = '', ...body] = (0,layout/* aligned */.b6)([['STATUS', 'WHAT', 'NAME', 'DECLARED', 'USED', 'PRESENT'], ...rows]);
+    const lines = [];
+    if (shown.length > 0)
+        lines.push(style.bold(head));
+    for (const [index, each] of shown.entries()) {
+        const line = body[index] ?? '';
+        const loud = each.status === 'undeclared' || each.status === 'missing';
+        lines.push(loud ? style.warn(line) : line);
+        if (!loud && !verbose)
+            continue;
+        const most = verbose ? Number.POSITIVE_INFINITY : PLACES;
+        const places = each.used.map(({ file: at, line: row, column }) => `${at}:${row}:${column}`);
+        for (const at of places.slice(0, most))
+            lines.push(style.dim(`    ${(0,reports_words/* plain */.pj)(at)}`));
+        if (places.length > most)
+            lines.push(style.dim(`    and ${places.length - most} more (--verbose)`));
+    }
+    if (lines.length > 0)
+        lines.push('');
+    for (const { category, scope, reason } of scopes.filter(({ visible }) => !visible)) {
+        lines.push(`${style.dim('not visible')}: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(`${CATEGORIES[category]} of ${scope}: ${reason}`), width, 13, 13)}`);
+    }
+    for (const { file: at, line, column, message, hint } of notes) {
+        lines.push(`${style.warn('note')}: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(`${at}:${line}:${column}: ${message}`), width, 6, 6)}`);
+        if (hint !== undefined)
+            lines.push(`      hint: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(hint), width, 12, 12)}`);
+    }
+    const counts = (0,reports_words/* tally */.N4)([
+        [summary.undeclared, 'undeclared'],
+        [summary.missing, 'missing'],
+        [summary.declared, 'declared'],
+        [summary.unused, 'unused'],
+        [summary.unsupported, 'without a target in this version'],
+        [summary.inherited, 'of the organisation'],
+        [summary.setting, 'likely no secret'],
+        [summary.own, "of SecretZero's own login"],
+    ]);
+    lines.push(`${(0,reports_words/* counted */.hS)(result.files, 'file')} searched: ${counts === '' ? 'no name of a secret was found' : counts}.`);
+    return (0,layout/* text */.Qq)([...lines, ...remedy(names, written, file)]);
+}
+function remedy(names, written, file) {
+    const adopt = names.flatMap((each) => each.adopt ?? []);
+    const adopting = adopt.length === 0 ? [] : ['take over what exists already:', ...adopt.map((command) => `  ${(0,reports_words/* plain */.pj)(command)}`)];
+    if (written !== undefined) {
+        if (written.length === 0)
+            return [`${(0,reports_words/* plain */.pj)(file)} needs nothing more.`];
+        return [`added to ${(0,reports_words/* plain */.pj)(file)}: ${(0,reports_words/* plain */.pj)(written.join(', '))}`, ...adopting];
+    }
+    const stanzas = names.flatMap(({ stanza }) => (stanza === undefined ? [] : [stanza]));
+    if (stanzas.length === 0)
+        return [];
+    return [
+        '',
+        `for ${(0,reports_words/* plain */.pj)(file)}, under secrets: (\`secretzero scan --write\` adds them):`,
+        '',
+        ...stanzas.flatMap((stanza) => [...stanza.split('\n').map((line) => `  ${(0,reports_words/* plain */.pj)(line)}`), '']),
+        ...adopting,
+    ];
+}
+const CATEGORIES = { secret: 'secrets', variable: 'variables' };
+
 // EXTERNAL MODULE: ./build/reports/actions.js
 var actions = __webpack_require__(1531);
 ;// CONCATENATED MODULE: ./build/reports/terminal/steps.js
@@ -1135,10 +1361,14 @@ function place({ step: { secret, targets }, refused }) {
 function words({ step, course, error }) {
     const acted = step.action === 'keep' ? 'checked' : actions/* LOOKS */.BJ[step.action].done;
     if (course === 'blocked')
-        return ` cannot be ${acted}: ${step.blocked?.message ?? step.because}`;
+        return ` cannot be ${acted}: ${step.blocked ? coded(step.blocked) : step.because}`;
     if (course === 'failed')
-        return ` could not be ${acted}: ${error?.message ?? step.because}`;
+        return ` could not be ${acted}: ${error ? coded(error) : step.because}`;
     return `: ${course === 'waiting' ? waitingWords(step) : step.because}`;
+}
+/** What went wrong, and the code under which the troubleshooting table has it. */
+function coded({ code, message }) {
+    return `${message} (${code})`;
 }
 function waitingWords({ waiting = [], fields }) {
     const names = waiting.map(({ field }) => field);
@@ -1178,6 +1408,8 @@ const ANSI = {
 };
 
 ;// CONCATENATED MODULE: ./build/reports/terminal.js
+
+
 
 
 

@@ -292,9 +292,9 @@ function isDerived(making) {
 /* harmony export */   RL: () => (/* binding */ RESERVED_VARIABLES),
 /* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
 /* harmony export */   _P: () => (/* binding */ valueVariable),
-/* harmony export */   aF: () => (/* binding */ fieldKey)
+/* harmony export */   aF: () => (/* binding */ fieldKey),
+/* harmony export */   cG: () => (/* binding */ variableName)
 /* harmony export */ });
-/* unused harmony export variableName */
 /** Names of secrets, fields, environments and providers. */
 const NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/;
 /** Suffixes of `SECRETZERO_…` that mean something else and are never a secret's variable. */
@@ -302,6 +302,7 @@ const RESERVED_VARIABLES = new Set([
     'FINGERPRINT_KEY',
     'CONFIG',
     'API_KEY',
+    'GITHUB_CLIENT_ID',
     'HOST',
     'PORT',
     'RELOAD',
@@ -584,6 +585,25 @@ function joinOne(input, steps, records, group) {
 }
 function writesValue(step) {
     return Object.keys(step.acquire).length > 0;
+}
+/** What is made beside the values, once each: nobody should find an environment that no plan has spoken of. */
+function createdContainers(input, steps) {
+    const created = new Map();
+    for (const step of steps) {
+        if (!(0,plan_types/* isChange */.X)(step))
+            continue;
+        for (const id of step.targets) {
+            const seen = input.observations.get(id);
+            if (seen?.kind === 'absent' && seen.creates !== undefined && !created.has(seen.creates))
+                created.set(seen.creates, step.secret);
+        }
+    }
+    return [...created].map(([what, secret]) => ({
+        rule: 'created-container',
+        severity: 'info',
+        secret,
+        message: `${what} does not exist and is created first`,
+    }));
 }
 
 // EXTERNAL MODULE: ./build/core/assess.js
@@ -1116,6 +1136,48 @@ function conflictProblem(secret, targets, stamped) {
             : `\`adopt ${secret.name} --as-is\` takes it over unchanged; \`on_conflict: overwrite\` on the secret replaces it`,
     };
 }
+/** Why no new generation is made now: the gravest obstacle has the word. */
+function obstacleProblem(looked, because, obstacles) {
+    const of = (status) => obstacles.filter((target) => looked.statusOf(target.id) === status);
+    const unseen = [...of('unreadable'), ...of('deleting')];
+    if (unseen.length > 0) {
+        const problem = unseenProblem(looked, unseen);
+        return { ...problem, message: `${because}, but ${problem.message}` };
+    }
+    const foreign = of('foreign');
+    if (foreign.length > 0) {
+        return {
+            code: 'CONFLICT',
+            message: `${because}, but another manifest stamped ${listOf(foreign)}`,
+            hint: 'two manifests claim one place: remove one of the declarations',
+        };
+    }
+    return {
+        code: 'CONFLICT',
+        message: `${because}, but somebody else changed ${listOf(obstacles)}`,
+        hint: `\`adopt ${looked.secret.name}\` keeps what is there, \`rotate ${looked.secret.name} --force\` replaces it`,
+    };
+}
+/** A target that could not be looked at, or is on its way out. */
+function unseenProblem({ context }, targets) {
+    const first = targets[0];
+    const seen = context.input.observations.get(first.id);
+    if (seen?.kind === 'unreadable') {
+        return {
+            code: seen.error.code,
+            message: `${first.id} could not be looked at: ${seen.error.message}`,
+            ...(seen.error.hint === undefined ? {} : { hint: seen.error.hint }),
+        };
+    }
+    if (seen?.kind === 'deleting') {
+        return {
+            code: 'CONFLICT',
+            message: `${first.id} is being deleted`,
+            hint: 'recover it at the platform, or wait until it is gone',
+        };
+    }
+    return { code: 'UNAVAILABLE', message: `${first.id} was not observed` };
+}
 
 ;// CONCATENATED MODULE: ./build/core/plan-draft.js
 
@@ -1256,11 +1318,7 @@ class PlanDraft {
         const named = this.context.input.request.force.has(this.secret.name);
         const obstacles = this.with('foreign', 'unreadable', 'deleting', ...(named ? [] : ['changed']));
         if (obstacles.length > 0) {
-            return this.block(action, reason, obstacles, {
-                code: obstacles.some((target) => this.statusOf(target.id) === 'changed') ? 'CONFLICT' : 'UNAVAILABLE',
-                message: `${because}, but ${listOf(obstacles)} ${obstacles.length === 1 ? 'is' : 'are'} not as we left ${obstacles.length === 1 ? 'it' : 'them'}`,
-                hint: `settle the drift first: \`adopt ${this.secret.name}\` keeps what is there, \`rotate ${this.secret.name} --force\` replaces it`,
-            });
+            return this.block(action, reason, obstacles, obstacleProblem(this, because, obstacles));
         }
         const found = this.with('found');
         if (found.length > 0 && this.secret.onConflict === 'fail') {
@@ -1304,25 +1362,6 @@ class PlanDraft {
         if (request.sources.get((0,names/* fieldKey */.aF)(this.secret.name, field)) !== 'missing')
             return false;
         return making.otherwise === undefined || this.needsPerson(making.otherwise, field);
-    }
-    unseenProblem(targets) {
-        const first = targets[0];
-        const seen = this.context.input.observations.get(first.id);
-        if (seen?.kind === 'unreadable') {
-            return {
-                code: seen.error.code,
-                message: `${first.id} could not be looked at: ${seen.error.message}`,
-                ...(seen.error.hint === undefined ? {} : { hint: seen.error.hint }),
-            };
-        }
-        if (seen?.kind === 'deleting') {
-            return {
-                code: 'CONFLICT',
-                message: `${first.id} is being deleted`,
-                hint: 'recover it at the platform, or wait until it is gone',
-            };
-        }
-        return { code: 'UNAVAILABLE', message: `${first.id} was not observed` };
     }
     /** Proof outranks the record (S6): a target that has the current stamp is written down as holding the generation. */
     corrected() {
@@ -1393,7 +1432,7 @@ function planFirst(draft) {
         return draft.keep('in-sync', 'has no target: nothing to deliver');
     const unseen = draft.with('unreadable', 'deleting', 'unobserved');
     if (unseen.length > 0)
-        return draft.block('create', 'new', unseen, draft.unseenProblem(unseen));
+        return draft.block('create', 'new', unseen, unseenProblem(draft, unseen));
     const foreign = draft.with('foreign');
     if (foreign.length > 0)
         return draft.block('create', 'new', foreign, conflictProblem(secret, foreign, true));
@@ -1582,7 +1621,7 @@ function planSettled(draft) {
         return;
     const unseen = draft.with('unreadable', 'deleting');
     if (unseen.length > 0)
-        draft.block('keep', 'in-sync', unseen, draft.unseenProblem(unseen));
+        draft.block('keep', 'in-sync', unseen, unseenProblem(draft, unseen));
     if (remakeLost(draft))
         return;
     if (takeBack(draft))
@@ -1978,7 +2017,7 @@ function plan(input) {
         records,
         seen,
         drift,
-        findings,
+        findings: [...findings, ...createdContainers(input, joined)],
         summary: summarise(joined),
         changes: joined.some(plan_types/* isChange */.X) || Object.keys(records).length > 0,
         checked,
@@ -2998,6 +3037,7 @@ function shownSecret(secret, record, drift) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ age),
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   cz: () => (/* binding */ clipped),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   pj: () => (/* binding */ plain),
@@ -3020,6 +3060,10 @@ function tally(counts) {
 function day(time) {
     const date = new Date(time);
     return Number.isNaN(date.getTime()) ? String(time) : date.toISOString().slice(0, 10);
+}
+/** With a capital at its beginning. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 const DAY_MS = 86_400_000;
 /** How long ago something was, in the largest unit that says enough. */

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rx: () => (/* binding */ compareWithSaved),
+/* harmony export */   XB: () => (/* binding */ approvedPlan),
 /* harmony export */   nf: () => (/* binding */ checkSavedPlan),
 /* harmony export */   q4: () => (/* binding */ parseSavedPlan),
 /* harmony export */   savePlan: () => (/* binding */ savePlan)
@@ -38,16 +39,40 @@ function savePlan(plan, lane, request, now) {
 }
 /** Reads a saved plan's text. Throws `ARGUMENTS` for what is none. */
 function parseSavedPlan(text, file) {
-    const wrong = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('ARGUMENTS', `${file} is no saved plan: ${what}`, {
-        hint: 'make one with `secretzero plan --out FILE`',
-    });
-    let tree;
+    return savedPlanOf(jsonOf(text, file), file);
+}
+/**
+ * The plan of a lane among plans that were saved together, one or a list; fit to be carried out now. Throws `ARGUMENTS` for what is no plan,
+ * `PLAN_STALE` where there is none of this lane, and what {@link checkSavedPlan} throws.
+ * @param name what the text is called where somebody gives it
+ */
+function approvedPlan(text, name, lane, now) {
+    const tree = jsonOf(text, name);
+    const all = (Array.isArray(tree) ? tree : [tree]).map((each) => savedPlanOf(each, name));
+    const here = laneName(lane.manifest);
+    const saved = all.find((each) => laneName(each.lane) === here);
+    if (!saved) {
+        const others = all.length === 0 ? 'none is in it' : `it has ${all.map((each) => laneName(each.lane)).join('; ')}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('PLAN_STALE', `${name} has no plan for ${here}: ${others}; nothing was done`, {
+            hint: 'plan and apply have to be given the same manifest and environment',
+        });
+    }
+    checkSavedPlan(saved, lane, now);
+    return saved;
+}
+const noPlan = (file, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretZeroError */ .j2('ARGUMENTS', `${file} is no saved plan: ${what}`, {
+    hint: 'make one with `secretzero plan --out FILE`, or with `dry-run: true` in a workflow',
+});
+function jsonOf(text, file) {
     try {
-        tree = JSON.parse(text);
+        return JSON.parse(text);
     }
     catch {
-        throw wrong('it is not JSON');
+        throw noPlan(file, 'it is not JSON');
     }
+}
+function savedPlanOf(tree, file) {
+    const wrong = (what) => noPlan(file, what);
     if (!isMap(tree) || tree['format'] !== FORMAT)
         throw wrong(`its format is not ${FORMAT}`);
     if (tree['version'] !== VERSION)

@@ -154,6 +154,7 @@ function holderOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: () => (/* binding */ gitSetting),
 /* harmony export */   FX: () => (/* binding */ setGitSetting),
+/* harmony export */   JJ: () => (/* binding */ unignoredFiles),
 /* harmony export */   WN: () => (/* binding */ gitView),
 /* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
@@ -199,6 +200,16 @@ async function isBelowGit(folder) {
             return false;
     }
 }
+/** All files that git tracks or would take, relative to the folder; `undefined` without git. Never throws. */
+function unignoredFiles(folder, signal) {
+    const args = ['-C', folder, '-c', 'core.fsmonitor=false', '--no-optional-locks', 'ls-files', '-z'];
+    const options = { signal, timeout: LIMIT_MS, windowsHide: true, maxBuffer: 64 * 1024 * 1024, env: environment() };
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...args, '--cached', '--others', '--exclude-standard'], options, (error, stdout) => {
+            resolve(error === null ? new Set(stdout.split('\0').filter((name) => name !== '')) : undefined);
+        });
+    });
+}
 /** The value of a setting, or `undefined`. */
 async function gitSetting(folder, name, signal) {
     return read(folder, ['config', '--get', name], signal);
@@ -239,17 +250,48 @@ function environment() {
 
 /***/ }),
 
-/***/ 9630:
+/***/ 1050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GM: () => (/* binding */ FILE_FORMATS),
-/* harmony export */   SR: () => (/* binding */ TEMPLATE_CAPABILITIES),
-/* harmony export */   nt: () => (/* binding */ localProvider),
-/* harmony export */   qH: () => (/* binding */ FILE_CAPABILITIES)
-/* harmony export */ });
-/* unused harmony export formatOf */
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6165);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qH: () => (/* binding */ FILE_CAPABILITIES),
+  GM: () => (/* binding */ FILE_FORMATS),
+  SR: () => (/* binding */ TEMPLATE_CAPABILITIES),
+  nt: () => (/* binding */ localProvider)
+});
+
+// UNUSED EXPORTS: formatOf
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/providers/local/inventory.js
+
+/** Keys of files, by paths from the root of the repository. */
+const localInventory = {
+    lists: false,
+    nameOf({ kind, address }, { folder }) {
+        if (kind !== 'file' || address.key === undefined)
+            return undefined;
+        const path = external_node_path_.posix.join(folder, address.container.replace(/^local:/, ''));
+        return { category: 'env', name: address.key, scope: { kind: 'file', name: path } };
+    },
+    targetFor({ category, name, scope }, { folder }) {
+        if (category !== 'env' || scope.kind !== 'file')
+            return undefined;
+        const path = external_node_path_.posix.relative(folder === '' ? '.' : folder, scope.name ?? '');
+        // A manifest reaches what is below it, and a path that it would take for a template cannot be written in it.
+        if (path.startsWith('../') || /\p{Cc}|\$\{|\{\{/u.test(path))
+            return undefined;
+        return { kind: 'file', config: { path, key: name } };
+    },
+};
+
+// EXTERNAL MODULE: ./build/providers/local/paths.js
+var paths = __webpack_require__(6165);
+;// CONCATENATED MODULE: ./build/providers/local/catalog.js
+
 
 /** The file formats that a `file` target knows. */
 const FILE_FORMATS = ['dotenv', 'json', 'yaml', 'toml', 'tfvars'];
@@ -357,12 +399,13 @@ const localProvider = {
     kind: 'local',
     available: true,
     targets: [fileKind, templateKind],
+    inventory: localInventory,
     planned: [],
 };
 function locateFile(input) {
     const { config } = input;
     const problems = [];
-    const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X)('path', text(config['path']) ?? '.env');
+    const place = (0,paths/* workspacePath */.X)('path', catalog_text(config['path']) ?? '.env');
     if ('problem' in place)
         problems.push(place.problem);
     if (config['merge'] === false) {
@@ -372,7 +415,7 @@ function locateFile(input) {
             hint: 'leave merge out, or name a file of its own',
         });
     }
-    const format = formatOf(text(config['format']), 'path' in place ? place.path : '');
+    const format = formatOf(catalog_text(config['format']), 'path' in place ? place.path : '');
     const key = keyOf(input, format);
     if (typeof key !== 'string')
         problems.push(key);
@@ -382,8 +425,8 @@ function locateFile(input) {
     return { container: place.path, key, settings: { format, ...unheeded } };
 }
 function locateTemplate(input) {
-    const template = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X)('template_path', text(input.config['template_path']) ?? '');
-    const output = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X)('output_path', text(input.config['output_path']) ?? '');
+    const template = (0,paths/* workspacePath */.X)('template_path', catalog_text(input.config['template_path']) ?? '');
+    const output = (0,paths/* workspacePath */.X)('output_path', catalog_text(input.config['output_path']) ?? '');
     if ('problem' in template || 'problem' in output) {
         return [template, output].flatMap((place) => ('problem' in place ? [place.problem] : []));
     }
@@ -427,7 +470,7 @@ function keyOf(input, format) {
     const mapped = mappedKey(config['mappings'], multiField ? [field] : [field, secret]);
     if (mapped !== undefined)
         return checkedKey('mappings', mapped, format);
-    const explicit = text(config['key']);
+    const explicit = catalog_text(config['key']);
     if (explicit !== undefined)
         return checkedKey('key', explicit, format);
     const name = multiField ? field : secret;
@@ -456,13 +499,13 @@ function mappedKey(mappings, names) {
     if (!Array.isArray(mappings))
         return undefined;
     for (const mapping of mappings) {
-        const source = text(mapping.source_key);
+        const source = catalog_text(mapping.source_key);
         if (source !== undefined && names.includes(source))
-            return text(mapping.target_key);
+            return catalog_text(mapping.target_key);
     }
     return undefined;
 }
-function text(value) {
+function catalog_text(value) {
     return typeof value === 'string' ? value : undefined;
 }
 
@@ -624,8 +667,8 @@ function conflict(path, what) {
 
 // EXTERNAL MODULE: ./build/core/secret-value.js
 var secret_value = __webpack_require__(4200);
-// EXTERNAL MODULE: ./build/providers/local/catalog.js
-var catalog = __webpack_require__(9630);
+// EXTERNAL MODULE: ./build/providers/local/catalog.js + 1 modules
+var catalog = __webpack_require__(1050);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/platform/git.js

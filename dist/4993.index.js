@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 26 modules
-var engine_lane = __webpack_require__(9018);
+// EXTERNAL MODULE: ./build/engine/lane.js + 32 modules
+var engine_lane = __webpack_require__(6824);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/catalog.js
@@ -45,8 +45,8 @@ function quoted(text) {
 
 // EXTERNAL MODULE: ./build/providers/catalog.js + 3 modules
 var providers_catalog = __webpack_require__(1354);
-// EXTERNAL MODULE: ./build/engine/session.js + 3 modules
-var session = __webpack_require__(6665);
+// EXTERNAL MODULE: ./build/engine/session.js + 2 modules
+var session = __webpack_require__(887);
 ;// CONCATENATED MODULE: ./build/engine/prepare-machine.js
 
 
@@ -194,8 +194,8 @@ function missing(what, code, message, hint) {
 
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(8705);
-// EXTERNAL MODULE: ./build/faces/cli/session.js + 3 modules
-var cli_session = __webpack_require__(1919);
+// EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
+var cli_session = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/init.js
 
 

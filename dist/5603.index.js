@@ -17,10 +17,10 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function selfTest(print) {
     const loads = {
-        action: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5555), __webpack_require__.e(3071), __webpack_require__.e(8003), __webpack_require__.e(2534)]).then(__webpack_require__.bind(__webpack_require__, 2534)),
+        action: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(3071), __webpack_require__.e(8003), __webpack_require__.e(8552)]).then(__webpack_require__.bind(__webpack_require__, 8552)),
         cli: () => __webpack_require__.e(/* import() */ 6103).then(__webpack_require__.bind(__webpack_require__, 6103)),
-        'actions/core': () => Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143)),
-        'actions/github': () => Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(9479), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722)),
+        'actions/core': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143)),
+        'actions/github': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9479), __webpack_require__.e(4942), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722)),
         octokit: () => Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 1267)),
         sodium: async () => {
             const sodium = (await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 4768))).default;
@@ -59,7 +59,7 @@ async function selfTest(print) {
 /** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
 const loaders = {
     local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).provider,
-    github: async () => (await __webpack_require__.e(/* import() */ 6371).then(__webpack_require__.bind(__webpack_require__, 6371))).provider,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 9474))).provider,
 };
 /** Loads a provider; `undefined` for a kind that this version does not have. */
 async function loadProvider(kind) {

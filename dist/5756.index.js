@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var plan_types = __webpack_require__(5071);
 ;// CONCATENATED MODULE: ./build/github/floor.js
 /** What each change of the pull request takes: its look, and the calls that make it. */
-const PROPOSAL = { none: 0, unchanged: 1, updated: 5, created: 5, closed: 4 };
+const PROPOSAL = { none: 0, unchanged: 1, updated: 5, created: 5, closed: 5 };
 /** The state's head, intent and outcome, and the pull request; what the targets take is for their providers to say. */
 function laneFloor(facts) {
     // The lane in one query, and who we are, to tell our commits from others': a new lane has none yet.
@@ -39,21 +39,25 @@ function countRequests(manifest, result, used, place) {
     const firstState = Object.values(result.lockfile.secrets).every((record) => record.generation <= 1 && record.history.length <= 1);
     return {
         planned: used,
-        floor: targetsFloor(manifest, written) + laneFloor({ ...place, writes: written.size > 0, firstState }),
+        floor: targetsFloor(manifest, result, written) + laneFloor({ ...place, writes: written.size > 0, firstState }),
     };
 }
 /** What each provider says that its containers take, all together. */
-function targetsFloor(manifest, written) {
+function targetsFloor(manifest, result, written) {
     const uses = new Map();
-    for (const { id, providerKind, address } of manifest.secrets.flatMap((secret) => secret.targets)) {
-        const containers = uses.get(providerKind) ?? new Map();
-        uses.set(providerKind, containers);
-        const use = containers.get(address.container) ?? { listed: 0, written: 0 };
-        containers.set(address.container, use);
-        if (written.has(id))
-            use.written += 1;
-        else
-            use.listed += 1;
+    for (const secret of manifest.secrets) {
+        const again = (result.lockfile.secrets[secret.name]?.generation ?? 1) > 1;
+        for (const { id, providerKind, kind, address } of secret.targets) {
+            const containers = uses.get(providerKind) ?? new Map();
+            uses.set(providerKind, containers);
+            const place = `${address.store}\0${address.container}`;
+            const use = containers.get(place) ?? { kind, listed: 0, written: [] };
+            containers.set(place, use);
+            if (written.has(id))
+                use.written.push({ address, again });
+            else
+                use.listed += 1;
+        }
     }
     const floorOf = (providerKind, containers) => catalog/* catalog */.U.providers.get(providerKind)?.requestFloor?.(containers) ?? 0;
     return [...uses].reduce((sum, [kind, containers]) => sum + floorOf(kind, [...containers.values()]), 0);
@@ -72,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1665);
 /* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6830);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1919);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2101);
 
 
 
@@ -113,7 +117,7 @@ const run = (invocation) => {
 /* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _engine_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
 /* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6254);
-/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3315);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9546);
 
 
 

@@ -109,8 +109,8 @@ async function forget(journal, name, signal) {
 var agree = __webpack_require__(9768);
 // EXTERNAL MODULE: ./build/faces/cli/invocation.js
 var cli_invocation = __webpack_require__(3960);
-// EXTERNAL MODULE: ./build/faces/cli/session.js + 3 modules
-var session = __webpack_require__(1919);
+// EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
+var session = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/forget.js
 
 

@@ -1228,10 +1228,10 @@ const sourceKinds = [
     { kind: 'provider_read', available: false, configSchema: ANY_CONFIG },
 ];
 
-// EXTERNAL MODULE: ./build/providers/github/catalog.js + 1 modules
-var catalog = __webpack_require__(270);
-// EXTERNAL MODULE: ./build/providers/local/catalog.js
-var local_catalog = __webpack_require__(9630);
+// EXTERNAL MODULE: ./build/providers/github/catalog.js + 4 modules
+var catalog = __webpack_require__(5818);
+// EXTERNAL MODULE: ./build/providers/local/catalog.js + 1 modules
+var local_catalog = __webpack_require__(1050);
 ;// CONCATENATED MODULE: ./build/providers/catalog.js
 
 
@@ -1267,7 +1267,7 @@ const PLANNED = {
 };
 const providerKinds = [
     local_catalog/* localProvider */.nt,
-    catalog/* githubProvider */.pD,
+    catalog/* githubProvider */.p,
     ...Object.entries(PLANNED).map(([kind, planned]) => ({ kind, targets: [], planned, available: false })),
 ];
 /**
@@ -1290,285 +1290,48 @@ const catalog_catalog = {
 
 /***/ }),
 
-/***/ 270:
+/***/ 1050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yB: () => (/* binding */ AMBIENT_TOKENS),
-  WQ: () => (/* binding */ SECRET_CAPABILITIES),
-  pD: () => (/* binding */ githubProvider)
+  qH: () => (/* binding */ FILE_CAPABILITIES),
+  GM: () => (/* binding */ FILE_FORMATS),
+  SR: () => (/* binding */ TEMPLATE_CAPABILITIES),
+  nt: () => (/* binding */ localProvider)
 });
 
-;// CONCATENATED MODULE: ./build/providers/github/floor.js
-const PAGE = 100;
-/** Writes after which the run looks at the scope once more, and may save and stop. */
-const WRITES_PER_CALL = 60;
-/** One list a hundred secrets, one key a scope, one request a write, a closing list a call. */
-function secretsFloor(scopes) {
-    const pages = (count) => Math.max(1, Math.ceil(count / PAGE));
-    return scopes.reduce((sum, { listed, written }) => {
-        const after = pages(listed + written);
-        return sum + pages(listed) + (written > 0 ? 1 + written + Math.ceil(written / WRITES_PER_CALL) * after : 0);
-    }, 0);
-}
+// UNUSED EXPORTS: formatOf
 
-// EXTERNAL MODULE: ./build/providers/github/names.js
-var names = __webpack_require__(9565);
-;// CONCATENATED MODULE: ./build/providers/github/catalog.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/providers/local/inventory.js
 
-
-/** GitHub's limit of 48 KB is on what it stores, which is sealed: 32 bytes of a key and 16 of a code longer than the value. */
-const SEALED_LIMIT = 48 * 1024;
-const SEAL_BYTES = 48;
-const SECRET_CAPABILITIES = {
-    read: 'metadata',
-    stamp: false,
-    conditionalWrite: false,
-    liveVersions: 1,
-    writesPerCall: WRITES_PER_CALL,
-    minValueBytes: 1,
-    maxValueBytes: SEALED_LIMIT - SEAL_BYTES,
-    // What UTF-8 cannot write would arrive as something else, and no environment can carry NUL.
-    alphabet: /^[^\0\p{Cs}]*$/u,
-};
-const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const REPO = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
-const secretKind = {
-    kind: 'github_secret',
-    scope: 'remote',
-    capabilities: SECRET_CAPABILITIES,
-    summary: 'A GitHub Actions secret of a repository or of one of its environments.',
-    configSchema: {
-        $schema: 'https://json-schema.org/draft/2020-12/schema',
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-            owner: {
-                type: 'string',
-                minLength: 1,
-                description: "The repository's owner; by default that of this repository.",
-            },
-            repo: { type: 'string', minLength: 1, description: "The repository's name; by default this repository." },
-            repository: { type: 'string', minLength: 1, description: 'owner/name: another way to say owner and repo.' },
-            environment: {
-                type: 'string',
-                minLength: 1,
-                description: 'An environment of the repository, whose secret it is then.',
-            },
-            create_environment: {
-                type: 'boolean',
-                default: false,
-                description: 'Whether the environment is created where it does not exist.',
-            },
-            secret_name: {
-                type: 'string',
-                minLength: 1,
-                description: "The secret's name at GitHub; by default our name (for several fields: the field's) in capitals.",
-            },
-        },
+/** Keys of files, by paths from the root of the repository. */
+const localInventory = {
+    lists: false,
+    nameOf({ kind, address }, { folder }) {
+        if (kind !== 'file' || address.key === undefined)
+            return undefined;
+        const path = external_node_path_.posix.join(folder, address.container.replace(/^local:/, ''));
+        return { category: 'env', name: address.key, scope: { kind: 'file', name: path } };
     },
-    locate,
+    targetFor({ category, name, scope }, { folder }) {
+        if (category !== 'env' || scope.kind !== 'file')
+            return undefined;
+        const path = external_node_path_.posix.relative(folder === '' ? '.' : folder, scope.name ?? '');
+        // A manifest reaches what is below it, and a path that it would take for a template cannot be written in it.
+        if (path.startsWith('../') || /\p{Cc}|\$\{|\{\{/u.test(path))
+            return undefined;
+        return { kind: 'file', config: { path, key: name } };
+    },
 };
-/** Where a token is looked for that nobody declares. */
-const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'];
-/** GitHub, as the manifest's checks see it. */
-const githubProvider = {
-    kind: 'github',
-    available: true,
-    targets: [secretKind],
-    planned: [
-        'github_organization_secret',
-        'github_environment_secret',
-        'github_variable',
-        'github_dependabot_secret',
-        'github_codespaces_secret',
-        'github_deploy_key',
-    ],
-    ambientLogin: AMBIENT_TOKENS,
-    requestFloor: secretsFloor,
-};
-function locate(input) {
-    const { config, provider } = input;
-    const problems = [];
-    const host = (0,names/* foreignHost */.ls)(apiUrl(provider));
-    if (typeof host === 'object') {
-        problems.push({ message: `the provider's ${host.problem}`, hint: 'such as https://github.example.com/api/v3' });
-    }
-    const repository = repositoryOf(input);
-    if ('message' in repository)
-        problems.push(repository);
-    const environment = catalog_text(config['environment']);
-    if (environment !== undefined && (environment.length > 255 || /\p{Cc}/u.test(environment))) {
-        problems.push({
-            key: 'environment',
-            message: 'an environment of GitHub has a name of at most 255 printable characters',
-        });
-    }
-    if (config['create_environment'] === true && environment === undefined) {
-        problems.push({
-            key: 'create_environment',
-            message: 'create_environment is set, but no environment is named',
-            hint: 'name it under environment, or leave create_environment out',
-        });
-    }
-    const explicit = catalog_text(config['secret_name']);
-    const ours = input.multiField ? input.field : input.secret;
-    const key = explicit?.toUpperCase() ?? ours.toUpperCase().replace(/[.-]/g, '_');
-    const problem = (0,names/* nameProblem */.rH)(key);
-    if (problem !== undefined) {
-        problems.push({
-            ...(explicit === undefined ? {} : { key: 'secret_name' }),
-            message: `"${key}" cannot be used: ${problem}`,
-            hint: explicit === undefined ? 'give another name under secret_name' : 'such as DB_PASSWORD',
-        });
-    }
-    if (problems.length > 0 || 'message' in repository || typeof host === 'object')
-        return problems;
-    const scope = { ...repository, ...(environment === undefined ? {} : { environment }) };
-    const settings = {
-        ...scope,
-        ...(config['create_environment'] === true ? { createEnvironment: true } : {}),
-    };
-    return { container: (0,names/* containerName */.xN)(scope, host), key, settings: { ...settings } };
-}
-function repositoryOf(input) {
-    const { config, provider } = input;
-    const declared = catalog_text(config['repository']);
-    const owner = catalog_text(config['owner']);
-    const repo = catalog_text(config['repo']);
-    if (declared !== undefined && (owner !== undefined || repo !== undefined)) {
-        return {
-            key: 'repository',
-            message: 'repository says owner and repo already, and one of these is given too',
-            hint: 'keep either repository or owner and repo',
-        };
-    }
-    // `repo: owner/name` is what people write who know no other way; it can mean only one thing.
-    const joined = declared ?? (owner === undefined && repo?.includes('/') ? repo : undefined);
-    const key = declared === undefined ? 'repo' : 'repository';
-    if (joined !== undefined)
-        return split(joined, key);
-    const usual = split(catalog_text(provider.config['repository']) ?? input.repository ?? '', key);
-    const usualOwner = 'message' in usual ? undefined : usual.owner;
-    const found = {
-        owner: owner ?? catalog_text(provider.config['owner']) ?? usualOwner,
-        // Another owner's repository does not bear this one's name by chance: with an owner alone, the name is a guess.
-        repo: repo ?? ('message' in usual || (owner !== undefined && !same(owner, usualOwner)) ? undefined : usual.repo),
-    };
-    if (found.owner === undefined || found.repo === undefined) {
-        return {
-            ...(owner === undefined ? {} : { key: 'owner' }),
-            message: `it is not known which repository is meant: ${found.owner === undefined ? 'owner' : 'repo'} is missing`,
-            hint: 'give owner and repo',
-        };
-    }
-    return checked(found.owner, found.repo, owner === undefined ? 'repo' : 'owner');
-}
-function split(name, key) {
-    const parts = name.split('/');
-    if (parts.length === 2)
-        return checked(parts[0], parts[1], key);
-    return { key, message: `"${name}" is not the name of a repository`, hint: 'write it as owner/name' };
-}
-function checked(owner, repo, key) {
-    if (OWNER.test(owner) && REPO.test(repo))
-        return { owner, repo };
-    return {
-        key: OWNER.test(owner) ? (key === 'owner' ? 'repo' : key) : key,
-        message: `"${owner}/${repo}" cannot be the name of a repository`,
-        hint: 'letters, digits and - for the owner; letters, digits, ., - and _ for the repository',
-    };
-}
-function same(a, b) {
-    return a.toLowerCase() === b?.toLowerCase();
-}
-/** `api_url`, wherever SecretZero's users put it. */
-function apiUrl(provider) {
-    const nested = provider.auth['config'];
-    const inConfig = typeof nested === 'object' && nested !== null ? nested['api_url'] : undefined;
-    return inConfig ?? provider.auth['api_url'] ?? provider.config['api_url'];
-}
-function catalog_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
 
+// EXTERNAL MODULE: ./build/providers/local/paths.js
+var paths = __webpack_require__(6165);
+;// CONCATENATED MODULE: ./build/providers/local/catalog.js
 
-/***/ }),
-
-/***/ 9565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   VU: () => (/* binding */ DEFAULT_API),
-/* harmony export */   ls: () => (/* binding */ foreignHost),
-/* harmony export */   rH: () => (/* binding */ nameProblem),
-/* harmony export */   xN: () => (/* binding */ containerName)
-/* harmony export */ });
-/** GitHub's own place; addresses there carry no host. */
-const DEFAULT_API = 'https://api.github.com';
-/**
- * The canonical name of a scope: small letters, since GitHub takes `Acme/App` and `acme/app` for one repository, with the API's
- * host in front where it is another than GitHub's own.
- */
-function containerName(scope, host) {
-    const prefix = host === undefined ? '' : `${host}:`;
-    const suffix = scope.environment === undefined ? '' : `/environments/${scope.environment}`;
-    return `${prefix}${scope.owner}/${scope.repo}${suffix}`.toLowerCase();
-}
-/** The scope that an address is in. Throws RangeError for a container that {@link containerName} did not make. */
-function scopeOf(address) {
-    const match = /^(?:[^/]*:)?([^/:]+)\/([^/]+)(?:\/environments\/(.+))?$/s.exec(address.container);
-    if (match === null)
-        throw new RangeError('the address is not one of GitHub');
-    const { owner, repo, environment } = (address.settings ?? {});
-    const inEnvironment = environment ?? match[3];
-    return {
-        owner: owner ?? match[1],
-        repo: repo ?? match[2],
-        ...(inEnvironment === undefined ? {} : { environment: inEnvironment }),
-    };
-}
-/** What is wrong with a secret's name by GitHub's rules, for a name in capitals; `undefined` for a good one. */
-function nameProblem(name) {
-    if (!/^[A-Z0-9_]+$/.test(name))
-        return 'a secret of GitHub is named with letters, digits and _ only';
-    if (/^[0-9]/.test(name))
-        return 'the name of a secret of GitHub cannot begin with a digit';
-    if (name.startsWith('GITHUB_'))
-        return 'names that begin with GITHUB_ are reserved by GitHub';
-    if (name.length > 255)
-        return 'the name of a secret of GitHub has at most 255 characters';
-    return undefined;
-}
-/** The host of an API that is not GitHub's own, for a literal URL; `undefined` for GitHub's own and for one resolved at login. */
-function foreignHost(apiUrl) {
-    if (typeof apiUrl !== 'string' || apiUrl === '' || apiUrl.includes('${') || apiUrl.includes('{{'))
-        return undefined;
-    if (!URL.canParse(apiUrl))
-        return { problem: 'api_url is not a URL' };
-    const { protocol, host } = new URL(apiUrl);
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return { problem: 'api_url is not an http URL' };
-    return host === new URL(DEFAULT_API).host ? undefined : host;
-}
-
-
-/***/ }),
-
-/***/ 9630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GM: () => (/* binding */ FILE_FORMATS),
-/* harmony export */   SR: () => (/* binding */ TEMPLATE_CAPABILITIES),
-/* harmony export */   nt: () => (/* binding */ localProvider),
-/* harmony export */   qH: () => (/* binding */ FILE_CAPABILITIES)
-/* harmony export */ });
-/* unused harmony export formatOf */
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6165);
 
 /** The file formats that a `file` target knows. */
 const FILE_FORMATS = ['dotenv', 'json', 'yaml', 'toml', 'tfvars'];
@@ -1676,12 +1439,13 @@ const localProvider = {
     kind: 'local',
     available: true,
     targets: [fileKind, templateKind],
+    inventory: localInventory,
     planned: [],
 };
 function locateFile(input) {
     const { config } = input;
     const problems = [];
-    const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X)('path', text(config['path']) ?? '.env');
+    const place = (0,paths/* workspacePath */.X)('path', catalog_text(config['path']) ?? '.env');
     if ('problem' in place)
         problems.push(place.problem);
     if (config['merge'] === false) {
@@ -1691,7 +1455,7 @@ function locateFile(input) {
             hint: 'leave merge out, or name a file of its own',
         });
     }
-    const format = formatOf(text(config['format']), 'path' in place ? place.path : '');
+    const format = formatOf(catalog_text(config['format']), 'path' in place ? place.path : '');
     const key = keyOf(input, format);
     if (typeof key !== 'string')
         problems.push(key);
@@ -1701,8 +1465,8 @@ function locateFile(input) {
     return { container: place.path, key, settings: { format, ...unheeded } };
 }
 function locateTemplate(input) {
-    const template = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X)('template_path', text(input.config['template_path']) ?? '');
-    const output = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .workspacePath */ .X)('output_path', text(input.config['output_path']) ?? '');
+    const template = (0,paths/* workspacePath */.X)('template_path', catalog_text(input.config['template_path']) ?? '');
+    const output = (0,paths/* workspacePath */.X)('output_path', catalog_text(input.config['output_path']) ?? '');
     if ('problem' in template || 'problem' in output) {
         return [template, output].flatMap((place) => ('problem' in place ? [place.problem] : []));
     }
@@ -1746,7 +1510,7 @@ function keyOf(input, format) {
     const mapped = mappedKey(config['mappings'], multiField ? [field] : [field, secret]);
     if (mapped !== undefined)
         return checkedKey('mappings', mapped, format);
-    const explicit = text(config['key']);
+    const explicit = catalog_text(config['key']);
     if (explicit !== undefined)
         return checkedKey('key', explicit, format);
     const name = multiField ? field : secret;
@@ -1775,13 +1539,13 @@ function mappedKey(mappings, names) {
     if (!Array.isArray(mappings))
         return undefined;
     for (const mapping of mappings) {
-        const source = text(mapping.source_key);
+        const source = catalog_text(mapping.source_key);
         if (source !== undefined && names.includes(source))
-            return text(mapping.target_key);
+            return catalog_text(mapping.target_key);
     }
     return undefined;
 }
-function text(value) {
+function catalog_text(value) {
     return typeof value === 'string' ? value : undefined;
 }
 

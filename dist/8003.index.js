@@ -208,11 +208,18 @@ function refusedResponse(what, response, now) {
         case 409:
             return new GitHubError('CONFLICT', message, { ...detail, kind: 'other', lost: false });
         default:
-            return new GitHubError('REJECTED', message, { ...detail, kind: 'other', lost: false });
+            return new GitHubError('REJECTED', message, {
+                ...detail,
+                kind: /draft pull requests are not supported/i.test(wording(response.data)) ? 'drafts-off' : 'other',
+                lost: false,
+            });
     }
 }
-/** Reduces the first error of a GraphQL answer. */
-function refusedGraphql(what, response, type) {
+/**
+ * Reduces the first error of a GraphQL answer.
+ * @param words its message: looked at where GitHub offers nothing else, never shown
+ */
+function refusedGraphql(what, response, type, words = '') {
     const requestId = text(response.headers['x-github-request-id']);
     const detail = { lost: false, ...(requestId === undefined ? {} : { requestId }) };
     const message = `GitHub refused ${what}${type === undefined ? '' : ` (${type})`}`;
@@ -231,7 +238,10 @@ function refusedGraphql(what, response, type) {
         case 'INTERNAL':
             return new GitHubError('UNAVAILABLE', message, { ...detail, kind: 'other', lost: true });
         default:
-            return new GitHubError('REJECTED', message, { ...detail, kind: 'other' });
+            return new GitHubError('REJECTED', message, {
+                ...detail,
+                kind: /is in (?:clean|unstable) status/i.test(words) ? 'mergeable' : 'other',
+            });
     }
 }
 /** No answer came: it may have been carried out all the same. */
@@ -322,6 +332,7 @@ function identityOfEmail(email) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ blobOf),
 /* harmony export */   L9: () => (/* binding */ blobText),
 /* harmony export */   Pp: () => (/* binding */ lockfileAt),
 /* harmony export */   oW: () => (/* binding */ viewLane)
@@ -336,6 +347,8 @@ const LOCKFILE = 'lockfile: file(path: $lockfile) { oid object { ... on Blob { t
 const PARENTS = 'parents(first: 2) { nodes { oid lockfile: file(path: $lockfile) { oid } } }';
 /** Enough to find the last settled commit, unless runs were cut short again and again. */
 const HISTORY = `history(first: 10) { nodes { ${_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT_FIELDS */ .Ar} } pageInfo { hasNextPage endCursor } }`;
+const WORDS = 'id title body isDraft autoMergeRequest { enabledBy { ... on User { databaseId } ... on Bot { databaseId } } }';
+const MERGING = 'autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed';
 function tip(fields) {
     return `{ target { oid ... on Commit { ${LOCKFILE} ${fields} } } }`;
 }
@@ -370,10 +383,12 @@ async function viewLane(api, query, signal) {
     if (query.head !== undefined) {
         declare('head', query.head);
         declare('onto', query.base);
-        const fields = `number url state headRefOid isCrossRepository${query.words === true ? ' title body' : ''}`;
+        const fields = `number url state headRefOid isCrossRepository${query.words === true ? ` ${WORDS}` : ''}`;
         const order = 'orderBy: { field: CREATED_AT, direction: DESC }';
         parts.push(`pullRequests(headRefName: $head, baseRefName: $onto, first: ${query.words === true ? 20 : 50}, ${order}) { nodes { ${fields} } }`);
     }
+    if (query.words === true)
+        parts.push(MERGING);
     const text = `query Lane(${declared.join(', ')}) { repository(owner: $owner, name: $name) { id ${parts.join(' ')} } }`;
     const data = await api.graphql(text, variables, { signal, missingIsNull: true });
     const repository = data['repository'];
@@ -391,17 +406,33 @@ async function viewLane(api, query, signal) {
         ...(state === undefined ? {} : { state }),
         ...(proposal === undefined ? {} : { proposal }),
         // A fork may have a branch of the same name: whatever it proposes is not ours.
-        pulls: (repository.pullRequests?.nodes ?? [])
-            .filter((pull) => !pull.isCrossRepository)
-            .map((pull) => ({
-            number: pull.number,
-            url: pull.url,
-            state: pull.state,
-            title: pull.title ?? '',
-            body: pull.body ?? '',
-            headOid: pull.headRefOid,
-        })),
+        pulls: (repository.pullRequests?.nodes ?? []).filter((pull) => !pull.isCrossRepository).map(pullView),
+        ...(query.words === true ? { merging: mergeSettings(repository) } : {}),
     };
+}
+function pullView(pull) {
+    const by = pull.autoMergeRequest?.enabledBy?.databaseId;
+    return {
+        id: pull.id ?? '',
+        number: pull.number,
+        url: pull.url,
+        state: pull.state,
+        title: pull.title ?? '',
+        body: pull.body ?? '',
+        headOid: pull.headRefOid,
+        draft: pull.isDraft === true,
+        ...(pull.autoMergeRequest == null ? {} : { autoMerge: by == null ? {} : { by } }),
+    };
+}
+function mergeSettings(repository) {
+    const methods = new Set();
+    if (repository.mergeCommitAllowed === true)
+        methods.add('merge');
+    if (repository.squashMergeAllowed === true)
+        methods.add('squash');
+    if (repository.rebaseMergeAllowed === true)
+        methods.add('rebase');
+    return { auto: repository.autoMergeAllowed === true, methods };
 }
 /** A lockfile as it is in a commit; `undefined` where the commit has none, or is gone. */
 async function lockfileAt(api, repository, commit, path, signal) {
@@ -584,7 +615,9 @@ async function updateRefs(api, repositoryId, changes, signal) {
         ...(change.force === undefined ? {} : { force: change.force }),
     }));
     const query = 'mutation UpdateRefs($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-    await api.graphql(query, { input: { repositoryId, refUpdates } }, { signal });
+    // What names no place that it must be at now is as good twice as once.
+    const idempotent = changes.every(({ before }) => before === undefined);
+    await api.graphql(query, { input: { repositoryId, refUpdates } }, { signal, idempotent });
 }
 /** One file in one commit, signed by GitHub whatever kind of token we have. Throws GitHubError. */
 async function commitFile(api, request, signal) {

@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4322);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
 /* harmony import */ var _agree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9768);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1919);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
 
 
 

@@ -78,11 +78,18 @@ function refusedResponse(what, response, now) {
         case 409:
             return new GitHubError('CONFLICT', message, { ...detail, kind: 'other', lost: false });
         default:
-            return new GitHubError('REJECTED', message, { ...detail, kind: 'other', lost: false });
+            return new GitHubError('REJECTED', message, {
+                ...detail,
+                kind: /draft pull requests are not supported/i.test(wording(response.data)) ? 'drafts-off' : 'other',
+                lost: false,
+            });
     }
 }
-/** Reduces the first error of a GraphQL answer. */
-function refusedGraphql(what, response, type) {
+/**
+ * Reduces the first error of a GraphQL answer.
+ * @param words its message: looked at where GitHub offers nothing else, never shown
+ */
+function refusedGraphql(what, response, type, words = '') {
     const requestId = text(response.headers['x-github-request-id']);
     const detail = { lost: false, ...(requestId === undefined ? {} : { requestId }) };
     const message = `GitHub refused ${what}${type === undefined ? '' : ` (${type})`}`;
@@ -101,7 +108,10 @@ function refusedGraphql(what, response, type) {
         case 'INTERNAL':
             return new GitHubError('UNAVAILABLE', message, { ...detail, kind: 'other', lost: true });
         default:
-            return new GitHubError('REJECTED', message, { ...detail, kind: 'other' });
+            return new GitHubError('REJECTED', message, {
+                ...detail,
+                kind: /is in (?:clean|unstable) status/i.test(words) ? 'mergeable' : 'other',
+            });
     }
 }
 /** No answer came: it may have been carried out all the same. */

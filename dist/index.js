@@ -462,7 +462,7 @@ class SecretValue {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _platform_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2259);
+/* harmony import */ var _platform_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
 
 /**
  * Which face is asked for: a runner's step has no arguments and its inputs in the environment; everything else is the command line.
@@ -474,7 +474,7 @@ async function main() {
         return (await __nccwpck_require__.e(/* import() */ 5603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603))).selfTest((text) => process.stdout.write(text));
     const isStep = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_COMMAND'] !== undefined;
     if (isStep) {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(7046), __nccwpck_require__.e(148), __nccwpck_require__.e(5555), __nccwpck_require__.e(3071), __nccwpck_require__.e(8003), __nccwpck_require__.e(2534), __nccwpck_require__.e(7062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2534));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(5818), __nccwpck_require__.e(7046), __nccwpck_require__.e(148), __nccwpck_require__.e(4031), __nccwpck_require__.e(3071), __nccwpck_require__.e(8003), __nccwpck_require__.e(8552), __nccwpck_require__.e(7062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8552));
         return runAction((0,_platform_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodePlatform */ .OP)(process.env['GITHUB_WORKSPACE'] ?? process.cwd()), (stop) => {
             for (const signal of ['SIGTERM', 'SIGINT'])
                 process.once(signal, stop);
@@ -721,7 +721,7 @@ function errno(code, message) {
 
 /***/ }),
 
-/***/ 2259:
+/***/ 1661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -747,7 +747,63 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 var secret_value = __nccwpck_require__(4200);
 // EXTERNAL MODULE: ./build/platform/files.js
 var files = __nccwpck_require__(1665);
+;// CONCATENATED MODULE: ./build/platform/proxy.js
+/**
+ * The proxy that a request goes through, by the variables that other tools obey: `HTTPS_PROXY` and `HTTP_PROXY` by the scheme, and
+ * `NO_PROXY` with names of hosts, their domains, ports and `*`; small letters win. `undefined`: straight to the host.
+ */
+function proxyFor(url, variable) {
+    const read = (name) => nonEmpty(variable(name.toLowerCase())) ?? nonEmpty(variable(name));
+    const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (proxy === undefined || isExempt(url, read('NO_PROXY') ?? ''))
+        return undefined;
+    // As curl has it: a proxy without a scheme is spoken to in plain HTTP.
+    return proxy.includes('://') ? proxy : `http://${proxy}`;
+}
+function isExempt(url, list) {
+    const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+    const host = withoutBrackets(url.hostname.toLowerCase());
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        // An address with colons has a port only behind brackets.
+        const [, name = entry, ofPort = port] = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+        const domain = withoutBrackets(name).replace(/^\*?\./, '');
+        return entry === '*' || (ofPort === port && (host === domain || host.endsWith(`.${domain}`)));
+    });
+}
+function withoutBrackets(host) {
+    return host.replace(/^\[|\]$/g, '');
+}
+function nonEmpty(text) {
+    return text === undefined || text.trim() === '' ? undefined : text.trim();
+}
+/**
+ * `fetch` by way of the environment's proxy: Node's own obeys none. What is needed for one is loaded with the first request that goes
+ * through it. Private authorities need nothing here: Node reads `NODE_EXTRA_CA_CERTS` itself, for both.
+ */
+function proxiedFetch(variable, direct) {
+    const agents = new Map();
+    return async (input, init) => {
+        const proxy = proxyFor(new URL(typeof input === 'object' && 'url' in input ? input.url : input), variable);
+        if (proxy === undefined)
+            return direct(input, init);
+        const known = agents.get(proxy) ?? through(proxy);
+        agents.set(proxy, known);
+        return (await known)(input, init);
+    };
+}
+async function through(proxy) {
+    const { fetch: send, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 6752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const dispatcher = new ProxyAgent(proxy);
+    // The two know nothing of each other's types, and take and give the same.
+    return ((input, init) => send(input, { ...init, dispatcher }));
+}
+
 ;// CONCATENATED MODULE: ./build/platform/node.js
+
 
 
 
@@ -759,6 +815,7 @@ var files = __nccwpck_require__(1665);
 const REQUEST_LIMIT_MS = 45_000;
 /** The real machine. */
 function nodePlatform(workspace = process.cwd()) {
+    const send = proxiedFetch((name) => process.env[name], fetch);
     return {
         workspace,
         variable(name) {
@@ -786,7 +843,7 @@ function nodePlatform(workspace = process.cwd()) {
         },
         fetch: (input, init) => {
             const limit = AbortSignal.timeout(REQUEST_LIMIT_MS);
-            return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit });
+            return send(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit });
         },
         async readText(path) {
             // A path that was given on the command line may lead anywhere; one from a manifest is checked by its reader.
