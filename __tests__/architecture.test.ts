@@ -197,6 +197,7 @@ const REVEALS: readonly string[] = [
   'faces/action/place.ts', // the token, for GitHub's own client
   'faces/cli/declared-hosts.ts', // API addresses from credentials
   'faces/cli/remote-state.ts', // the token, for the Octokit
+  'github/app-storage.ts', // the key of an App that was just made, to the file that a person named
   'lockfile/fingerprint.ts',
   'lockfile/legacy.ts',
   'providers/github/client.ts', // the Authorization header

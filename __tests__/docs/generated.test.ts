@@ -73,7 +73,7 @@ describe('what the README shows to copy', () => {
 
 describe('the pages', () => {
   const all = ['../README.md', '../CONTRIBUTING.md', '../SECURITY.md', '../AGENTS.md', '../CHANGELOG.md'].concat(
-    'action.md cli.md decisions.md dependencies.md exit-codes.md local-targets.md migrating.md secretfile.md security.md state.md'.split(
+    'action.md cli.md decisions.md dependencies.md exit-codes.md github-app.md local-targets.md migrating.md secretfile.md security.md state.md'.split(
       ' ',
     ),
   );

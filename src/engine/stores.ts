@@ -34,6 +34,9 @@ export class Stores implements AsyncDisposable {
     this.#options = options;
   }
 
+  /** Tells the redactor of a value that did not come through a store. */
+  readonly learn = (value: SecretValue): void => this.#options.onValue(value);
+
   /** Requests sent to platforms so far. */
   get requests(): number {
     return this.#requests;

@@ -137,6 +137,8 @@ export interface ProviderSession extends AsyncDisposable {
   test(options: CallOptions): Promise<{ readonly identity: string; readonly notes: readonly string[] }>;
   /** What the token is, and what it can do for these targets; reads only. Throws ProviderError. */
   tokenInfo?(targets: readonly DesiredTarget[], options: CallOptions): Promise<TokenInfo>;
+  /** Whose a repository (`owner/name`) is. Throws ProviderError. */
+  ownerOf?(repository: string, options: CallOptions): Promise<'person' | 'organization'>;
   /** Every name that the login can list for a repository (`owner/name`), for `secretzero scan`; a refusal is part of the answer. */
   listNames?(repository: string, options: CallOptions): Promise<readonly NameListing[]>;
   /** Requests sent so far. */

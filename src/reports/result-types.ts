@@ -247,3 +247,31 @@ export interface TokenInfoResult {
     readonly error?: ProblemResult;
   }[];
 }
+
+/** How the GitHub App for a manifest is made, and what was made; never its key. */
+export interface SetupResult {
+  readonly manifest: {
+    readonly name: string;
+    readonly url: string;
+    readonly description: string;
+    readonly public: false;
+    readonly default_permissions: Readonly<Record<string, 'read' | 'write'>>;
+    readonly default_events: readonly string[];
+  };
+  /** Where GitHub takes the manifest, and where a person makes the App by hand. */
+  readonly page: string;
+  readonly url: string;
+  /** The step that makes the token. */
+  readonly workflow: string;
+  readonly variable: string;
+  readonly secret: string;
+  readonly app?: {
+    readonly id: number;
+    readonly slug: string;
+    readonly client_id: string;
+    readonly install: string;
+    /** The repository or the file that has the key. */
+    readonly kept: string;
+    readonly in_repository: boolean;
+  };
+}

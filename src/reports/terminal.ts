@@ -4,5 +4,6 @@ export { showText, statusText, testText } from './terminal/lane.ts';
 export type { TextOptions } from './terminal/layout.ts';
 export { capabilitiesText, providersText, tokenInfoText } from './terminal/providers.ts';
 export { scanText } from './terminal/scan.ts';
+export { setupText } from './terminal/setup.ts';
 export { planText, type RunText, rotateText, syncText } from './terminal/steps.ts';
 export { ANSI, PLAIN, type Style } from './terminal/style.ts';

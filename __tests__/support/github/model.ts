@@ -3,7 +3,7 @@
 export interface Account {
   readonly id: number;
   readonly login: string;
-  readonly type: 'User' | 'Bot';
+  readonly type: 'User' | 'Bot' | 'Organization';
   readonly name: string;
   readonly email: string;
 }

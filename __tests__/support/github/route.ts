@@ -15,6 +15,7 @@ export interface Call {
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   /** The bytes themselves, for `Accept: …raw`. */
   readonly raw?: Buffer;
   /** All items of a list; the server cuts the page and says where the next one is. */

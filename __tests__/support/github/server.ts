@@ -189,9 +189,9 @@ export class FakeGitHub {
       ...(text === '' ? {} : { body: shownBody(path, text) }),
     };
     this.requests.push(logged);
-    const page = this.web.answer(method, path, text, this.#url);
+    const page = this.web.answer(method, path, text, this.#url, url.search);
     if (page !== undefined) {
-      this.#send(response, logged, page, {});
+      this.#send(response, logged, page, page.headers ?? {});
       return;
     }
     const matched = { method, path, ...(operation === undefined ? {} : { operation }) };
@@ -206,7 +206,8 @@ export class FakeGitHub {
     let answer: Answer;
     let headers: Readonly<Record<string, string>> = {};
     try {
-      this.#authenticate(request, token);
+      // The code of a new App is its own credential.
+      if (!path.startsWith('/app-manifests/')) this.#authenticate(request, token);
       this.limits?.count(method !== 'GET', this.clock.now().getTime());
       answer =
         graphql === undefined ? this.#rest(method, url, body, request, token) : await this.#graphql(graphql, token);
@@ -274,6 +275,7 @@ export class FakeGitHub {
       now: () => this.clock.now(),
     };
     if (operation.path === '/user') return this.#user(token, call.at);
+    if (operation.path === '/app-manifests/{code}/conversions') return this.#convert(params['code'] ?? '', call.at);
     if (operation.path === '/installation/repositories') return this.#installation(token, call.at);
     if (operation.path === '/rate_limit') return { status: 200, body: this.#rateLimit() };
     if (operation.path === '/meta') return { status: 200, body: { verifiable_password_authentication: false } };
@@ -317,6 +319,13 @@ export class FakeGitHub {
   #user(token: Token | undefined, at: Surroundings): Answer {
     if (token === undefined || token.kind !== 'pat') throw new Problem(403, 'Resource not accessible by integration');
     return { status: 200, body: description.complete('public-user', accountShape(token.account, at)) };
+  }
+
+  #convert(code: string, at: Surroundings): Answer {
+    const app = this.web.convert(code);
+    if (app === undefined) throw notFound();
+    const owner = app['owner'] as { login: string };
+    return { status: 201, body: { ...app, owner: accountShape(this.account(owner.login), at) } };
   }
 
   #installation(token: Token | undefined, at: Surroundings): Answer {

@@ -31,11 +31,12 @@ export function accountShape(account: Account, at: Surroundings): Json {
   });
 }
 
-function ownerOf(repository: FakeRepository): Account {
+function ownerOf(repository: FakeRepository, at: Surroundings): Account {
+  const organization = at.organization(repository.owner) !== undefined;
   return {
     id: 1,
     login: repository.owner,
-    type: 'User',
+    type: organization ? 'Organization' : 'User',
     name: repository.owner,
     email: `${repository.owner}@example.com`,
   };
@@ -47,7 +48,7 @@ export function repositoryShape(repository: FakeRepository, at: Surroundings): J
     node_id: nodeId('R', repository.name),
     name: repository.name.split('/')[1],
     full_name: repository.name,
-    owner: accountShape(ownerOf(repository), at),
+    owner: accountShape(ownerOf(repository, at), at),
     private: repository.private,
     default_branch: repository.defaultBranch,
     url: `${at.url}/repos/${repository.name}`,
@@ -65,7 +66,7 @@ export function minimalRepositoryShape(repository: FakeRepository, at: Surroundi
     node_id: nodeId('R', repository.name),
     name: repository.name.split('/')[1],
     full_name: repository.name,
-    owner: accountShape(ownerOf(repository), at),
+    owner: accountShape(ownerOf(repository, at), at),
     private: repository.private,
     url: `${at.url}/repos/${repository.name}`,
     html_url: `https://github.com/${repository.name}`,

@@ -118,6 +118,31 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/scan.ts'),
   },
   {
+    name: 'setup',
+    group: 'Begin',
+    arguments: [{ name: '<what>', description: 'github', choices: ['github'] }],
+    summary: 'make the GitHub App whose token may write the secrets',
+    description: [
+      'Walks through GitHub’s own flow: a page on this machine hands over a manifest with exactly the permissions that the Secretfile’s targets need, GitHub makes the App, and its private key goes straight into the repository’s secret SECRETS_APP_PRIVATE_KEY, its client id into the variable SECRETS_APP_CLIENT_ID. The key is never shown. Then it prints the step for the workflow.',
+      'Without a terminal, with --no-input or --json, nothing is made: it prints the manifest, a link with everything filled in, and the steps.',
+    ],
+    options: [
+      { flags: '--organization <name>', description: 'who is to own the App (by default the owner of the repository)' },
+      {
+        flags: '--key-file <file>',
+        description: 'keep the key in this new file, which only you can read, instead of the repository',
+        completes: 'file',
+      },
+      YES,
+    ],
+    examples: [
+      ['secretzero setup github', 'make it'],
+      ['secretzero setup github --no-input', 'show how to make it by hand'],
+    ],
+    exits: { 4: 'the login may not write the secret or the variable', 6: 'GitHub could not be reached' },
+    load: () => import('./commands/setup.ts'),
+  },
+  {
     name: 'validate',
     group: 'Look',
     arguments: [],

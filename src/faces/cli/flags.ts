@@ -29,6 +29,8 @@ export interface Flags {
   readonly detailedExitcode: boolean;
   readonly write: boolean;
   readonly check: boolean;
+  readonly organization?: string;
+  readonly keyFile?: string;
 }
 
 /** The values of flags that were not given. */

@@ -6,6 +6,7 @@ import { GitHubClient } from './client.ts';
 import { DeployKeyStore } from './deploy-key-store.ts';
 import { withLaptop } from './gh-login.ts';
 import { loginOf, noToken } from './login.ts';
+import { answerOf, textOf } from './pages.ts';
 import { GitHubScopeStore } from './scope-store.ts';
 import { goodsOf } from './shelf.ts';
 
@@ -54,6 +55,12 @@ export const provider: ProviderModule = {
         if (login.token === undefined) throw noToken(login.apiUrl);
         const { tokenInfo } = await import('./token-info.ts');
         return tokenInfo(client, prefixOf(login.token), targets, signal);
+      },
+      async ownerOf(repository, { signal }) {
+        const purpose = { what: repository, right: 'metadata: read' };
+        const answer = answerOf(await client.send('GET', `/repos/${repository}`, purpose, { signal, expected: [200] }));
+        const owner = (answer.data as { owner?: unknown } | null)?.owner;
+        return textOf(owner, 'type') === 'Organization' ? 'organization' : 'person';
       },
       async listNames(repository, options) {
         const { listNames } = await import('./name-lists.ts');
