@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type JsonSchema, STRUCTURE } from '../src/manifest/schema-base.ts';
 import { catalog } from '../src/providers/catalog.ts';
+import { REPOS_SCHEMA } from '../src/providers/github/repository-choice.ts';
 import { code, fillParts, table } from './generated-parts.ts';
 
 const PAGE = new URL('../docs/secretfile.md', import.meta.url);
@@ -34,6 +35,7 @@ export function secretfilePage(page = readFileSync(PAGE, 'utf8')): string {
         section(`${code(kind)} of ${code(provider.kind)}`, summary, configSchema),
       ),
     ),
+    'repos-keys': keys(propertiesOf(REPOS_SCHEMA)),
     planned: table(
       ['not available in this version', 'kinds'],
       [

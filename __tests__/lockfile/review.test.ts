@@ -157,6 +157,19 @@ describe('the review of a lockfile', () => {
     expect(rules({ base, ...(head ? { head } : {}) })).toEqual([found]);
   });
 
+  it('takes a claim for declared that a selector could have made, and no other one', () => {
+    const a = secret('a');
+    const [target] = a.targets;
+    if (!target) throw new Error('no target');
+    const covers = (container: string) => container.startsWith('acme/svc-');
+    const selector = { words: 'services', list: 'acme', config: {}, multiField: false, covers };
+    const selecting = manifestOf([{ ...a, targets: [target, { ...target, id: 'holder', selector }] }]);
+    const found = (id: string) =>
+      rules({ base, head: change({ targets: { ...third.targets, [id]: held(3) } }) }, selecting);
+    expect(found('github/github_secret/acme/svc-a#A')).toEqual([]);
+    for (const id of ['acme/web#A', 'acme/svc-a#B']) expect(found(`github/github_secret/${id}`)).toHaveLength(1);
+  });
+
   it.each<[string, Partial<SecretRecord>, string]>([
     ['a date of rotation', { rotated: '2030-01-01T00:00:00.000Z' }, 'error lockfile-edited'],
     ['a fingerprint', { fingerprints: pending(9).fingerprints }, 'error lockfile-edited'],

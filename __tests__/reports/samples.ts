@@ -1,7 +1,8 @@
 import type { SecretRecord } from '../../src/core/lock.ts';
 import type { DesiredSecret, DesiredTarget, Manifest } from '../../src/core/model.ts';
 import { parsePeriod } from '../../src/core/period.ts';
-import type { Drift, Finding, Plan, Problem, Step, StepOutcome, Summary } from '../../src/core/plan-types.ts';
+import type { Drift, Plan, Problem, Step, StepOutcome, Summary } from '../../src/core/plan-types.ts';
+import type { Selection } from '../../src/core/selector.ts';
 
 export const NOW = new Date('2026-03-10T12:00:00.000Z');
 
@@ -61,7 +62,7 @@ export function drifted(secret: string, status: Drift['status'], over: Partial<D
 
 export function planOf(
   steps: readonly Step[],
-  over: { drift?: readonly Drift[]; findings?: readonly Finding[]; due?: readonly string[] } = {},
+  over: Partial<Pick<Plan, 'drift' | 'findings' | 'due' | 'selections'>> = {},
 ): Plan {
   const summary: Record<string, number> = { ...NONE };
   for (const each of steps) {
@@ -72,12 +73,28 @@ export function planOf(
     steps,
     records: {},
     seen: new Map(),
+    selections: [],
     drift: [],
     findings: [],
     due: [],
     summary: summary as unknown as Summary,
     changes: steps.some((each) => each.action !== 'keep' && !each.blocked && !each.waiting),
     checked: new Set(steps.map((each) => each.secret)).size,
+    ...over,
+  };
+}
+
+export function selection(over: Partial<Selection> = {}): Selection {
+  return {
+    selector: 'repositories of acme named svc-*',
+    provider: 'github',
+    kind: 'github_secret',
+    list: 'acme',
+    state: 'selected',
+    places: ['acme/svc-a', 'acme/svc-b'],
+    among: 12,
+    secrets: ['a', 'b'],
+    span: { file: 'Secretfile.yml', line: 4, column: 9 },
     ...over,
   };
 }

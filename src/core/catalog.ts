@@ -24,6 +24,8 @@ export interface LocateInput {
 /** A problem with a target's config that only its kind can see; `key` is the config key it is about. */
 export interface LocateProblem {
   readonly key?: string;
+  /** Where below the key: an index of a list, a key of a map. */
+  readonly below?: readonly (string | number)[];
   readonly message: string;
   readonly hint?: string;
 }
@@ -35,6 +37,31 @@ export interface Located {
   /** Config that is written beside the value (description, tags): goes into the target digest. */
   readonly described?: Readonly<Record<string, unknown>>;
 }
+
+/** A target's config that says more than one place. */
+export type Spread =
+  /** All of them are named: one config for each, with its place below the config, for messages. */
+  | {
+      readonly how: 'each';
+      readonly configs: readonly {
+        readonly config: Readonly<Record<string, unknown>>;
+        readonly below: readonly (string | number)[];
+      }[];
+    }
+  /** The platform has to be asked which they are. */
+  | {
+      readonly how: 'select';
+      /** The config with all that the provider needs to ask. */
+      readonly config: Readonly<Record<string, unknown>>;
+      readonly words: string;
+      readonly list: string;
+      /** The criteria in one canonical text, in braces: takes the place of `name` in the container of the place holder. */
+      readonly criteria: string;
+      /** The config of one that might be selected, and how that one is named in its container. */
+      readonly sample: { readonly config: Readonly<Record<string, unknown>>; readonly name: string };
+      /** Whether one with this name could be selected, by what is known without asking. */
+      covers(name: string): boolean;
+    };
 
 /** A kind of target as the manifest's checks see it. Pure and cheap: no SDK is loaded to validate. */
 export interface TargetKind {
@@ -51,6 +78,10 @@ export interface TargetKind {
   /** `public`: everybody who may look at the place can read the value, so a field has to say that it is no secret. */
   readonly takes?: 'public';
   locate(input: LocateInput): Located | readonly LocateProblem[];
+  /** For kinds whose config may say many places at once; `undefined` for one that says one. */
+  spread?(
+    input: Pick<LocateInput, 'config' | 'provider' | 'repository'>,
+  ): Spread | readonly LocateProblem[] | undefined;
 }
 
 /** A right of a platform, such as `secrets: write`. */
@@ -70,6 +101,8 @@ export interface ContainerUse {
     /** It was written in an earlier run too. */
     readonly again: boolean;
   }[];
+  /** In how many containers each of those written is at least: they are written secret by secret, so many containers at a time. */
+  readonly spread?: number;
 }
 
 /** A provider as the manifest's checks, and all that is shared by providers, see it. */
@@ -82,8 +115,8 @@ export interface ProviderKind {
   readonly available: boolean;
   /** Variables of the environment that log in where the manifest declares no login: any one is enough, the first that is set is taken. */
   readonly ambientLogin?: readonly string[];
-  /** The fewest requests that the platform's calls allow for this; absent where requests are not counted (it has none). */
-  requestFloor?(containers: readonly ContainerUse[]): number;
+  /** The fewest requests that the platform's calls allow for this, with lists of so many that selectors choose from; absent where requests are not counted (it has none). */
+  requestFloor?(containers: readonly ContainerUse[], lists?: readonly number[]): number;
   /** The rights that a login needs to deliver to a target, by the platform's names; absent where nothing is known of rights. */
   rightsOf?(target: DesiredTarget): readonly Right[];
   /** How its targets and what `secretzero scan` finds belong together; absent where nothing does. */

@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 import type { TargetCapabilities } from './observation.ts';
 import type { Period } from './period.ts';
+import type { Selector } from './selector.ts';
 import type { Span } from './span.ts';
 
 /** A remote target's state is in the committed lockfile; a workspace target's in the machine-local one. */
@@ -57,6 +58,8 @@ export interface DesiredTarget {
   readonly digest: string;
   /** False for a kind of target that is planned but not in this version. */
   readonly available: boolean;
+  /** It stands for many, which are not known yet: see {@link Selector}. */
+  readonly selector?: Selector;
   readonly span: Span;
 }
 

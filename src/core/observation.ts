@@ -67,7 +67,7 @@ export interface TargetCapabilities {
   readonly maxValueBytes: number;
   /** What a value may consist of, where not everything. */
   readonly alphabet?: RegExp;
-  /** How many writes one call should be given at most, where they are slow: between calls the run can save and stop. */
+  /** How many writes to one container one call should be given at most, where they are slow: after them the run can save and stop. */
   readonly writesPerCall?: number;
   /** A container that is only ever written whole, from all its keys (a rendered template). */
   readonly wholeContainer?: boolean;

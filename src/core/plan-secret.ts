@@ -79,7 +79,9 @@ function planDraft(draft: PlanDraft): SecretPlan {
   const { targets } = draft.secret;
   if (unavailable(draft)) return draft.done();
   if (targets.length > 0 && draft.with('unobserved').length === targets.length) return planUnobserved(draft);
-  if (draft.settled) planSettled(draft);
+  // A value that would go nowhere is not made, and one that has no place now is not replaced.
+  if (targets.length === 0 && draft.settled) draft.keep('in-sync', 'has no target now: nothing to deliver');
+  else if (draft.settled) planSettled(draft);
   else planFirst(draft);
   return draft.done();
 }

@@ -3,6 +3,7 @@ import type { Lockfile, SecretRecord } from './lock.ts';
 import type { DesiredSecret, DesiredTarget, Manifest } from './model.ts';
 import type { Observation } from './observation.ts';
 import type { Author } from './record.ts';
+import type { Selection } from './selector.ts';
 import type { Span } from './span.ts';
 
 export type Action = 'create' | 'adopt' | 'copy' | 'update' | 'rotate' | 'repair' | 'retire' | 'prune' | 'keep';
@@ -142,6 +143,8 @@ export interface PlanInput {
   readonly retired: ReadonlyMap<string, readonly DesiredTarget[]>;
   /** What preflight found: targets that cannot be written now. */
   readonly unwritable: ReadonlyMap<string, Problem>;
+  /** What the manifest's selectors were found to stand for; their targets are in the manifest already. */
+  readonly selections?: readonly Selection[];
   readonly request: PlanRequest;
   readonly now: Date;
 }
@@ -156,6 +159,7 @@ export interface Plan {
   readonly seen: ReadonlyMap<string, Observation>;
   readonly drift: readonly Drift[];
   readonly findings: readonly Finding[];
+  readonly selections: readonly Selection[];
   readonly summary: Summary;
   /** Whether carrying it out would write anything, a target or the lockfile. */
   readonly changes: boolean;

@@ -7,6 +7,7 @@ import type { Action, Drift, Finding, Plan, PlanInput, PlannedPart, Step, Summar
 import { isChange } from './plan-types.ts';
 import { planUndeclared } from './plan-undeclared.ts';
 import { readableCopies } from './readable.ts';
+import type { Selection } from './selector.ts';
 
 /**
  * The ordered list of steps, each with its reason, that would make the world match the manifest. A pure function: no I/O, no
@@ -22,6 +23,8 @@ export function plan(input: PlanInput): Plan {
   const planned = new Map<string, PlannedPart>();
   const seen = new Map<string, Observation>();
   const ownContainers = containersOfRecords(input);
+  const { selections = [] } = input;
+  findings.push(...selections.flatMap(selectsNothing));
   let checked = 0;
   for (const secret of input.manifest.secrets) {
     const selected = !input.request.only || input.request.only.has(secret.name);
@@ -56,11 +59,31 @@ export function plan(input: PlanInput): Plan {
     seen,
     drift,
     findings: [...findings, ...createdContainers(input, joined)],
+    selections,
     summary: summarise(joined),
     changes: joined.some(isChange) || Object.keys(records).length > 0,
     checked,
     due,
   };
+}
+
+/** An empty list is believed, and nothing is removed because of it. */
+function selectsNothing({ state, selector, among, places, secrets, span }: Selection): Finding[] {
+  if (state !== 'empty') return [];
+  const [secret] = secrets;
+  return [
+    {
+      rule: 'selects-nothing',
+      severity: 'warning',
+      ...(secret === undefined || secrets.length > 1 ? {} : { secret }),
+      message: `${selector}: selects none of the ${among ?? 0} that there are`,
+      advice:
+        places.length === 0
+          ? 'correct the selector, or remove it'
+          : `what was delivered by it (${places.length}) is left as it is: correct the selector, or remove it`,
+      span,
+    },
+  ];
 }
 
 function containersOfRecords(input: PlanInput): Set<string> {

@@ -6,6 +6,7 @@ import type { SecretValue } from '../core/secret-value.ts';
 import type { WriteRequest, WriteResult } from '../providers/contract.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { asProviderError, byStore } from './observe.ts';
+import { CHECKPOINT_WRITES } from './write-window.ts';
 
 /** One value on its way to one target. */
 export interface Delivery {
@@ -47,35 +48,57 @@ export async function deliver(
   onResult: (delivery: Delivery, result: Delivered) => void,
 ): Promise<void> {
   for (const [storeId, group] of byStore(batch)) {
-    const most = group[0]?.target.capabilities.writesPerCall ?? group.length;
     let left: readonly Delivery[] = group;
+    /** What is left of the part that is being written: it is finished before the next one, so that containers are not looked at twice. */
+    let part: readonly Delivery[] = [];
     let waited = 0;
-    while (left.length > 0) {
+    while (part.length + left.length > 0) {
       const why = pace.mayBegin();
       if (why !== undefined) {
-        for (const delivery of left) onResult(delivery, { outcome: 'skipped', why });
+        for (const delivery of [...part, ...left]) onResult(delivery, { outcome: 'skipped', why });
         break;
       }
-      const part = left.slice(0, most);
+      if (part.length === 0) {
+        part = firstPart(left);
+        left = left.slice(part.length);
+      }
       const { open, later } = await deliverPart(storeId, part, pace, window, dependencies, onResult);
       if (later !== undefined) {
         waited = open.length === part.length ? waited + later.wait : later.wait;
         const rest = waited <= LONGEST_WAIT_MS ? await waitFor(later.wait, pace, dependencies) : later.error;
         if (rest !== undefined) {
           const result = typeof rest === 'string' ? { outcome: 'skipped' as const, why: rest } : refusedBy(rest);
-          for (const each of [...open, ...left.slice(most)]) onResult(each, result);
+          for (const each of [...open, ...left]) onResult(each, result);
           break;
         }
-        left = [...open, ...left.slice(most)];
+        part = open;
         continue;
       }
       // A store that was not asked to pause and left something out will not do it when it is asked again.
       const idle = open.length === part.length || !pace.isCheckpointDue();
       if (idle) for (const each of open) onResult(each, { outcome: 'skipped', why: 'the run was stopped before it' });
-      left = [...(idle ? [] : open), ...left.slice(most)];
+      part = idle ? [] : open;
       await pace.checkpoint();
     }
   }
+}
+
+/**
+ * As much as one call is given: so many for each container as its kind says, and in all as many as are saved at once. Secrets stay in
+ * their order, so that one which goes to many containers is finished before the next is begun with.
+ */
+function firstPart(left: readonly Delivery[]): readonly Delivery[] {
+  const most = left[0]?.target.capabilities.writesPerCall;
+  if (most === undefined) return left;
+  const counts = new Map<string, number>();
+  let end = 0;
+  for (const { target } of left.slice(0, CHECKPOINT_WRITES)) {
+    const count = (counts.get(target.address.container) ?? 0) + 1;
+    if (count > most) break;
+    counts.set(target.address.container, count);
+    end += 1;
+  }
+  return left.slice(0, end);
 }
 
 export type DeliverDependencies = Pick<

@@ -17,6 +17,9 @@ import {
 import { readableCopies } from '../core/readable.ts';
 import { heldTarget } from '../core/record.ts';
 import { SecretValue } from '../core/secret-value.ts';
+import type { Resolution, Selector } from '../core/selector.ts';
+import { expandSelectors } from '../manifest/expand.ts';
+import { catalog } from '../providers/catalog.ts';
 import { apply } from './apply.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { fitsOf } from './fits.ts';
@@ -24,6 +27,7 @@ import { Journal, type JournalOptions } from './journal.ts';
 import { LostRaceError } from './keeping.ts';
 import { heldError } from './lease.ts';
 import { byStore, Examiner, type ObservedTarget, observe } from './observe.ts';
+import { resolveSelectors } from './selectors.ts';
 import { observeSources } from './sources.ts';
 
 /** How long a live lease of another run is waited for, and how often it is looked at. */
@@ -46,12 +50,14 @@ export interface ReconcileInput {
   /** `local-targets: false` in the action: workspace targets are neither observed nor planned. */
   readonly workspaceTargets: boolean;
   /** Targets of what is no longer declared, rebuilt from their ids; for `--prune`. */
-  readonly retired?: (lockfile: Lockfile) => ReadonlyMap<string, readonly DesiredTarget[]>;
+  readonly retired?: (manifest: Manifest, lockfile: Lockfile) => ReadonlyMap<string, readonly DesiredTarget[]>;
   /** Called with the plan before anything is done: a saved plan is compared here. Throwing stops the run. */
   readonly beforeApply?: (plan: Plan) => Promise<void>;
 }
 
 export interface Reconciled {
+  /** With targets in place of its selectors, as this run found them. */
+  readonly manifest: Manifest;
   readonly plan: Plan;
   /** Absent where nothing was carried out. */
   readonly outcomes?: readonly StepOutcome[];
@@ -69,13 +75,18 @@ export async function reconcile(input: ReconcileInput, dependencies: EngineDepen
   let lease = input.write ? await waitForLease(journal, input.leasePoll, dependencies) : undefined;
   for (let attempt = 0; ; attempt += 1) {
     const prepared = await prepare({ ...input, manifest }, journal, dependencies);
-    const base = { plan: prepared.plan, notes: journal.notes, now: prepared.now };
+    const base = {
+      manifest: prepared.input.manifest,
+      plan: prepared.plan,
+      notes: journal.notes,
+      now: prepared.now,
+    };
     if (!input.write) return { ...base, lockfile: journal.merged };
     if (lease) return { ...base, lockfile: journal.merged, heldBack: { reason: 'held', lease } };
     if (!journal.reviewed) return { ...base, lockfile: journal.merged, heldBack: { reason: 'unreviewed' } };
     await input.beforeApply?.(prepared.plan);
     try {
-      const outcomes = await carryOut(prepared, manifest, journal, dependencies);
+      const outcomes = await carryOut(prepared, journal, dependencies);
       return { ...base, outcomes, lockfile: journal.merged };
     } catch (error) {
       if (!(error instanceof LostRaceError)) throw error;
@@ -95,17 +106,22 @@ interface Prepared {
 }
 
 async function prepare(input: ReconcileInput, journal: Journal, dependencies: EngineDependencies): Promise<Prepared> {
-  const { manifest } = input;
   let lockfile = journal.merged;
+  // An old lockfile is written anew as a whole, and what is not verified now cannot be verified later.
+  const only = journal.migrated ? undefined : input.request.only;
+  const { signal } = dependencies;
+  const resolutions = input.observe
+    ? await resolveSelectors(input.manifest, dependencies.session, { signal }, only)
+    : new Map<Selector, Resolution>();
+  const { manifest, unreadable, selections } = expandSelectors(input.manifest, lockfile, resolutions, catalog);
   const owner = input.repositoryId === undefined ? journal.id : `${journal.id}@${input.repositoryId}`;
   const examiner = new Examiner(lockfile, dependencies.random(32), dependencies.fingerprintKey, fitsOf(manifest));
-  const retired = input.retired?.(lockfile) ?? new Map<string, readonly DesiredTarget[]>();
+  const retired = input.retired?.(manifest, lockfile) ?? new Map<string, readonly DesiredTarget[]>();
   let observations: ReadonlyMap<string, Observation> = new Map();
   if (input.observe) {
-    // An old lockfile is written anew as a whole, and what is not verified now cannot be verified later.
-    const all = targetsToObserve(manifest, retired, journal.migrated ? undefined : input.request.only);
+    const all = targetsToObserve(manifest, retired, only).filter(({ target: { id } }) => !unreadable.has(id));
     dependencies.progress({ type: 'phase', phase: 'observing', total: all.length });
-    observations = await observe(all, lockfile, owner, examiner, dependencies);
+    observations = new Map([...(await observe(all, lockfile, owner, examiner, dependencies)), ...unreadable]);
     lockfile = verifyLegacy(lockfile, manifest, observations, examiner, owner);
   }
   const now = journal.now();
@@ -125,6 +141,7 @@ async function prepare(input: ReconcileInput, journal: Journal, dependencies: En
     observations,
     retired,
     unwritable: new Map(),
+    selections,
     request,
     now,
   };
@@ -138,12 +155,11 @@ async function prepare(input: ReconcileInput, journal: Journal, dependencies: En
 
 async function carryOut(
   prepared: Prepared,
-  manifest: Manifest,
   journal: Journal,
   dependencies: EngineDependencies,
 ): Promise<StepOutcome[]> {
   const { plan: planned, input, examiner } = prepared;
-  const { lockfile, request } = input;
+  const { manifest, lockfile, request } = input;
   const observations = planned.seen.size === 0 ? input.observations : new Map([...input.observations, ...planned.seen]);
   const readable = new Map<string, string[]>();
   for (const secret of manifest.secrets) {

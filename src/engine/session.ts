@@ -10,6 +10,7 @@ import { Redactor } from '../core/redactor.ts';
 import type { SecretValue } from '../core/secret-value.ts';
 import { FingerprintKey } from '../lockfile/fingerprint.ts';
 import { type LegacyLockfile, upgradeLegacy } from '../lockfile/legacy.ts';
+import { expandSelectors } from '../manifest/expand.ts';
 import type { Platform } from '../platform/platform.ts';
 import { catalog } from '../providers/catalog.ts';
 import type { EngineDependencies, Progress } from './dependencies.ts';
@@ -145,7 +146,9 @@ export class Session implements AsyncDisposable {
         ...(this.#options.repositoryId === undefined ? {} : { repositoryId: this.#options.repositoryId }),
         ...(this.#options.leasePoll === undefined ? {} : { leasePoll: this.#options.leasePoll }),
         workspaceTargets: this.#options.localTargets,
-        ...(request.prune ? { retired: (lockfile: Lockfile) => this.#retired(lockfile) } : {}),
+        ...(request.prune
+          ? { retired: (manifest: Manifest, lockfile: Lockfile) => this.#retired(manifest, lockfile) }
+          : {}),
         ...(request.beforeApply ? { beforeApply: request.beforeApply } : {}),
       },
       this.#dependencies(signal, deadline),
@@ -163,6 +166,11 @@ export class Session implements AsyncDisposable {
   /** The lane's state alone, for `show`, `status`, `forget` and `unlock`. */
   async journal(options: { readonly deadLeases?: 'drop' | 'keep' } = {}): Promise<Journal> {
     return Journal.load({ ...this.#journalOptions(options.deadLeases), manifest: this.manifest }, this.#options.signal);
+  }
+
+  /** The manifest with those targets in place of its selectors that the state knows of, for what is shown without looking. */
+  recorded(journal: Journal): Manifest {
+    return withoutFilled(expandSelectors(this.manifest, journal.merged, new Map(), catalog).manifest);
   }
 
   get author(): Author {
@@ -201,6 +209,7 @@ export class Session implements AsyncDisposable {
     const { warn, progress, author, allowScripts } = this.#options;
     return {
       store: (id) => this.stores.store(id),
+      session: (alias) => this.stores.session(alias),
       makers: makersFor(this.manifest, this.#platform, this.#provided, { allowScripts, signal, warn }),
       random: (bytes) => this.#platform.random(bytes),
       monotonic: () => this.#platform.monotonic(),
@@ -219,8 +228,8 @@ export class Session implements AsyncDisposable {
     this.#options.onValue?.(value);
   }
 
-  #retired(lockfile: Lockfile): ReadonlyMap<string, readonly DesiredTarget[]> {
-    return retiredTargets(this.manifest, lockfile, (providerKind, kind, container, key) => {
+  #retired(manifest: Manifest, lockfile: Lockfile): ReadonlyMap<string, readonly DesiredTarget[]> {
+    return retiredTargets(manifest, lockfile, (providerKind, kind, container, key) => {
       const known = findTargetKind(catalog, providerKind, kind);
       if (!known) return undefined;
       const alias =
@@ -252,6 +261,18 @@ async function fingerprintKey(lane: Lane, platform: Platform): Promise<Fingerpri
       hint: '`secretzero init` makes one',
     },
   );
+}
+
+/** Without the place holders of which the state knows a target. */
+function withoutFilled(manifest: Manifest): Manifest {
+  const secrets = manifest.secrets.map((secret) => ({
+    ...secret,
+    targets: secret.targets.filter(
+      ({ id, selector }) =>
+        !selector || !secret.targets.some((other) => other.id !== id && selector.covers(other.address.container)),
+    ),
+  }));
+  return { ...manifest, secrets };
 }
 
 function shownName(lane: Lane, path: string): string {

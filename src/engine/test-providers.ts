@@ -1,7 +1,10 @@
 import { SecretZeroError } from '../core/errors.ts';
 import type { DesiredTarget, Manifest } from '../core/model.ts';
 import type { Problem } from '../core/plan-types.ts';
+import { expandSelectors } from '../manifest/expand.ts';
+import { catalog } from '../providers/catalog.ts';
 import { byStore } from './observe.ts';
+import { resolveSelectors } from './selectors.ts';
 import type { Stores } from './stores.ts';
 
 export interface ProviderCheck {
@@ -24,11 +27,14 @@ export async function testProviders(
   stores: Stores,
   signal: AbortSignal,
 ): Promise<{ readonly checks: readonly ProviderCheck[]; readonly providers: readonly TestedProvider[] }> {
-  const targets = manifest.secrets.flatMap((secret) => secret.targets);
+  const declared = manifest.secrets.flatMap((secret) => secret.targets);
   const checks: ProviderCheck[] = [];
   const providers: TestedProvider[] = [];
-  for (const alias of new Set(targets.map((target) => target.provider))) {
-    const own = targets.filter((target) => target.provider === alias);
+  const resolutions = await resolveSelectors(manifest, (alias) => stores.session(alias), { signal });
+  const expanded = expandSelectors(manifest, { manifest: '', secrets: {} }, resolutions, catalog);
+  const targets = expanded.manifest.secrets.flatMap((secret) => secret.targets);
+  for (const alias of new Set(declared.map((target) => target.provider))) {
+    const own = declared.filter((target) => target.provider === alias);
     const kind = own[0]?.providerKind ?? alias;
     const subject = alias === kind ? alias : `${alias} (${kind})`;
     const capabilities = Object.fromEntries(own.map((target) => [target.kind, inWords(target)]));
@@ -37,7 +43,16 @@ export async function testProviders(
       const { identity, notes } = await session.test({ signal });
       providers.push({ alias, kind, identity, notes, capabilities });
       checks.push({ subject: `${subject}: logged in as ${identity}` });
-      checks.push(...(await preflight(own, stores, signal)));
+      for (const { provider, selector, places, among, problem } of expanded.selections) {
+        if (provider !== alias) continue;
+        checks.push(
+          problem
+            ? { subject: selector, problem }
+            : { subject: `${selector}: ${places.length} of ${among ?? places.length}` },
+        );
+      }
+      const known = targets.filter((target) => target.provider === alias && !target.selector);
+      checks.push(...(await preflight(known, stores, signal)));
     } catch (error) {
       providers.push({ alias, kind, notes: [], capabilities });
       checks.push({ subject, problem: problemOf(error) });

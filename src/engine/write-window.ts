@@ -2,7 +2,7 @@ import type { EngineDependencies } from './dependencies.ts';
 import type { Journal } from './journal.ts';
 
 /** After how many writes, and after how long, the outcome so far is saved (ruling 17). */
-const CHECKPOINT_WRITES = 200;
+export const CHECKPOINT_WRITES = 200;
 const CHECKPOINT_MS = 4 * 60_000;
 
 /**

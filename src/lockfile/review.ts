@@ -1,8 +1,9 @@
 import { canonicalJson } from '../core/canonical.ts';
 import { HISTORY_LIMIT, type Lockfile, type SecretRecord } from '../core/lock.ts';
-import type { Manifest } from '../core/model.ts';
+import type { DesiredTarget, Manifest } from '../core/model.ts';
 import type { Finding } from '../core/plan-types.ts';
 import { byName, changesBetween, type RecordChange } from '../core/record-changes.ts';
+import { standsFor } from '../core/selector.ts';
 import type { Span } from '../core/span.ts';
 import { recordHash } from './chain.ts';
 
@@ -83,7 +84,7 @@ export function reviewLockfile({ base, head, manifest, state, at }: ReviewInput)
       rule: 'lockfile-journal',
       message: `it has the lease of run ${head.lease.run}: leases are on the state branch alone`,
     });
-  const declared = new Map(manifest.secrets.map(({ name, targets }) => [name, new Set(targets.map(({ id }) => id))]));
+  const declared = new Map(manifest.secrets.map(({ name, targets }) => [name, targets]));
   const changed: Record<string, SecretRecord> = Object.create(null);
   for (const [name, record] of byName(head.secrets)) {
     const before = base?.secrets[name];
@@ -106,7 +107,7 @@ function remarksOf(
   record: SecretRecord,
   before: SecretRecord | undefined,
   state: { readonly record: SecretRecord | undefined } | undefined,
-  declared: ReadonlySet<string> | undefined,
+  declared: readonly DesiredTarget[] | undefined,
 ): readonly Remark[] {
   const remarks: Remark[] = [];
   if (record.pending !== undefined || record.rivals?.length)
@@ -223,10 +224,10 @@ function notItself(record: SecretRecord): readonly Remark[] {
 function claims(
   record: SecretRecord,
   before: SecretRecord | undefined,
-  declared: ReadonlySet<string> | undefined,
+  declared: readonly DesiredTarget[] | undefined,
 ): readonly Remark[] {
   return Object.keys(record.targets)
-    .filter((id) => before?.targets[id] === undefined && declared?.has(id) !== true)
+    .filter((id) => before?.targets[id] === undefined && declared?.some((target) => standsFor(target, id)) !== true)
     .sort()
     .map((id) => ({
       rule: 'lockfile-claim' as const,

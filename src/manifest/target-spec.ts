@@ -1,4 +1,4 @@
-import type { TargetKind } from '../core/catalog.ts';
+import type { LocateProblem, Spread, TargetKind } from '../core/catalog.ts';
 import type { DesiredProvider } from '../core/model.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { type BuildContext, checkConfig, placeOf } from './build-context.ts';
@@ -15,14 +15,48 @@ export interface TargetSpec {
   readonly kind?: TargetKind;
   readonly config: Readonly<Record<string, unknown>>;
   readonly path: Path;
+  /** Where it stands in a list that says many; `path` where it is all of the entry. */
+  readonly at: Path;
+  /** The config selects many, which only the platform knows. */
+  readonly select?: Extract<Spread, { readonly how: 'select' }>;
 }
 
 /** The entries of a list of targets that can be used; every other one has been reported. */
 export function targetSpecs(context: BuildContext, targets: unknown, path: Path): readonly TargetSpec[] {
   return asList(targets).flatMap((target, index) => {
     const spec = targetSpec(context, target, [...path, index]);
-    return spec === undefined ? [] : [spec];
+    return spec === undefined ? [] : spread(context, spec);
   });
+}
+
+/** One entry for each place that the config names. */
+function spread(context: BuildContext, spec: TargetSpec): readonly TargetSpec[] {
+  const { kind, config, provider, path } = spec;
+  const { repository } = context;
+  const found = kind?.spread?.({
+    config,
+    provider: { auth: provider.auth, config: provider.config },
+    ...(repository === undefined ? {} : { repository }),
+  });
+  if (found === undefined) return [spec];
+  if (isProblems(found)) {
+    reportProblems(context, found, path);
+    return [];
+  }
+  if (found.how === 'select') return [{ ...spec, select: found }];
+  return found.configs.map((each) => ({ ...spec, config: each.config, at: [...path, 'config', ...each.below] }));
+}
+
+/** Says what a kind of target found wrong with the config of the entry at `path`. */
+export function reportProblems(context: BuildContext, problems: readonly LocateProblem[], path: Path): void {
+  for (const { key, below = [], message, hint } of problems) {
+    const at = key === undefined ? path : [...path, 'config', key, ...below];
+    context.faults.add('MANIFEST_INVALID', placeOf(context, at), message, { hint });
+  }
+}
+
+export function isProblems<T extends object>(found: T | readonly LocateProblem[]): found is readonly LocateProblem[] {
+  return Array.isArray(found);
 }
 
 function targetSpec(context: BuildContext, value: unknown, path: Path): TargetSpec | undefined {
@@ -71,10 +105,10 @@ function targetSpec(context: BuildContext, value: unknown, path: Path): TargetSp
   const provider = usedProvider(context, alias, asText(target['profile']), path);
   if (provider === undefined) return undefined;
   const config = overriddenConfig(asMap(target['config']) ?? {}, alias, kindName, context.environment.profile);
-  if (found.state === 'planned') return { provider, kindName, config, path };
+  if (found.state === 'planned') return { provider, kindName, config, path, at: path };
   if (!checkConfig(context, validatorName.target(found.provider.kind, kindName), config, [...path, 'config']))
     return undefined;
-  return { provider, kindName, kind: found.target, config, path };
+  return { provider, kindName, kind: found.target, config, path, at: path };
 }
 
 function usedProvider(

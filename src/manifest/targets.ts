@@ -1,13 +1,14 @@
 import { type Address, targetId } from '../core/address.ts';
 import { canonicalJson } from '../core/canonical.ts';
-import type { Located, LocateProblem, TargetKind } from '../core/catalog.ts';
+import type { LocateInput, TargetKind } from '../core/catalog.ts';
 import type { DesiredField, DesiredTarget, Making } from '../core/model.ts';
 import type { TargetCapabilities } from '../core/observation.ts';
+import type { Selector } from '../core/selector.ts';
 import { type BuildContext, placeOf } from './build-context.ts';
 import { describedDigest } from './digest.ts';
 import { lazySpan, type Place } from './faults.ts';
 import type { GeneratorSpec } from './generator-spec.ts';
-import type { TargetSpec } from './target-spec.ts';
+import { isProblems, reportProblems, type TargetSpec } from './target-spec.ts';
 
 /** What is known of a kind of target that is not available: nothing, so nothing is claimed. */
 const NO_CAPABILITIES: TargetCapabilities = {
@@ -52,10 +53,10 @@ export class Targets {
 
   /** The target of one field; `undefined` where it has a fault, which has been reported. */
   locate(spec: TargetSpec, claimant: Claimant): DesiredTarget | undefined {
-    const { provider, kind, config, path } = spec;
+    const { provider, kind, config, path, select } = spec;
     const kindName = kind?.sameAs ?? spec.kindName;
     const { secret, field, multiField } = claimant;
-    const place = placeOf(this.#context, path);
+    const place = placeOf(this.#context, spec.at);
     const common = {
       field: field.name,
       provider: provider.alias,
@@ -82,23 +83,17 @@ export class Targets {
       };
     }
     const { repository } = this.#context;
-    const located = kind.locate({
+    const input: LocateInput = {
       secret,
       field: field.name,
       multiField,
-      config,
+      config: select?.sample.config ?? config,
       provider: { auth: provider.auth, config: provider.config },
       ...(repository === undefined ? {} : { repository }),
-    });
+    };
+    const located = kind.locate(input);
     if (isProblems(located)) {
-      for (const { key, message, hint } of located) {
-        this.#context.faults.add(
-          'MANIFEST_INVALID',
-          placeOf(this.#context, key === undefined ? path : [...path, 'config', key]),
-          message,
-          { hint },
-        );
-      }
+      reportProblems(this.#context, located, path);
       return undefined;
     }
     if (kind.takes === 'public' && field.secret) {
@@ -111,7 +106,8 @@ export class Targets {
       return undefined;
     }
     const { described, ...where } = located;
-    const address: Address = { store, ...where };
+    const selector = select && selectorOf(select, where.container, multiField);
+    const address: Address = { store, ...where, ...(selector ? { container: selector.container } : {}) };
     const id = targetId(provider.kind, kindName, address);
     const claim = { secret, field: field.name, place };
     if (!this.#claim(id, claim) || !this.#share(provider.kind, kind, address, claim)) return undefined;
@@ -124,6 +120,7 @@ export class Targets {
       capabilities: kind.capabilities,
       digest: describedDigest(described),
       available: true,
+      ...(selector ? { selector: selector.selector } : {}),
     };
   }
 
@@ -205,8 +202,30 @@ export class Targets {
   }
 }
 
-function isProblems(located: Located | readonly LocateProblem[]): located is readonly LocateProblem[] {
-  return Array.isArray(located);
+/** The selector of a place holder, and the place holder's container: that of the sample, with the criteria for its name. */
+function selectorOf(
+  { config, words, list, criteria, sample, covers }: NonNullable<TargetSpec['select']>,
+  container: string,
+  multiField: boolean,
+): { readonly selector: Selector; readonly container: string } {
+  const parts = container.split(sample.name);
+  const [before, after] = parts;
+  if (before === undefined || after === undefined || parts.length !== 2)
+    throw new RangeError('the sample of a selector does not have its name in its container');
+  return {
+    container: `${before}${criteria}${after}`,
+    selector: {
+      words,
+      list,
+      config,
+      multiField,
+      covers: (one) =>
+        one.length > before.length + after.length &&
+        one.startsWith(before) &&
+        one.endsWith(after) &&
+        covers(one.slice(before.length, one.length - after.length)),
+    },
+  };
 }
 
 /** Settings that must be the same for everything in a container. */

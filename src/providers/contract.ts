@@ -4,6 +4,7 @@ import type { ScopeName } from '../core/inventory.ts';
 import type { DesiredProvider, DesiredTarget } from '../core/model.ts';
 import type { ContentEvidence, Observation, Stamp, TargetCapabilities } from '../core/observation.ts';
 import type { SecretValue } from '../core/secret-value.ts';
+import type { Selected } from '../core/selector.ts';
 
 /** What every call takes: when to stop. An aborted signal stops before the next request. */
 export interface CallOptions {
@@ -129,6 +130,13 @@ export interface TokenInfo {
   readonly links: readonly { readonly text: string; readonly url: string }[];
 }
 
+/** A selector, as its provider needs it. */
+export interface SelectorRequest {
+  readonly kind: string;
+  /** The target's config, with what selects. */
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
 /** One login, once a run. */
 export interface ProviderSession extends AsyncDisposable {
   /** The store for a kind of target that this provider offers. */
@@ -141,6 +149,14 @@ export interface ProviderSession extends AsyncDisposable {
   ownerOf?(repository: string, options: CallOptions): Promise<'person' | 'organization'>;
   /** Every name that the login can list for a repository (`owner/name`), for `secretzero scan`; a refusal is part of the answer. */
   listNames?(repository: string, options: CallOptions): Promise<readonly NameListing[]>;
+  /**
+   * What selectors stand for now, with as few list calls as the API allows: those with the same list share its calls. Every one is
+   * answered. A list that failed, or was not read to its end, is an error, never a shorter list. Only where a kind of target spreads.
+   */
+  expand?<S extends SelectorRequest>(
+    selectors: readonly S[],
+    options: CallOptions,
+  ): Promise<ReadonlyMap<S, Selected | ProviderError>>;
   /** Requests sent so far. */
   readonly requests: number;
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../core/errors.ts';
 import type { Lease, PendingAction, TargetRecord } from '../core/lock.ts';
 import type { Action, DriftStatus, Finding, ReasonCode, StepOutcome, Summary, Waiting } from '../core/plan-types.ts';
+import type { Selection } from '../core/selector.ts';
 
 /**
  * The machine shapes of design §7: one vocabulary for `--json`, the action's outputs and the REST API, published as
@@ -55,11 +56,28 @@ export interface StepResult {
   readonly waiting?: readonly Waiting[];
 }
 
+/** What a selector of the manifest stood for. */
+export interface SelectionResult extends Place {
+  readonly selector: string;
+  readonly provider: string;
+  readonly kind: string;
+  /** `failed`: the list could not be read. `unasked`: nothing was looked at. */
+  readonly state: Selection['state'];
+  /** Containers of its targets; where nothing is selected, those of the lockfile, which are left as they are. */
+  readonly places: readonly string[];
+  /** How many there were to choose from. */
+  readonly among?: number;
+  readonly secrets: readonly string[];
+  readonly error?: ProblemResult;
+}
+
 export interface PlanResult {
   readonly changes: boolean;
   readonly summary: Summary;
   readonly steps: readonly StepResult[];
   readonly findings: readonly FindingResult[];
+  /** Absent where the manifest selects nothing. */
+  readonly selections?: readonly SelectionResult[];
   readonly requests: Requests;
 }
 

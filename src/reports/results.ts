@@ -5,6 +5,7 @@ import type { DesiredSecret, Manifest } from '../core/model.ts';
 import { isMade, nextRotation } from '../core/next-rotation.ts';
 import { summarise } from '../core/plan.ts';
 import type { Drift, Finding, Plan, Problem, Step, StepOutcome } from '../core/plan-types.ts';
+import type { Selection } from '../core/selector.ts';
 import type { Span } from '../core/span.ts';
 import type {
   CheckResult,
@@ -19,6 +20,7 @@ import type {
   ProblemResult,
   Requests,
   RotateResult,
+  SelectionResult,
   ShowResult,
   StatusResult,
   StepResult,
@@ -136,7 +138,23 @@ function planParts(plan: Plan, { planned, floor }: Requests): Omit<PlanResult, '
     changes: plan.changes,
     summary: { ...plan.summary },
     findings: plan.findings.map(findingResult),
+    ...(plan.selections.length === 0 ? {} : { selections: plan.selections.map(selectionResult) }),
     requests: { planned, floor },
+  };
+}
+
+function selectionResult(selection: Selection): SelectionResult {
+  const { selector, provider, kind, state, places, among, secrets, problem, span } = selection;
+  return {
+    selector,
+    provider,
+    kind,
+    state,
+    places: [...places],
+    ...(among === undefined ? {} : { among }),
+    secrets: [...secrets],
+    ...(problem ? { error: problemResult(problem) } : {}),
+    ...place(span),
   };
 }
 

@@ -6,6 +6,7 @@ import { flow } from './flow.ts';
 import { type Extent, fitted, link, listSection, said, saidWithAdvice, tableSection } from './markdown.ts';
 import type { Requests } from './result-types.ts';
 import { dueNext, type Entry, type Row, type RunReport, rowsOf } from './rows.ts';
+import { selectionWords } from './selections.ts';
 import { waitingSection } from './waiting.ts';
 import { age, capital, clipped, counted, day, tally } from './words.ts';
 
@@ -22,6 +23,9 @@ export interface SummaryInput extends RunReport {
 /** GitHub takes 1 MiB for a step; some room is left for what the redactor puts in. */
 export const SUMMARY_BYTES = 1_000_000;
 const DUE_ROWS = 10;
+/** How many targets of a selector are named. */
+const PLACES = 30;
+const FEW_PLACES = 5;
 
 const SIGNS: Readonly<Partial<Record<Row['course'], string>>> = {
   failed: '❌',
@@ -93,6 +97,11 @@ function fullSummary(input: SummaryInput, rows: readonly Row[], extent: Extent):
       'Secrets',
       ['secret', 'state', 'age', 'next rotation', 'targets', 'drift', 'findings'],
       rows.map((row) => secretCells(row, now, extent)),
+      extent,
+    ),
+    ...listSection(
+      'Selected',
+      input.plan.selections.map((each) => said(selectionWords(each, extent.detail ? PLACES : FEW_PLACES), extent)),
       extent,
     ),
     ...listSection(

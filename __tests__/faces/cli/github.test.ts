@@ -63,6 +63,25 @@ describe('on a clone of a GitHub repository', () => {
     });
   });
 
+  it('plan, show and test say what a selector of repositories stands for', async () => {
+    const selecting = MANIFEST.replace('secret_name: TOKEN', 'secret_name: TOKEN, repos: { names: "svc-*" }');
+    const { server, at } = await github({ 'Secretfile.yml': selecting });
+    for (const name of ['svc-a', 'svc-b']) server.addRepository(`acme/${name}`);
+    const words = 'repositories of acme named svc-*: 2 of 3';
+    expect((await at.run('plan')).stdout).toContain(`selects: ${words}: acme/svc-a, acme/svc-b`);
+    const tested = await at.run('test');
+    expect([tested.code, tested.stdout]).toEqual([0, expect.stringContaining(words)]);
+    const ids = async () =>
+      (await at.run('show', 'token', '--json')).json.secrets[0].targets.map(({ id }: { id: string }) => id);
+    expect(await ids()).toEqual(['github/github_secret/acme/{named svc-*}#TOKEN']);
+    expect((await at.run('sync')).code).toBe(0);
+    expect(await ids()).toEqual(['github/github_secret/acme/svc-a#TOKEN', 'github/github_secret/acme/svc-b#TOKEN']);
+    server.fail({ match: { path: '/orgs/acme/repos' }, status: 403, times: 9 });
+    const refused = await at.run('test', '--json');
+    expect([refused.code, refused.json.ok]).toEqual([4, false]);
+    expect((await at.run('sync')).code).toBe(4);
+  });
+
   it('test names who is logged in and that the target can be written', async () => {
     const { at } = await github();
     const { code, stdout } = await at.run('test');

@@ -60,4 +60,18 @@ describe('the fewest requests of a scope', () => {
     expect(floor()).toBe(0);
     expect(floor(use(1, 0), use(1, 1))).toBe(1 + 4);
   });
+
+  it('lists once more for each save where secrets go to many repositories at once', () => {
+    const scopes = Array.from({ length: 10 }, () => ({ ...use(0, 100), spread: 10 }));
+    expect(floor(...scopes)).toBe(10 * (1 + 1 + 100 + 5));
+  });
+
+  it.each([
+    [0, 1],
+    [100, 1],
+    [101, 3],
+    [250, 4],
+  ])('has %i repositories to select from in %i requests', (count, requests) => {
+    expect(githubProvider.requestFloor?.([], [count])).toBe(requests);
+  });
 });

@@ -81,7 +81,6 @@ export class FakeRepository {
   readonly defaultBranch: string;
   readonly private: boolean;
   readonly clock: ServerClock;
-  readonly git: GitStore;
   readonly createdAt: string;
   readonly secrets: SecretScope;
   readonly dependabot: SecretScope;
@@ -109,6 +108,14 @@ export class FakeRepository {
   readonly verified = new Set<string>();
   /** Commits with a valid signature of their committer, who need not be the author. */
   readonly signedByPeople = new Set<string>();
+  archived = false;
+  readonly topics: string[] = [];
+  /** Custom properties of the organisation, as lists of repositories tell them; `undefined`: they do not. */
+  properties: Record<string, string | string[] | null> | undefined = {};
+  /** The same, as the list of the properties tells them. */
+  listedProperties: Record<string, string | string[] | null> = {};
+  readonly #directory: string;
+  #git: GitStore | undefined;
   readonly #protected = new Set<string>();
   readonly #account: (login: string) => Account;
   #ids = 1000;
@@ -120,13 +127,19 @@ export class FakeRepository {
     this.private = options.private;
     this.clock = options.clock;
     this.createdAt = options.clock.stamp();
-    this.git = new GitStore(options.directory, options.defaultBranch);
+    this.#directory = options.directory;
     this.secrets = new SecretScope(options.clock);
     this.dependabot = new SecretScope(options.clock);
     this.codespaces = new SecretScope(options.clock);
     this.variables = new VariableScope(options.clock, 500);
     this.keys = new DeployKeys(options.clock);
     this.#account = options.account;
+  }
+
+  /** Its objects and refs, made when they are first asked for: most of many repositories are never looked into. */
+  get git(): GitStore {
+    this.#git ??= new GitStore(this.#directory, this.defaultBranch);
+    return this.#git;
   }
 
   get owner(): string {

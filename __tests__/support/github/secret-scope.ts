@@ -1,6 +1,11 @@
 import sodium from 'libsodium-wrappers';
 import { Problem, type ServerClock } from './model.ts';
 
+interface KeyPair {
+  readonly publicKey: Uint8Array;
+  readonly privateKey: Uint8Array;
+}
+
 interface StoredSecret {
   readonly name: string;
   readonly value: string;
@@ -13,12 +18,18 @@ export class SecretScope {
   readonly #clock: ServerClock;
   readonly #most: number;
   readonly #secrets = new Map<string, StoredSecret>();
-  #keys = sodium.crypto_box_keypair();
+  /** Made when it is first asked for: most of many repositories never are. */
+  #made: KeyPair | undefined;
   #keyId = '568250167242549743';
 
   constructor(clock: ServerClock, most = 100) {
     this.#clock = clock;
     this.#most = most;
+  }
+
+  get #keys(): KeyPair {
+    this.#made ??= sodium.crypto_box_keypair();
+    return this.#made;
   }
 
   get publicKey(): { key_id: string; key: string } {
@@ -27,7 +38,7 @@ export class SecretScope {
 
   /** A new key pair, as GitHub has one now and then: the old `key_id` is stale from here on. */
   rotateKey(): void {
-    this.#keys = sodium.crypto_box_keypair();
+    this.#made = sodium.crypto_box_keypair();
     this.#keyId = `${BigInt(this.#keyId) + 1n}`;
   }
 

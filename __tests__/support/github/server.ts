@@ -15,10 +15,11 @@ import { FakeOrganization } from './organization.ts';
 import { FakeRepository } from './repository.ts';
 import { type Answer, type Call, covers, type Routes } from './route.ts';
 import { gitRoutes } from './routes-git.ts';
+import { listAnswer } from './routes-lists.ts';
 import { pullRoutes } from './routes-pulls.ts';
 import { organizationRoutes, repositoryRoutes } from './routes-secrets.ts';
 import { sharedRoutes } from './routes-shared.ts';
-import { accountShape, repositoryShape, type Surroundings } from './shapes.ts';
+import { accountShape, type Surroundings } from './shapes.ts';
 import { WebLogins } from './web-login.ts';
 import { paginate, parseBody, send } from './wire.ts';
 
@@ -59,6 +60,8 @@ export class FakeGitHub {
   readonly violations: string[] = [];
   readonly repositories = new Map<string, FakeRepository>();
   readonly organizations = new Map<string, FakeOrganization>();
+  /** Owners that are people, not organisations, in small letters. */
+  readonly people = new Set<string>();
   readonly #options: GitHubOptions;
   readonly #accounts = new Accounts();
   readonly #faults = new Faults();
@@ -274,9 +277,10 @@ export class FakeGitHub {
       at: this.#surroundings,
       now: () => this.clock.now(),
     };
+    const listed = listAnswer(where, call, { repositories: this.repositories.values(), people: this.people });
+    if (listed !== undefined) return listed;
     if (operation.path === '/user') return this.#user(token, call.at);
     if (operation.path === '/app-manifests/{code}/conversions') return this.#convert(params['code'] ?? '', call.at);
-    if (operation.path === '/installation/repositories') return this.#installation(token, call.at);
     if (operation.path === '/rate_limit') return { status: 200, body: this.#rateLimit() };
     if (operation.path === '/meta') return { status: 200, body: { verifiable_password_authentication: false } };
     if (operation.path.startsWith('/orgs/')) {
@@ -326,15 +330,6 @@ export class FakeGitHub {
     if (app === undefined) throw notFound();
     const owner = app['owner'] as { login: string };
     return { status: 201, body: { ...app, owner: accountShape(this.account(owner.login), at) } };
-  }
-
-  #installation(token: Token | undefined, at: Surroundings): Answer {
-    if (token === undefined || token.kind === 'pat')
-      throw new Problem(403, 'You must authenticate with an installation access token');
-    const items = [...this.repositories.values()]
-      .filter(({ name }) => token.repositories?.includes(name) ?? true)
-      .map((repository) => ({ ...repositoryShape(repository, at), has_downloads: true }));
-    return { status: 200, page: { items, wrap: (repositories) => ({ total_count: items.length, repositories }) } };
   }
 
   #rateLimit(): unknown {

@@ -137,12 +137,12 @@ export async function runLane(step: StepContext, lane: Lane, lanes: Lanes): Prom
   });
   const review = event.pullRequest && !mode.observe ? await reviewPull(step, lane) : undefined;
   const result = review ? reviewed(run, review, voice) : run;
-  if (review) await commentPull(step, lane, result, review);
-  const proposal = place && mode.write && inputs.pullRequest ? await propose(step, place, result, lane) : undefined;
+  if (review) await commentPull(step, result, review);
+  const proposal = place && mode.write && inputs.pullRequest ? await propose(step, place, result) : undefined;
   const request: SavedRequest = { ...(only ? { only } : {}), rotateDue: mode.rotateDue, prune: inputs.prune };
   const saved =
     mode.observe && !mode.write && !result.heldBack ? savePlan(result.plan, lane, request, platform.now()) : undefined;
-  return report(step, lane, result, { proposal, saved }, (api?.requests ?? 0) - before + result.requests);
+  return report(step, result, { proposal, saved }, (api?.requests ?? 0) - before + result.requests);
 }
 
 /** What the review found is a finding of the run like others; it also may be that there was nothing to compare. */
@@ -158,13 +158,12 @@ async function propose(
   { mode, voice, signal }: StepContext,
   place: Place,
   result: SessionResult,
-  lane: Lane,
 ): Promise<ProposalResult | undefined> {
   // A cancelled job has seconds left: the state is saved, and the next run proposes it.
   if (result.heldBack || signal.aborted) return undefined;
   const words = (base: Lockfile | undefined) =>
     pullRequestText({
-      manifest: lane.manifest,
+      manifest: result.manifest,
       plan: result.plan,
       ...(result.outcomes ? { outcomes: result.outcomes } : {}),
       lockfile: result.lockfile,
@@ -184,12 +183,11 @@ async function propose(
 
 async function report(
   { inputs, event, mode, voice, signal, summaryBytes }: StepContext,
-  lane: Lane,
   result: SessionResult,
   { proposal, saved }: { readonly proposal: ProposalResult | undefined; readonly saved: SavedPlan | undefined },
   requests: number,
 ): Promise<LaneEnd> {
-  const { manifest } = lane;
+  const { manifest } = result;
   for (const note of result.notes) voice.say(note);
   const ended = {
     plan: result.plan,
@@ -197,7 +195,7 @@ async function report(
     ...(result.heldBack ? { heldBack: result.heldBack } : {}),
     interrupted: signal.aborted,
   };
-  const count = countRequests(manifest, result, requests, {
+  const count = countRequests(result, requests, {
     state: mode.observe && inputs.token !== undefined,
     proposal: proposal ? PROPOSED[proposal.operation] : 'none',
   });

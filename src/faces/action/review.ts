@@ -51,7 +51,6 @@ export async function reviewPull(step: StepContext, lane: Lane): Promise<Comment
 /** Says it in the one comment of the lane on the pull request. Never fails the run: what is missing for it is said in the log. */
 export async function commentPull(
   { api, inputs, event, voice, signal, platform }: StepContext,
-  lane: Lane,
   result: SessionResult,
   review: CommentedReview,
 ): Promise<void> {
@@ -61,7 +60,7 @@ export async function commentPull(
     voice.say('no comment: the token of a pull request from a fork can only read; the job summary has the plan');
     return;
   }
-  const { manifest } = lane;
+  const { manifest } = result;
   const { text, telling } = planComment(
     { manifest, plan: result.plan, lockfile: result.lockfile, now: result.now, review },
     { names: inputs.summary === 'full' },

@@ -1,5 +1,4 @@
 import { exitCodeOf, remainingDrift } from '../../core/exit-code.ts';
-import type { Manifest } from '../../core/model.ts';
 import { heldBackError } from '../../engine/reconcile.ts';
 import { countRequests } from '../../engine/requests.ts';
 import type { SessionResult } from '../../engine/session.ts';
@@ -8,17 +7,12 @@ import { planText, rotateText, syncText } from '../../reports/terminal.ts';
 import type { Invocation } from './invocation.ts';
 
 /** Shows what a run of `sync`, `rotate`, `adopt` or `apply` came to; returns the exit code. */
-export function renderRun(
-  result: SessionResult,
-  manifest: Manifest,
-  as: 'sync' | 'rotate',
-  invocation: Invocation,
-): number {
+export function renderRun(result: SessionResult, as: 'sync' | 'rotate', invocation: Invocation): number {
   const { flags, out, signal } = invocation;
   const { plan, outcomes, heldBack, notes } = result;
   if (flags.json) {
     const shape = as === 'sync' ? syncResult : rotateResult;
-    out.json(shape(plan, outcomes, countOf(result, manifest), heldBack));
+    out.json(shape(plan, outcomes, countOf(result), heldBack));
   } else {
     tellNotes(notes, invocation);
     const drift = remainingDrift(plan, outcomes);
@@ -35,10 +29,10 @@ export function renderRun(
 }
 
 /** Shows what would be done; returns the exit code. */
-export function renderPlan(result: SessionResult, manifest: Manifest, invocation: Invocation): number {
+export function renderPlan(result: SessionResult, invocation: Invocation): number {
   const { flags, out } = invocation;
   const { plan, notes } = result;
-  if (flags.json) out.json(planResult(plan, countOf(result, manifest)));
+  if (flags.json) out.json(planResult(plan, countOf(result)));
   else {
     tellNotes(notes, invocation);
     out.data(planText(plan, out.layout));
@@ -47,8 +41,8 @@ export function renderPlan(result: SessionResult, manifest: Manifest, invocation
 }
 
 /** Requests to platforms; reading the state is not counted, since it is not a part of what was asked for. */
-function countOf(result: SessionResult, manifest: Manifest) {
-  return countRequests(manifest, result, result.requests, { state: false, proposal: 'none' });
+function countOf(result: SessionResult) {
+  return countRequests(result, result.requests, { state: false, proposal: 'none' });
 }
 
 export function tellNotes(notes: readonly string[], { out }: Invocation): void {

@@ -1,11 +1,12 @@
 import type { ProviderKind, TargetKind } from '../../core/catalog.ts';
 import { DEPLOY_KEY_CAPABILITIES, SECRET_CAPABILITIES, VARIABLE_CAPABILITIES } from './capabilities.ts';
 import { configOf, environment, nameUnder, organization, REPOSITORY } from './config.ts';
-import { githubFloor } from './floor.ts';
+import { githubFloor, listsFloor } from './floor.ts';
 import { inventoryOf } from './inventory.ts';
 import { capitals, type LocateRules, locateBy } from './locate.ts';
 import { nameProblem, titleProblem } from './names.ts';
 import { WRITE_QUOTA } from './quota.ts';
+import { spreadRepositories } from './repository-choice.ts';
 import { rightsOf } from './rights.ts';
 
 const OF_AN_ORGANIZATION = ', in place of a repository.';
@@ -26,6 +27,7 @@ const secretKind: TargetKind = {
   summary: 'A GitHub Actions secret of a repository or of one of its environments.',
   configSchema: configOf(REPOSITORY, environment('secret'), nameUnder('secret_name', 'secret')),
   locate: locateBy({ ...SECRET_RULES, environment: 'may', organization: 'never' }),
+  spread: spreadRepositories,
 };
 
 const environmentSecretKind: TargetKind = {
@@ -52,6 +54,7 @@ const dependabotKind: TargetKind = {
   summary: 'A secret of a repository or of an organization that Dependabot reads, and runs that Dependabot starts.',
   configSchema: configOf(REPOSITORY, organization(OF_AN_ORGANIZATION), nameUnder('secret_name', 'secret')),
   locate: locateBy(SECRET_RULES),
+  spread: spreadRepositories,
 };
 
 const codespacesKind: TargetKind = {
@@ -80,6 +83,7 @@ const variableKind: TargetKind = {
     problemOf: (name) => nameProblem(name, 'variable'),
     example: 'AWS_REGION',
   }),
+  spread: spreadRepositories,
 };
 
 const deployKeyKind: TargetKind = {
@@ -102,6 +106,7 @@ const deployKeyKind: TargetKind = {
     more: (config) => ({ readOnly: config['read_only'] !== false }),
     described: (config) => ({ readOnly: config['read_only'] !== false }),
   }),
+  spread: spreadRepositories,
 };
 
 /** Where a token is looked for that nobody declares. */
@@ -126,6 +131,6 @@ export const githubProvider: ProviderKind = {
   rightsOf,
   planned: [],
   ambientLogin: AMBIENT_TOKENS,
-  requestFloor: githubFloor,
+  requestFloor: (containers, lists = []) => githubFloor(containers) + listsFloor(lists),
   writeQuota: WRITE_QUOTA,
 };

@@ -1,4 +1,5 @@
 import { visibilities } from './place.ts';
+import { REPOS_SCHEMA } from './repository-choice.ts';
 
 type Properties = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -7,6 +8,7 @@ export const REPOSITORY: Properties = {
   owner: { type: 'string', minLength: 1, description: "The repository's owner; by default that of this repository." },
   repo: { type: 'string', minLength: 1, description: "The repository's name; by default this repository." },
   repository: { type: 'string', minLength: 1, description: 'owner/name: another way to say owner and repo.' },
+  repos: REPOS_SCHEMA,
 };
 
 /** One of its environments. `whose`: what belongs to it then. */

@@ -7,6 +7,7 @@ import { DeployKeyStore } from './deploy-key-store.ts';
 import { withLaptop } from './gh-login.ts';
 import { loginOf, noToken } from './login.ts';
 import { answerOf, textOf } from './pages.ts';
+import { expandRepositories } from './repositories.ts';
 import { GitHubScopeStore } from './scope-store.ts';
 import { goodsOf } from './shelf.ts';
 
@@ -29,6 +30,11 @@ export const provider: ProviderModule = {
         throw new ProviderError('UNSUPPORTED', `github has no targets of kind ${kind}`, {
           hint: `it has ${[...kinds.keys()].join(', ')}`,
         });
+      },
+      expand(selectors, options) {
+        // By its beginning, a token says whether it is of an app: `GET /user` would be refused to it, and cost a request.
+        const installation = login.token?.matches(/^ghs_/) === true;
+        return expandRepositories(client, { installation }, selectors, options);
       },
       async test({ signal }) {
         if (login.token === undefined) throw noToken(login.apiUrl);

@@ -18,11 +18,13 @@ export function inventoryOf(targets: readonly TargetKind[]): Inventory {
   return {
     lists: true,
     nameOf(target, { repository }) {
-      const { kind, address } = target;
+      const { kind, address, selector } = target;
       if (address.key === undefined || !/_(?:secret|variable)$/.test(kind)) return undefined;
       const settings = settingsOf(address);
       const { owner, repo, environment, organization } = settings as Readonly<Record<string, unknown>>;
-      const elsewhere = `${owner}/${repo}`.toLowerCase() !== repository?.toLowerCase();
+      const here = containerOf(repository, environment);
+      // A selector may select this repository: what it declares is not taken for undeclared here.
+      const elsewhere = selector ? !selector.covers(here) : containerOf(`${owner}/${repo}`, environment) !== here;
       if (organization === undefined && repository !== undefined && elsewhere) return undefined;
       const category = kind.endsWith('_variable') ? 'variable' : 'secret';
       return { category, name: address.key, scope: scopeOf(kind, organization, environment) };
@@ -36,6 +38,10 @@ export function inventoryOf(targets: readonly TargetKind[]): Inventory {
       return { kind, config: { environment: scope.name, [nameKey]: name } };
     },
   };
+}
+
+function containerOf(repository: string | undefined, environment: unknown): string {
+  return `${repository}${typeof environment === 'string' ? `/environments/${environment}` : ''}`.toLowerCase();
 }
 
 function scopeOf(kind: string, organization: unknown, environment: unknown): ScopeName {

@@ -124,6 +124,7 @@ async function ability(
     return { verdict: 'no', reason: 'GitHub gives the GITHUB_TOKEN of a workflow no such right' };
   const lacking = scopeLacking(seen.scopes, right);
   if (lacking !== undefined) return { verdict: 'no', reason: `the scope ${lacking} is missing` };
+  if (target.selector) return { verdict: 'unknown', reason: 'it stands for repositories that are not asked for here' };
   const goods = goodsOf.get(target.kind);
   if (goods === undefined || right === 'administration')
     return { verdict: 'unknown', reason: 'only a write would show it' };

@@ -1,5 +1,7 @@
 import type { Drift, Finding, Plan, Problem, Step, StepOutcome } from '../../core/plan-types.ts';
+import type { Selection } from '../../core/selector.ts';
 import { type Course, countsLine, courseOf, heldBackWords, LOOKS, plannedCourse } from '../actions.ts';
+import { selectionWords } from '../selections.ts';
 import { counted, plain } from '../words.ts';
 import { driftLines } from './drift.ts';
 import { folded, type TextOptions, text } from './layout.ts';
@@ -61,6 +63,7 @@ function report(
   const blocks = [
     [...lines, ...collapsed],
     driftLines(drift, options),
+    plan.selections.map((each) => selectionLine(each, options)),
     plan.findings.flatMap((finding) => findingLines(finding, options)),
     [folded(`${capital(countsLine(plan, outcomes))}.`, options.width, 0, 0)],
   ];
@@ -135,6 +138,15 @@ function refusedLines({ step, error, refused = {} }: Entry): string[] {
   const all = Object.entries(refused);
   if (step.targets.length <= 1) return [];
   return all.map(([id, problem]) => (problem.message === error?.message ? id : `${id}: ${problem.message}`));
+}
+
+/** Of a selector that stands for more, so many are named. */
+const PLACES_SHOWN = 5;
+
+function selectionLine(selection: Selection, { style, width, verbose }: TextOptions): string {
+  const said = selectionWords(selection, verbose ? Number.POSITIVE_INFINITY : PLACES_SHOWN);
+  const colour = selection.state === 'selected' ? style.dim : style.warn;
+  return `${colour('selects')}: ${folded(plain(said), width, 9, 2)}`;
 }
 
 function findingLines(finding: Finding, { style, width }: TextOptions): string[] {

@@ -14,8 +14,6 @@ export const run: Run = (invocation) => {
       adopt: named,
       ...(flags.asIs ? { adoptAsIs: named } : {}),
     });
-    return flags.dryRun
-      ? renderPlan(result, session.manifest, invocation)
-      : renderRun(result, session.manifest, 'sync', invocation);
+    return flags.dryRun ? renderPlan(result, invocation) : renderRun(result, 'sync', invocation);
   });
 };

@@ -34,6 +34,6 @@ export const run: Run = async (invocation) => {
           await agree(`Remove the values at ${removed.join(', ')}?`, invocation);
       },
     });
-    return renderRun(result, session.manifest, 'sync', invocation);
+    return renderRun(result, 'sync', invocation);
   });
 };

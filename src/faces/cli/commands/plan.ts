@@ -14,7 +14,7 @@ export const run: Run = (invocation) => {
       prune: flags.prune,
     };
     const result = await session.run({ write: false, ...request });
-    const code = renderPlan(result, session.manifest, invocation);
+    const code = renderPlan(result, invocation);
     if (flags.out !== undefined) {
       const { savePlan } = await import('../../../engine/saved-plan.ts');
       const text = `${JSON.stringify(savePlan(result.plan, lane, request, io.platform.now()), undefined, 2)}\n`;

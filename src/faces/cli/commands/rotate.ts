@@ -17,9 +17,7 @@ export const run: Run = (invocation) => {
       ...(flags.force ? (named.length > 0 ? { force: named } : { forceAll: true }) : {}),
       canPrompt: canPrompt(invocation),
     });
-    const code = flags.dryRun
-      ? renderPlan(result, session.manifest, invocation)
-      : renderRun(result, session.manifest, 'rotate', invocation);
+    const code = flags.dryRun ? renderPlan(result, invocation) : renderRun(result, 'rotate', invocation);
     const nothing = !result.plan.steps.some((step) => step.action === 'rotate');
     if (named.length > 0 && nothing && !flags.force && !flags.json) {
       invocation.out.note(

@@ -9,7 +9,7 @@ export const run: Run = (invocation) => {
   return withSession(invocation, { writes: false, observe: false }, async (session, lane) => {
     const named = new Set(requireSecrets(lane.manifest, args));
     const journal = await session.journal();
-    const secrets = lane.manifest.secrets.filter((secret) => named.size === 0 || named.has(secret.name));
+    const secrets = session.recorded(journal).secrets.filter((secret) => named.size === 0 || named.has(secret.name));
     const result = showResult(secrets, journal.merged);
     if (flags.json) out.json(result);
     else out.data(showText(result, journal.now(), out.layout));

@@ -21,8 +21,6 @@ export const run: Run = (invocation) => {
           await agree(`Remove the values at ${removed.join(', ')}?`, invocation);
       },
     });
-    return flags.dryRun
-      ? renderPlan(result, session.manifest, invocation)
-      : renderRun(result, session.manifest, 'sync', invocation);
+    return flags.dryRun ? renderPlan(result, invocation) : renderRun(result, 'sync', invocation);
   });
 };
