@@ -28,6 +28,15 @@ interface Example {
   again(trigger: Trigger): Promise<WorkflowRun>;
   /** Everything is made and delivered, by the action alone. */
   deliver(environment: string): Promise<void>;
+  /** Opens a pull request with these files; its number comes back. */
+  propose(files: Readonly<Record<string, string>>): number;
+  /** What starts the review of a pull request, on the files of its merge. */
+  reviewOf(
+    number: number,
+    workflow: string,
+    files: Readonly<Record<string, string>>,
+    from?: { readonly fork?: boolean },
+  ): Trigger;
   value(name: string, environment?: string): string | undefined;
   state(environment?: string): Lockfile;
 }
@@ -76,6 +85,29 @@ function example(name: string, folder: string, body: (example: Example) => Promi
           runner.dispose();
           expect(code, emitted).toBe(0);
         },
+        propose(files) {
+          github.pushCommit('topic', files, 'alice');
+          const user = github.account('alice');
+          return github.repository.openPull({ head: 'topic', base: 'main', title: 'Change', user }).number;
+        },
+        reviewOf: (number, workflow, files, { fork = false } = {}) => ({
+          event: 'pull_request',
+          workflow,
+          files,
+          payload: {
+            action: 'synchronize',
+            number,
+            pull_request: {
+              number,
+              base: { sha: github.repository.branch('main'), ref: 'main', repo: { id: github.repository.id } },
+              head: {
+                sha: github.repository.branch('topic'),
+                ref: 'topic',
+                repo: { id: fork ? 2 : github.repository.id },
+              },
+            },
+          },
+        }),
         value: (secret, environment) =>
           environment === undefined
             ? github.secretValue(secret)
@@ -166,27 +198,33 @@ describe('the workflows of the examples, on a runner, with the committed bundle'
   });
 
   example(
-    'pull-request-review shows the plan, and asks nothing where no base is told',
+    'pull-request-review says on the pull request what merging it would do, once',
     'pull-request-review',
     async (at) => {
-      const review = {
-        event: 'pull_request',
-        workflow: '.github/workflows/secrets-review.yml',
-        payload: {
-          action: 'synchronize',
-          number: 7,
-          pull_request: { number: 7, head: { ref: 'x' }, base: { ref: 'main' } },
-        },
-      };
-      for (let time = 0; time < 2; time += 1) {
-        const { requests, log } = await at.again(review);
-        expect(requests).toEqual([]);
-        expect(log).toContain('payment_api_key');
-      }
+      const workflow = '.github/workflows/secrets-review.yml';
+      const more = `${filesOfExample('pull-request-review')['Secretfile.yml']}
+  - name: added
+    kind: uuid
+    targets: [{ provider: github, kind: github_secret }]
+`;
+      const number = at.propose({ 'Secretfile.yml': more });
+      const review = at.reviewOf(number, workflow, { 'Secretfile.yml': more });
+      const first = await at.run(review);
+      expect([first.code, first.writes], first.log).toEqual([0, [`POST /repos/acme/app/issues/${number}/comments`]]);
+      const said = at.github.repository.comments.map(({ body }) => body);
+      expect(said).toEqual([expect.stringContaining('added')]);
+      expect(first.log).toContain('payment_api_key');
+      expect(first.requests.filter(({ path }) => path.includes('/secrets'))).toEqual([]);
+      await at.again(review);
       expect(at.workflows.app.asked).toEqual([]);
+
+      // For a fork GitHub gives a token that only reads.
+      const fork = at.reviewOf(number, workflow, { 'Secretfile.yml': more }, { fork: true });
+      await at.again({ ...fork, rights: { contents: 'read', pull_requests: 'read' } });
+
       const broken = { 'Secretfile.yml': 'version: "1.0"\nsecrets:\n  - name: a\n    kind: random_pasword\n' };
-      const wrong = await at.run({ ...review, files: broken });
-      expect([wrong.code, wrong.requests]).toEqual([1, []]);
+      const wrong = await at.run(at.reviewOf(number, workflow, broken));
+      expect([wrong.code, wrong.writes]).toEqual([1, []]);
       expect(wrong.log).toMatch(/::error .*file=Secretfile\.yml,line=4/);
     },
   );
@@ -224,12 +262,10 @@ describe('the workflows of the examples, on a runner, with the committed bundle'
     expect([first.code, puts(first)], first.log).toEqual([0, ['DATABASE_URL', 'DB_PASSWORD']]);
     await at.again(push);
     await at.again({ event: 'schedule', workflow });
-    const review = await at.again({
-      event: 'pull_request',
-      workflow,
-      payload: { number: 7, pull_request: { number: 7, head: { ref: 'x' }, base: { ref: 'main' } } },
-    });
-    expect(review.requests).toEqual([]);
+    const readme = { 'README.md': '# shop' };
+    const review = at.reviewOf(at.propose(readme), workflow, readme);
+    expect((await at.run(review)).writes).toEqual([expect.stringMatching(/^POST .*\/comments$/)]);
+    await at.again(review);
     const forced = await at.run({ event: 'workflow_dispatch', workflow, inputs: { rotate: 'db_password' } });
     expect([forced.code, puts(forced)], forced.log).toEqual([0, ['DATABASE_URL', 'DB_PASSWORD']]);
     await at.again({ event: 'workflow_dispatch', workflow, inputs: { rotate: '' } });
