@@ -8,7 +8,7 @@ export default defineConfig({
     pool: 'threads',
     // One worker a core: by itself vitest leaves one core idle, which on two of them is half of the machine.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     env: { NO_COLOR: '1' },
   },
 });

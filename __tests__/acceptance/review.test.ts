@@ -83,6 +83,35 @@ describe('the review of a pull request', () => {
   );
 
   scenario(
+    'names what a workflow uses and nobody declared, at its line and with what declares it',
+    { manifest: KEY },
+    async (world) => {
+      await merged(world);
+      const workflow = [
+        'on: push',
+        'jobs:',
+        '  a:',
+        '    runs-on: ubuntu-latest',
+        '    steps:',
+        '      - run: deploy',
+        '        env:',
+        '          KEY: ${{ secrets.API_KEY }}',
+        '          TOKEN: ${{ secrets.DEPLOY_TOKEN }}',
+        '          GH: ${{ secrets.GITHUB_TOKEN }}',
+        '',
+      ].join('\n');
+      const { code, stdout, comments } = await review(world, { files: { '.github/workflows/deploy.yml': workflow } });
+      expect(code, stdout).toBe(0);
+      expect(stdout).toMatch(/^::warning .*file=\.github\/workflows\/deploy\.yml,line=9.*DEPLOY_TOKEN/m);
+      expect(stdout).not.toMatch(/^::warning .*API_KEY is used/m);
+      expect(stdout).not.toMatch(/GITHUB_TOKEN is used/);
+      const [comment] = comments;
+      expect(comment?.body).toContain('DEPLOY_TOKEN');
+      expect(comment?.body).toContain('- name: deploy_token');
+    },
+  );
+
+  scenario(
     'fails for a lockfile that was edited by hand, at its line, whatever `fail-on` says',
     { manifest: KEY },
     async (world) => {

@@ -1,8 +1,10 @@
 import { valueVariable } from '../core/names.ts';
 import type { SecretValue } from '../core/secret-value.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { UndeclaredUse } from '../reports/plan-comment.ts';
 import type { Lane } from './lane.ts';
 import { requireSecretsOfAll } from './secret-names.ts';
+import { undeclaredUses } from './undeclared-uses.ts';
 
 /** Several manifests in one step: what is given once for all of them, and whose it is. */
 export class Lanes {
@@ -15,6 +17,16 @@ export class Lanes {
     this.#lanes = lanes;
     this.#platform = platform;
     this.#names = platform.variableNames();
+  }
+
+  /** The one that speaks for what is not of a single lane. */
+  isFirst(lane: Lane): boolean {
+    return this.#lanes[0] === lane;
+  }
+
+  /** What files of the repository use and none of the lanes declares. */
+  undeclared(repository: string | undefined, signal: AbortSignal): Promise<readonly UndeclaredUse[]> {
+    return undeclaredUses(this.#lanes, this.#platform.workspace, repository, signal);
   }
 
   /**

@@ -63,6 +63,19 @@ export function runAnnotations({ manifest, plan, outcomes }: RunRemarks): readon
   return [...failed, ...blocked, ...waiting, ...findings].map((each) => ({ file, ...each }));
 }
 
+/** Secrets that are used without being declared, where they are used. */
+export function undeclaredAnnotations(
+  uses: readonly { readonly name: string; readonly file: string; readonly line: number }[],
+): readonly Annotation[] {
+  return uses.map(({ name, file, line }) =>
+    annotation('warning', 'undeclared', `${name} is used and not declared`, '`secretzero scan --write` declares it', {
+      file,
+      line,
+      column: 1,
+    }),
+  );
+}
+
 const LEVELS: Readonly<Record<Finding['severity'], Level>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 function annotation(

@@ -19,7 +19,7 @@ import type { GitHubApi } from '../../github/api.ts';
 import { workflowRun } from '../../github/leased-state.ts';
 import type { ProposalResult } from '../../github/proposal.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { faultAnnotations, runAnnotations } from '../../reports/annotations.ts';
+import { faultAnnotations, runAnnotations, undeclaredAnnotations } from '../../reports/annotations.ts';
 import type { CommentedReview } from '../../reports/plan-comment.ts';
 import { pullRequestText } from '../../reports/pull-request.ts';
 import { planResult, syncResult } from '../../reports/results.ts';
@@ -137,7 +137,11 @@ export async function runLane(step: StepContext, lane: Lane, lanes: Lanes): Prom
   });
   const review = event.pullRequest && !mode.observe ? await reviewPull(step, lane) : undefined;
   const result = review ? reviewed(run, review, voice) : run;
-  if (review) await commentPull(step, result, review);
+  if (review) {
+    const undeclared = lanes.isFirst(lane) ? await lanes.undeclared(repository, signal) : [];
+    voice.annotate(undeclaredAnnotations(undeclared));
+    await commentPull(step, result, { review, undeclared });
+  }
   const proposal = place && mode.write && inputs.pullRequest ? await propose(step, place, result) : undefined;
   const request: SavedRequest = { ...(only ? { only } : {}), rotateDue: mode.rotateDue, prune: inputs.prune };
   const saved =

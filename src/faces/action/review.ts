@@ -8,7 +8,7 @@ import { laneOf } from '../../github/lane.ts';
 import { reviewTexts } from '../../github/review-view.ts';
 import { parseLockfile } from '../../lockfile/parse.ts';
 import { comparedWith, recordSpans, reviewLockfile } from '../../lockfile/review.ts';
-import { type CommentedReview, planComment } from '../../reports/plan-comment.ts';
+import { type CommentedReview, planComment, type UndeclaredUse } from '../../reports/plan-comment.ts';
 import type { StepContext } from './lane-run.ts';
 import { pathInRepository } from './place.ts';
 
@@ -52,7 +52,7 @@ export async function reviewPull(step: StepContext, lane: Lane): Promise<Comment
 export async function commentPull(
   { api, inputs, event, voice, signal, platform }: StepContext,
   result: SessionResult,
-  review: CommentedReview,
+  found: { readonly review: CommentedReview; readonly undeclared: readonly UndeclaredUse[] },
 ): Promise<void> {
   const { pullRequest, repository } = event;
   if (!api || !pullRequest || !repository || !inputs.comment) return;
@@ -62,7 +62,7 @@ export async function commentPull(
   }
   const { manifest } = result;
   const { text, telling } = planComment(
-    { manifest, plan: result.plan, lockfile: result.lockfile, now: result.now, review },
+    { manifest, plan: result.plan, lockfile: result.lockfile, now: result.now, ...found },
     { names: inputs.summary === 'full' },
   );
   const { name } = laneOf(pathInRepository(platform, manifest.file), manifest.environment);
