@@ -10,16 +10,25 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ inWords)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
+/* harmony import */ var _manifest_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(454);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1354);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6959);
+/* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7345);
+
+
+
 
 
 /** Logs in to every provider that the manifest uses, and asks of each target whether it could be written. Writes nothing, reads no value. */
 async function testProviders(manifest, stores, signal) {
-    const targets = manifest.secrets.flatMap((secret) => secret.targets);
+    const declared = manifest.secrets.flatMap((secret) => secret.targets);
     const checks = [];
     const providers = [];
-    for (const alias of new Set(targets.map((target) => target.provider))) {
-        const own = targets.filter((target) => target.provider === alias);
+    const resolutions = await (0,_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveSelectors */ .L)(manifest, (alias) => stores.session(alias), { signal });
+    const expanded = (0,_manifest_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .expandSelectors */ .f)(manifest, { manifest: '', secrets: {} }, resolutions, _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .catalog */ .U);
+    const targets = expanded.manifest.secrets.flatMap((secret) => secret.targets);
+    for (const alias of new Set(declared.map((target) => target.provider))) {
+        const own = declared.filter((target) => target.provider === alias);
         const kind = own[0]?.providerKind ?? alias;
         const subject = alias === kind ? alias : `${alias} (${kind})`;
         const capabilities = Object.fromEntries(own.map((target) => [target.kind, inWords(target)]));
@@ -28,7 +37,15 @@ async function testProviders(manifest, stores, signal) {
             const { identity, notes } = await session.test({ signal });
             providers.push({ alias, kind, identity, notes, capabilities });
             checks.push({ subject: `${subject}: logged in as ${identity}` });
-            checks.push(...(await preflight(own, stores, signal)));
+            for (const { provider, selector, places, among, problem } of expanded.selections) {
+                if (provider !== alias)
+                    continue;
+                checks.push(problem
+                    ? { subject: selector, problem }
+                    : { subject: `${selector}: ${places.length} of ${among ?? places.length}` });
+            }
+            const known = targets.filter((target) => target.provider === alias && !target.selector);
+            checks.push(...(await preflight(known, stores, signal)));
         }
         catch (error) {
             providers.push({ alias, kind, notes: [], capabilities });
@@ -39,7 +56,7 @@ async function testProviders(manifest, stores, signal) {
 }
 async function preflight(targets, stores, signal) {
     const checks = [];
-    for (const [storeId, group] of (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .byStore */ .tQ)(targets.filter((target) => target.available).map((target) => ({ target })))) {
+    for (const [storeId, group] of (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .byStore */ .tQ)(targets.filter((target) => target.available).map((target) => ({ target })))) {
         const store = await stores.store(storeId);
         const byAddress = new Map(group.map(({ target }) => [target.address, target.id]));
         const refused = await store.preflight([...byAddress.keys()], { signal });
@@ -91,8 +108,8 @@ var errors = __webpack_require__(2807);
 var catalog = __webpack_require__(1354);
 // EXTERNAL MODULE: ./build/engine/platform-names.js
 var platform_names = __webpack_require__(4421);
-// EXTERNAL MODULE: ./build/engine/scan.js + 9 modules
-var scan = __webpack_require__(9597);
+// EXTERNAL MODULE: ./build/engine/scan.js + 7 modules
+var scan = __webpack_require__(4900);
 // EXTERNAL MODULE: ./build/engine/test-providers.js
 var test_providers = __webpack_require__(4940);
 ;// CONCATENATED MODULE: ./build/engine/provider-facts.js
@@ -152,8 +169,8 @@ async function tokenInfos(manifest = platform_names/* NO_MANIFEST */.Y, stores, 
     return { tokens };
 }
 
-// EXTERNAL MODULE: ./build/reports/terminal.js + 7 modules
-var terminal = __webpack_require__(9546);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 8 modules
+var terminal = __webpack_require__(6239);
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
 var session = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/providers.js

@@ -115,6 +115,8 @@ async function ability(client, seen, target, right, signal) {
     const lacking = scopeLacking(seen.scopes, right);
     if (lacking !== undefined)
         return { verdict: 'no', reason: `the scope ${lacking} is missing` };
+    if (target.selector)
+        return { verdict: 'unknown', reason: 'it stands for repositories that are not asked for here' };
     const goods = _shelf_js__WEBPACK_IMPORTED_MODULE_3__/* .goodsOf */ .cF.get(target.kind);
     if (goods === undefined || right === 'administration')
         return { verdict: 'unknown', reason: 'only a write would show it' };

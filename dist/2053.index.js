@@ -105,7 +105,7 @@ const COMMANDS = [
             ['gh secret set SECRETZERO_FINGERPRINT_KEY < .gitsecrets.key', 'give the key to the action, unseen'],
         ],
         exits: { 2: 'something that the manifest needs is missing here' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 4993)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 4993)),
     },
     {
         name: 'scan',
@@ -123,7 +123,32 @@ const COMMANDS = [
             ['secretzero scan --offline --json', 'files alone, for a program'],
         ],
         exits: { 2: 'something is undeclared or missing', 4: 'no credential may be sent where the manifest says' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 2830)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 2830)),
+    },
+    {
+        name: 'setup',
+        group: 'Begin',
+        arguments: [{ name: '<what>', description: 'github', choices: ['github'] }],
+        summary: 'make the GitHub App whose token may write the secrets',
+        description: [
+            'Walks through GitHub’s own flow: a page on this machine hands over a manifest with exactly the permissions that the Secretfile’s targets need, GitHub makes the App, and its private key goes straight into the repository’s secret SECRETS_APP_PRIVATE_KEY, its client id into the variable SECRETS_APP_CLIENT_ID. The key is never shown. Then it prints the step for the workflow.',
+            'Without a terminal, with --no-input or --json, nothing is made: it prints the manifest, a link with everything filled in, and the steps.',
+        ],
+        options: [
+            { flags: '--organization <name>', description: 'who is to own the App (by default the owner of the repository)' },
+            {
+                flags: '--key-file <file>',
+                description: 'keep the key in this new file, which only you can read, instead of the repository',
+                completes: 'file',
+            },
+            YES,
+        ],
+        examples: [
+            ['secretzero setup github', 'make it'],
+            ['secretzero setup github --no-input', 'show how to make it by hand'],
+        ],
+        exits: { 4: 'the login may not write the secret or the variable', 6: 'GitHub could not be reached' },
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 505)),
     },
     {
         name: 'validate',
@@ -139,7 +164,7 @@ const COMMANDS = [
             ['secretzero validate -e prod --strict', 'check one environment, strictly'],
         ],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 7653)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 7653)),
     },
     {
         name: 'plan',
@@ -166,7 +191,7 @@ const COMMANDS = [
             4: ACCESS,
             6: 'a target could not be looked at',
         },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5756)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5756)),
     },
     {
         name: 'apply',
@@ -179,7 +204,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero apply plan.json', 'do what was reviewed']],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 2031)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 2031)),
     },
     {
         name: 'sync',
@@ -205,7 +230,7 @@ const COMMANDS = [
             ['SECRETZERO_MAIL_KEY="$(pass mail-key)" secretzero sync --no-input', 'give a value without a prompt'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
     },
     {
         name: 'rotate',
@@ -222,7 +247,7 @@ const COMMANDS = [
             ['secretzero rotate --force --dry-run', 'show what rotating everything would touch'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 4048)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 4048)),
     },
     {
         name: 'adopt',
@@ -239,7 +264,7 @@ const COMMANDS = [
             ['secretzero adopt deploy_key --as-is', 'take over an Actions secret that exists already'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273)),
     },
     {
         name: 'forget',
@@ -252,7 +277,7 @@ const COMMANDS = [
         options: [{ flags: '--dry-run', description: 'show what would be forgotten' }, YES],
         examples: [['secretzero forget old_token', 'stop managing it']],
         exits: { 6: 'another run holds the lane' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 6448)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 6448)),
     },
     {
         name: 'drift',
@@ -268,7 +293,7 @@ const COMMANDS = [
             ['secretzero drift db_password --json', 'look at one, for a program'],
         ],
         exits: { 2: 'there is drift', 4: ACCESS, 6: 'a target could not be looked at' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)),
     },
     {
         name: 'show',
@@ -281,7 +306,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero show db_password', 'show one']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)),
     },
     {
         name: 'status',
@@ -292,7 +317,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero status', 'show it']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 2201)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 2201)),
     },
     {
         name: 'unlock',
@@ -305,7 +330,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero unlock', 'show who holds it, and ask']],
         exits: { 6: 'the holder is alive, or the answer was no' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 8311)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 8311)),
     },
     {
         name: 'test',
@@ -318,7 +343,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero test', 'check it all before the first sync']],
         exits: { 4: 'a login or a right is missing', 6: 'a target cannot be written for another reason' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(2735)]).then(__webpack_require__.bind(__webpack_require__, 2735)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(2735)]).then(__webpack_require__.bind(__webpack_require__, 2735)),
     },
     {
         name: 'providers',
@@ -340,7 +365,7 @@ const COMMANDS = [
             ['secretzero providers token-info', 'is this token enough for this manifest?'],
         ],
         exits: { 4: 'token-info: no login, or a right is missing', 6: 'token-info: the platform could not be asked' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(1065)]).then(__webpack_require__.bind(__webpack_require__, 1065)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(1065)]).then(__webpack_require__.bind(__webpack_require__, 1065)),
     },
     {
         name: 'docs',
@@ -363,7 +388,7 @@ const COMMANDS = [
             ['secretzero docs --check', 'in a pull request: is it up to date?'],
         ],
         exits: { 2: 'with --check: the file is not up to date' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(4031), __webpack_require__.e(162), __webpack_require__.e(9285)]).then(__webpack_require__.bind(__webpack_require__, 9285)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(162), __webpack_require__.e(9285)]).then(__webpack_require__.bind(__webpack_require__, 9285)),
     },
     {
         name: 'merge-driver',
@@ -591,8 +616,8 @@ var redactor = __webpack_require__(4558);
 var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/reports/terminal/layout.js
 var terminal_layout = __webpack_require__(2851);
-// EXTERNAL MODULE: ./build/reports/terminal.js + 7 modules
-var terminal = __webpack_require__(9546);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 8 modules
+var terminal = __webpack_require__(6239);
 ;// CONCATENATED MODULE: ./build/faces/cli/output.js
 
 
@@ -908,7 +933,7 @@ function deferred() {
 
 /***/ }),
 
-/***/ 9546:
+/***/ 6239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -924,6 +949,7 @@ __webpack_require__.d(__webpack_exports__, {
   UU: () => (/* reexport */ providersText),
   R0: () => (/* reexport */ rotateText),
   Ff: () => (/* reexport */ scanText),
+  jP: () => (/* reexport */ setupText),
   h$: () => (/* reexport */ showText),
   qS: () => (/* reexport */ statusText),
   n5: () => (/* reexport */ syncText),
@@ -1274,9 +1300,51 @@ function remedy(names, written, file) {
 }
 const CATEGORIES = { secret: 'secrets', variable: 'variables' };
 
+;// CONCATENATED MODULE: ./build/reports/terminal/setup.js
+
+
+/** `setup github`: what was made and what is left to do; without a person, the way by hand. */
+function setupText({ manifest, page, url, workflow, variable, secret, app }, { style }) {
+    const permissions = Object.entries(manifest.default_permissions).map(([name, level]) => `    ${name}: ${level}`);
+    const lines = app === undefined
+        ? [
+            style.bold('Make a GitHub App with exactly these permissions:'),
+            ...permissions,
+            '',
+            '1. Open this page, where all of it is filled in, and create the App:',
+            `   ${(0,reports_words/* plain */.pj)(url)}`,
+            '2. Make a private key there; install the App on this repository.',
+            `3. Keep its client id in the variable ${variable} and the key in the secret ${secret}:`,
+            `     gh variable set ${variable}`,
+            `     gh secret set ${secret} < the-downloaded-key.pem`,
+            '   and delete the file.',
+            '',
+            `Or post this manifest, as the field "manifest" of a form, to ${(0,reports_words/* plain */.pj)(page)}:`,
+            (0,reports_words/* plain */.pj)(JSON.stringify(manifest)),
+        ]
+        : [
+            style.good(`The App ${(0,reports_words/* plain */.pj)(app.slug)} is made (id ${app.id}, client id ${(0,reports_words/* plain */.pj)(app.client_id)}).`),
+            app.in_repository
+                ? `Its key is in the secret ${secret} of ${(0,reports_words/* plain */.pj)(app.kept)}, its client id in the variable ${variable}.`
+                : `Its key is in ${(0,reports_words/* plain */.pj)(app.kept)}, which only you can read: put it into the secret ${secret}, the client id into the variable ${variable}, and delete it.`,
+            `Now install it on the repository: ${(0,reports_words/* plain */.pj)(app.install)}`,
+        ];
+    return (0,layout/* text */.Qq)([
+        ...lines,
+        '',
+        style.bold('The step for the workflow; secretzero takes its token as secrets-token:'),
+        '',
+        ...workflow.split('\n').map((line) => `      ${(0,reports_words/* plain */.pj)(line)}`),
+        '',
+    ]);
+}
+
 // EXTERNAL MODULE: ./build/reports/actions.js
 var actions = __webpack_require__(1531);
+// EXTERNAL MODULE: ./build/reports/selections.js
+var selections = __webpack_require__(9669);
 ;// CONCATENATED MODULE: ./build/reports/terminal/steps.js
+
 
 
 
@@ -1308,6 +1376,7 @@ function report(lines, plan, outcomes, drift, options) {
     const blocks = [
         [...lines, ...collapsed],
         driftLines(drift, options),
+        plan.selections.map((each) => selectionLine(each, options)),
         plan.findings.flatMap((finding) => findingLines(finding, options)),
         [(0,layout/* folded */.TM)(`${capital((0,actions/* countsLine */.J7)(plan, outcomes))}.`, options.width, 0, 0)],
     ];
@@ -1383,6 +1452,13 @@ function refusedLines({ step, error, refused = {} }) {
         return [];
     return all.map(([id, problem]) => (problem.message === error?.message ? id : `${id}: ${problem.message}`));
 }
+/** Of a selector that stands for more, so many are named. */
+const PLACES_SHOWN = 5;
+function selectionLine(selection, { style, width, verbose }) {
+    const said = (0,selections/* selectionWords */.w)(selection, verbose ? Number.POSITIVE_INFINITY : PLACES_SHOWN);
+    const colour = selection.state === 'selected' ? style.dim : style.warn;
+    return `${colour('selects')}: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(said), width, 9, 2)}`;
+}
 function findingLines(finding, { style, width }) {
     const { severity, message, advice } = finding;
     const colour = severity === 'error' ? style.bad : severity === 'warning' ? style.warn : style.dim;
@@ -1408,6 +1484,7 @@ const ANSI = {
 };
 
 ;// CONCATENATED MODULE: ./build/reports/terminal.js
+
 
 
 

@@ -10,16 +10,25 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ inWords)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6959);
+/* harmony import */ var _manifest_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(454);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1354);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6959);
+/* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7345);
+
+
+
 
 
 /** Logs in to every provider that the manifest uses, and asks of each target whether it could be written. Writes nothing, reads no value. */
 async function testProviders(manifest, stores, signal) {
-    const targets = manifest.secrets.flatMap((secret) => secret.targets);
+    const declared = manifest.secrets.flatMap((secret) => secret.targets);
     const checks = [];
     const providers = [];
-    for (const alias of new Set(targets.map((target) => target.provider))) {
-        const own = targets.filter((target) => target.provider === alias);
+    const resolutions = await (0,_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveSelectors */ .L)(manifest, (alias) => stores.session(alias), { signal });
+    const expanded = (0,_manifest_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .expandSelectors */ .f)(manifest, { manifest: '', secrets: {} }, resolutions, _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .catalog */ .U);
+    const targets = expanded.manifest.secrets.flatMap((secret) => secret.targets);
+    for (const alias of new Set(declared.map((target) => target.provider))) {
+        const own = declared.filter((target) => target.provider === alias);
         const kind = own[0]?.providerKind ?? alias;
         const subject = alias === kind ? alias : `${alias} (${kind})`;
         const capabilities = Object.fromEntries(own.map((target) => [target.kind, inWords(target)]));
@@ -28,7 +37,15 @@ async function testProviders(manifest, stores, signal) {
             const { identity, notes } = await session.test({ signal });
             providers.push({ alias, kind, identity, notes, capabilities });
             checks.push({ subject: `${subject}: logged in as ${identity}` });
-            checks.push(...(await preflight(own, stores, signal)));
+            for (const { provider, selector, places, among, problem } of expanded.selections) {
+                if (provider !== alias)
+                    continue;
+                checks.push(problem
+                    ? { subject: selector, problem }
+                    : { subject: `${selector}: ${places.length} of ${among ?? places.length}` });
+            }
+            const known = targets.filter((target) => target.provider === alias && !target.selector);
+            checks.push(...(await preflight(known, stores, signal)));
         }
         catch (error) {
             providers.push({ alias, kind, notes: [], capabilities });
@@ -39,7 +56,7 @@ async function testProviders(manifest, stores, signal) {
 }
 async function preflight(targets, stores, signal) {
     const checks = [];
-    for (const [storeId, group] of (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .byStore */ .tQ)(targets.filter((target) => target.available).map((target) => ({ target })))) {
+    for (const [storeId, group] of (0,_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .byStore */ .tQ)(targets.filter((target) => target.available).map((target) => ({ target })))) {
         const store = await stores.store(storeId);
         const byAddress = new Map(group.map(({ target }) => [target.address, target.id]));
         const refused = await store.preflight([...byAddress.keys()], { signal });
@@ -83,7 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_test_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
 /* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6254);
-/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9546);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2101);
 
 

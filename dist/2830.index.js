@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 32 modules
-var engine_lane = __webpack_require__(6824);
+// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
+var engine_lane = __webpack_require__(5539);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 
@@ -228,8 +228,8 @@ var external_node_path_ = __webpack_require__(6760);
 var core_redactor = __webpack_require__(4558);
 // EXTERNAL MODULE: ./build/engine/platform-names.js
 var platform_names = __webpack_require__(4421);
-// EXTERNAL MODULE: ./build/engine/scan.js + 9 modules
-var engine_scan = __webpack_require__(9597);
+// EXTERNAL MODULE: ./build/engine/scan.js + 7 modules
+var engine_scan = __webpack_require__(4900);
 ;// CONCATENATED MODULE: ./build/engine/scan-result.js
 /** `scan --json`. */
 function scanResult({ rows, stanzas, listings, notes, files, attention }, written) {
@@ -297,8 +297,8 @@ function place({ file, line, column }) {
 
 // EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
 var scan_write = __webpack_require__(4301);
-// EXTERNAL MODULE: ./build/reports/terminal.js + 7 modules
-var terminal = __webpack_require__(9546);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 8 modules
+var terminal = __webpack_require__(6239);
 // EXTERNAL MODULE: ./build/faces/cli/declared-hosts.js
 var declared_hosts = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules

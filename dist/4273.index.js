@@ -52,35 +52,53 @@ var catalog = __webpack_require__(1354);
 
 
 /** Counts a run's requests against the published floor. Secrets of others in a scope are not known here and not counted. */
-function countRequests(manifest, result, used, place) {
+function countRequests(result, used, place) {
     const written = new Set((result.outcomes ?? [])
         .filter(({ step }) => (0,plan_types/* isChange */.X)(step) && Object.keys(step.acquire).length > 0)
         .flatMap(({ step }) => step.targets));
     const firstState = Object.values(result.lockfile.secrets).every((record) => record.generation <= 1 && record.history.length <= 1);
     return {
         planned: used,
-        floor: targetsFloor(manifest, result, written) + laneFloor({ ...place, writes: written.size > 0, firstState }),
+        floor: targetsFloor(result, written) + laneFloor({ ...place, writes: written.size > 0, firstState }),
     };
 }
-/** What each provider says that its containers take, all together. */
-function targetsFloor(manifest, result, written) {
+/** What each provider says that its containers take, and the lists that selectors choose from, all together. */
+function targetsFloor({ manifest, plan, lockfile }, written) {
     const uses = new Map();
-    for (const secret of manifest.secrets) {
-        const again = (result.lockfile.secrets[secret.name]?.generation ?? 1) > 1;
-        for (const { id, providerKind, kind, address } of secret.targets) {
+    for (const { name, targets } of manifest.secrets) {
+        const again = (lockfile.secrets[name]?.generation ?? 1) > 1;
+        const widths = new Map();
+        for (const { id, address } of targets)
+            if (written.has(id))
+                widths.set(address.store, (widths.get(address.store) ?? 0) + 1);
+        for (const { id, providerKind, kind, address, selector } of targets) {
+            if (selector)
+                continue;
             const containers = uses.get(providerKind) ?? new Map();
             uses.set(providerKind, containers);
             const place = `${address.store}\0${address.container}`;
             const use = containers.get(place) ?? { kind, listed: 0, written: [] };
             containers.set(place, use);
-            if (written.has(id))
-                use.written.push({ address, again });
-            else
+            if (!written.has(id)) {
                 use.listed += 1;
+                continue;
+            }
+            use.written.push({ address, again });
+            use.spread = Math.min(use.spread ?? Number.POSITIVE_INFINITY, widths.get(address.store) ?? 1);
         }
     }
-    const floorOf = (providerKind, containers) => catalog/* catalog */.U.providers.get(providerKind)?.requestFloor?.(containers) ?? 0;
-    return [...uses].reduce((sum, [kind, containers]) => sum + floorOf(kind, [...containers.values()]), 0);
+    const lists = new Map();
+    for (const { provider, list, among } of plan.selections) {
+        const kind = manifest.providers.get(provider)?.kind ?? provider;
+        const known = lists.get(kind) ?? new Map();
+        lists.set(kind, known);
+        if (among !== undefined)
+            known.set(`${provider}\0${list}`, among);
+    }
+    const floorOf = (kind) => catalog/* catalog */.U.providers
+        .get(kind)
+        ?.requestFloor?.([...(uses.get(kind)?.values() ?? [])], [...(lists.get(kind)?.values() ?? [])]) ?? 0;
+    return [...new Set([...uses.keys(), ...lists.keys()])].reduce((sum, kind) => sum + floorOf(kind), 0);
 }
 
 
@@ -111,9 +129,7 @@ const run = (invocation) => {
             adopt: named,
             ...(flags.asIs ? { adoptAsIs: named } : {}),
         });
-        return flags.dryRun
-            ? (0,_render_run_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(result, session.manifest, invocation)
-            : (0,_render_run_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRun */ .eJ)(result, session.manifest, 'sync', invocation);
+        return flags.dryRun ? (0,_render_run_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(result, invocation) : (0,_render_run_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRun */ .eJ)(result, 'sync', invocation);
     });
 };
 
@@ -132,19 +148,19 @@ const run = (invocation) => {
 /* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
 /* harmony import */ var _engine_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
 /* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6254);
-/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9546);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
 
 
 
 
 
 /** Shows what a run of `sync`, `rotate`, `adopt` or `apply` came to; returns the exit code. */
-function renderRun(result, manifest, as, invocation) {
+function renderRun(result, as, invocation) {
     const { flags, out, signal } = invocation;
     const { plan, outcomes, heldBack, notes } = result;
     if (flags.json) {
         const shape = as === 'sync' ? _reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .syncResult */ .j : _reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .rotateResult */ .L_;
-        out.json(shape(plan, outcomes, countOf(result, manifest), heldBack));
+        out.json(shape(plan, outcomes, countOf(result), heldBack));
     }
     else {
         tellNotes(notes, invocation);
@@ -159,11 +175,11 @@ function renderRun(result, manifest, as, invocation) {
     return (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)({ plan, interrupted, ...(outcomes ? { outcomes } : {}), ...(heldBack ? { heldBack } : {}) }, 'sync');
 }
 /** Shows what would be done; returns the exit code. */
-function renderPlan(result, manifest, invocation) {
+function renderPlan(result, invocation) {
     const { flags, out } = invocation;
     const { plan, notes } = result;
     if (flags.json)
-        out.json((0,_reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .planResult */ .VR)(plan, countOf(result, manifest)));
+        out.json((0,_reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .planResult */ .VR)(plan, countOf(result)));
     else {
         tellNotes(notes, invocation);
         out.data((0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .planText */ .Pt)(plan, out.layout));
@@ -171,8 +187,8 @@ function renderPlan(result, manifest, invocation) {
     return (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)({ plan }, flags.detailedExitcode ? 'plan-detailed' : 'plan');
 }
 /** Requests to platforms; reading the state is not counted, since it is not a part of what was asked for. */
-function countOf(result, manifest) {
-    return (0,_engine_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .countRequests */ .K)(manifest, result, result.requests, { state: false, proposal: 'none' });
+function countOf(result) {
+    return (0,_engine_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .countRequests */ .K)(result, result.requests, { state: false, proposal: 'none' });
 }
 function tellNotes(notes, { out }) {
     for (const note of notes)

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 32 modules
-var engine_lane = __webpack_require__(6824);
+// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
+var engine_lane = __webpack_require__(5539);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/catalog.js

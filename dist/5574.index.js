@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2438);
 /* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6254);
-/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9546);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6239);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2101);
 
 
@@ -22,7 +22,7 @@ const run = (invocation) => {
     return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .fQ)(invocation, { writes: false, observe: false }, async (session, lane) => {
         const named = new Set((0,_engine_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSecrets */ .p)(lane.manifest, args));
         const journal = await session.journal();
-        const secrets = lane.manifest.secrets.filter((secret) => named.size === 0 || named.has(secret.name));
+        const secrets = session.recorded(journal).secrets.filter((secret) => named.size === 0 || named.has(secret.name));
         const result = (0,_reports_results_js__WEBPACK_IMPORTED_MODULE_1__/* .showResult */ .L$)(secrets, journal.merged);
         if (flags.json)
             out.json(result);

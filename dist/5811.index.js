@@ -32,35 +32,53 @@ var catalog = __webpack_require__(1354);
 
 
 /** Counts a run's requests against the published floor. Secrets of others in a scope are not known here and not counted. */
-function countRequests(manifest, result, used, place) {
+function countRequests(result, used, place) {
     const written = new Set((result.outcomes ?? [])
         .filter(({ step }) => (0,plan_types/* isChange */.X)(step) && Object.keys(step.acquire).length > 0)
         .flatMap(({ step }) => step.targets));
     const firstState = Object.values(result.lockfile.secrets).every((record) => record.generation <= 1 && record.history.length <= 1);
     return {
         planned: used,
-        floor: targetsFloor(manifest, result, written) + laneFloor({ ...place, writes: written.size > 0, firstState }),
+        floor: targetsFloor(result, written) + laneFloor({ ...place, writes: written.size > 0, firstState }),
     };
 }
-/** What each provider says that its containers take, all together. */
-function targetsFloor(manifest, result, written) {
+/** What each provider says that its containers take, and the lists that selectors choose from, all together. */
+function targetsFloor({ manifest, plan, lockfile }, written) {
     const uses = new Map();
-    for (const secret of manifest.secrets) {
-        const again = (result.lockfile.secrets[secret.name]?.generation ?? 1) > 1;
-        for (const { id, providerKind, kind, address } of secret.targets) {
+    for (const { name, targets } of manifest.secrets) {
+        const again = (lockfile.secrets[name]?.generation ?? 1) > 1;
+        const widths = new Map();
+        for (const { id, address } of targets)
+            if (written.has(id))
+                widths.set(address.store, (widths.get(address.store) ?? 0) + 1);
+        for (const { id, providerKind, kind, address, selector } of targets) {
+            if (selector)
+                continue;
             const containers = uses.get(providerKind) ?? new Map();
             uses.set(providerKind, containers);
             const place = `${address.store}\0${address.container}`;
             const use = containers.get(place) ?? { kind, listed: 0, written: [] };
             containers.set(place, use);
-            if (written.has(id))
-                use.written.push({ address, again });
-            else
+            if (!written.has(id)) {
                 use.listed += 1;
+                continue;
+            }
+            use.written.push({ address, again });
+            use.spread = Math.min(use.spread ?? Number.POSITIVE_INFINITY, widths.get(address.store) ?? 1);
         }
     }
-    const floorOf = (providerKind, containers) => catalog/* catalog */.U.providers.get(providerKind)?.requestFloor?.(containers) ?? 0;
-    return [...uses].reduce((sum, [kind, containers]) => sum + floorOf(kind, [...containers.values()]), 0);
+    const lists = new Map();
+    for (const { provider, list, among } of plan.selections) {
+        const kind = manifest.providers.get(provider)?.kind ?? provider;
+        const known = lists.get(kind) ?? new Map();
+        lists.set(kind, known);
+        if (among !== undefined)
+            known.set(`${provider}\0${list}`, among);
+    }
+    const floorOf = (kind) => catalog/* catalog */.U.providers
+        .get(kind)
+        ?.requestFloor?.([...(uses.get(kind)?.values() ?? [])], [...(lists.get(kind)?.values() ?? [])]) ?? 0;
+    return [...new Set([...uses.keys(), ...lists.keys()])].reduce((sum, kind) => sum + floorOf(kind), 0);
 }
 
 
@@ -704,6 +722,8 @@ function grouped(pairs) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./build/reports/selections.js
+var selections = __webpack_require__(9669);
 ;// CONCATENATED MODULE: ./build/reports/waiting.js
 
 
@@ -748,9 +768,13 @@ function instructions(secret) {
 
 
 
+
 /** GitHub takes 1 MiB for a step; some room is left for what the redactor puts in. */
 const SUMMARY_BYTES = 1_000_000;
 const DUE_ROWS = 10;
+/** How many targets of a selector are named. */
+const PLACES = 30;
+const FEW_PLACES = 5;
 const SIGNS = {
     failed: '❌',
     blocked: '⛔',
@@ -798,6 +822,7 @@ function fullSummary(input, rows, extent) {
             (0,markdown/* said */.ag)(advice, extent),
         ])), extent),
         ...(0,markdown/* tableSection */.Yc)('Secrets', ['secret', 'state', 'age', 'next rotation', 'targets', 'drift', 'findings'], rows.map((row) => secretCells(row, now, extent)), extent),
+        ...(0,markdown/* listSection */.iC)('Selected', input.plan.selections.map((each) => (0,markdown/* said */.ag)((0,selections/* selectionWords */.w)(each, extent.detail ? PLACES : FEW_PLACES), extent)), extent),
         ...(0,markdown/* listSection */.iC)('Findings', input.plan.findings.map(({ severity, message, advice }) => {
             const words = severity === 'info' ? 'note' : severity;
             return `**${words}**: ${(0,markdown/* saidWithAdvice */.qq)(message, advice, extent)}`;
@@ -1175,8 +1200,8 @@ function failOn(names) {
     return new Set(chosen.includes('never') ? [] : chosen);
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
-var engine_lane = __webpack_require__(1041);
+// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
+var engine_lane = __webpack_require__(5539);
 // EXTERNAL MODULE: ./build/engine/requests.js + 1 modules
 var engine_requests = __webpack_require__(9499);
 // EXTERNAL MODULE: ./build/engine/saved-plan.js
@@ -1446,7 +1471,7 @@ function isOwn({ user }, self) {
 var commits = __webpack_require__(2628);
 ;// CONCATENATED MODULE: ./build/github/dress.js
 
-const PLACES = {
+const dress_PLACES = {
     label: { path: 'issues/{n}/labels', member: 'labels' },
     reviewer: { path: 'pulls/{n}/requested_reviewers', member: 'reviewers' },
     team: { path: 'pulls/{n}/requested_reviewers', member: 'team_reviewers' },
@@ -1466,7 +1491,7 @@ async function dressPull(api, repository, number, { labels = [], reviewers = [],
     ];
     const notes = [];
     const add = async (kind, names) => {
-        const { path, member } = PLACES[kind];
+        const { path, member } = dress_PLACES[kind];
         try {
             const { data } = await api.request('POST', `/repos/${repository}/${path.replace('{n}', String(number))}`, { [member]: names }, { signal, idempotent: true });
             if (kind === 'assignee')
@@ -2016,9 +2041,12 @@ async function startOf(api, { repository, baseSha, headSha }, signal) {
 var canonical = __webpack_require__(7592);
 // EXTERNAL MODULE: ./build/core/lock.js
 var lock = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/core/selector.js
+var selector = __webpack_require__(2845);
 // EXTERNAL MODULE: ./build/lockfile/chain.js
 var chain = __webpack_require__(6733);
 ;// CONCATENATED MODULE: ./build/lockfile/review.js
+
 
 
 
@@ -2060,7 +2088,7 @@ function reviewLockfile({ base, head, manifest, state, at }) {
             rule: 'lockfile-journal',
             message: `it has the lease of run ${head.lease.run}: leases are on the state branch alone`,
         });
-    const declared = new Map(manifest.secrets.map(({ name, targets }) => [name, new Set(targets.map(({ id }) => id))]));
+    const declared = new Map(manifest.secrets.map(({ name, targets }) => [name, targets]));
     const changed = Object.create(null);
     for (const [name, record] of byName(head.secrets)) {
         const before = base?.secrets[name];
@@ -2188,7 +2216,7 @@ function notItself(record) {
 /** A target that the lockfile claims may be overwritten and removed: a claim that nobody declared is no run's. */
 function claims(record, before, declared) {
     return Object.keys(record.targets)
-        .filter((id) => before?.targets[id] === undefined && declared?.has(id) !== true)
+        .filter((id) => before?.targets[id] === undefined && declared?.some((target) => (0,selector/* standsFor */.j)(target, id)) !== true)
         .sort()
         .map((id) => ({
         rule: 'lockfile-claim',
@@ -2413,7 +2441,7 @@ async function reviewPull(step, lane) {
     }
 }
 /** Says it in the one comment of the lane on the pull request. Never fails the run: what is missing for it is said in the log. */
-async function commentPull({ api, inputs, event, voice, signal, platform }, lane, result, found) {
+async function commentPull({ api, inputs, event, voice, signal, platform }, result, found) {
     const { pullRequest, repository } = event;
     if (!api || !pullRequest || !repository || !inputs.comment)
         return;
@@ -2421,7 +2449,7 @@ async function commentPull({ api, inputs, event, voice, signal, platform }, lane
         voice.say('no comment: the token of a pull request from a fork can only read; the job summary has the plan');
         return;
     }
-    const { manifest } = lane;
+    const { manifest } = result;
     const { text, telling } = planComment({ manifest, plan: result.plan, lockfile: result.lockfile, now: result.now, ...found }, { names: inputs.summary === 'full' });
     const { name } = (0,github_lane.laneOf)(pathInRepository(platform, manifest.file), manifest.environment);
     const marker = `<!-- secretzero:plan ${name} -->`;
@@ -2600,12 +2628,12 @@ async function runLane(step, lane, lanes) {
         if (review) {
             const undeclared = lanes.isFirst(lane) ? await lanes.undeclared(repository, signal) : [];
             voice.annotate(undeclaredAnnotations(undeclared));
-            await commentPull(step, lane, result, { review, undeclared });
+            await commentPull(step, result, { review, undeclared });
         }
-        const proposal = place && mode.write && inputs.pullRequest ? await propose(step, place, result, lane) : undefined;
+        const proposal = place && mode.write && inputs.pullRequest ? await propose(step, place, result) : undefined;
         const request = { ...(only ? { only } : {}), rotateDue: mode.rotateDue, prune: inputs.prune };
         const saved = mode.observe && !mode.write && !result.heldBack ? (0,saved_plan.savePlan)(result.plan, lane, request, platform.now()) : undefined;
-        return report(step, lane, result, { proposal, saved }, (api?.requests ?? 0) - before + result.requests);
+        return report(step, result, { proposal, saved }, (api?.requests ?? 0) - before + result.requests);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2625,12 +2653,12 @@ function reviewed(run, review, voice) {
     }
     return { ...run, plan: { ...run.plan, findings: [...run.plan.findings, ...review.findings] } };
 }
-async function propose({ mode, voice, signal }, place, result, lane) {
+async function propose({ mode, voice, signal }, place, result) {
     // A cancelled job has seconds left: the state is saved, and the next run proposes it.
     if (result.heldBack || signal.aborted)
         return undefined;
     const words = (base) => pullRequestText({
-        manifest: lane.manifest,
+        manifest: result.manifest,
         plan: result.plan,
         ...(result.outcomes ? { outcomes: result.outcomes } : {}),
         lockfile: result.lockfile,
@@ -2651,8 +2679,8 @@ async function propose({ mode, voice, signal }, place, result, lane) {
         voice.warn(note);
     return proposal;
 }
-async function report({ inputs, event, mode, voice, signal, summaryBytes }, lane, result, { proposal, saved }, requests) {
-    const { manifest } = lane;
+async function report({ inputs, event, mode, voice, signal, summaryBytes }, result, { proposal, saved }, requests) {
+    const { manifest } = result;
     for (const note of result.notes)
         voice.say(note);
     const ended = {
@@ -2661,7 +2689,7 @@ async function report({ inputs, event, mode, voice, signal, summaryBytes }, lane
         ...(result.heldBack ? { heldBack: result.heldBack } : {}),
         interrupted: signal.aborted,
     };
-    const count = (0,engine_requests/* countRequests */.K)(manifest, result, requests, {
+    const count = (0,engine_requests/* countRequests */.K)(result, requests, {
         state: mode.observe && inputs.token !== undefined,
         proposal: proposal ? PROPOSED[proposal.operation] : 'none',
     });

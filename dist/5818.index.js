@@ -66,13 +66,17 @@ __webpack_require__.d(__webpack_exports__, {
 var capabilities = __webpack_require__(8823);
 // EXTERNAL MODULE: ./build/providers/github/place.js
 var github_place = __webpack_require__(8098);
+// EXTERNAL MODULE: ./build/providers/github/repository-choice.js + 1 modules
+var repository_choice = __webpack_require__(9476);
 ;// CONCATENATED MODULE: ./build/providers/github/config.js
+
 
 /** A repository, in the words of a target's config. */
 const REPOSITORY = {
     owner: { type: 'string', minLength: 1, description: "The repository's owner; by default that of this repository." },
     repo: { type: 'string', minLength: 1, description: "The repository's name; by default this repository." },
     repository: { type: 'string', minLength: 1, description: 'owner/name: another way to say owner and repo.' },
+    repos: repository_choice/* REPOS_SCHEMA */.Et,
 };
 /** One of its environments. `whose`: what belongs to it then. */
 const environment = (whose) => ({
@@ -132,6 +136,9 @@ var shelf = __webpack_require__(8905);
 
 
 const KEYS_A_PAGE = 100;
+const REPOSITORIES_A_PAGE = 100;
+/** Writes after which the run saves, in however many places they were. */
+const WRITES_A_SAVE = 200;
 /**
  * The fewest requests that GitHub's calls allow: one list a page, one key for what goes in sealed, one request a write, a closing list
  * a call. For what an organisation shares with selected repositories: who has it now, and once each declared repository's id.
@@ -139,7 +146,7 @@ const KEYS_A_PAGE = 100;
 function githubFloor(containers) {
     const repositories = new Set();
     let sum = 0;
-    for (const { kind, listed, written } of containers) {
+    for (const { kind, listed, written, spread = 1 } of containers) {
         const goods = shelf/* goodsOf */.cF.get(kind);
         const page = goods === undefined ? KEYS_A_PAGE : (0,shelf/* pageOf */.ZZ)(goods);
         const pages = (count) => Math.max(1, Math.ceil(count / page));
@@ -147,7 +154,7 @@ function githubFloor(containers) {
         sum += pages(before);
         if (written.length === 0)
             continue;
-        const calls = Math.ceil(written.length / capabilities/* WRITES_PER_CALL */.ks);
+        const calls = Math.ceil(written.length / Math.min(capabilities/* WRITES_PER_CALL */.ks, Math.ceil(WRITES_A_SAVE / spread)));
         if (goods === undefined) {
             // A deploy key is looked for before it is added, tells its own date, and the one that it replaces is removed.
             sum += calls * pages(before) + written.length + before - listed;
@@ -165,6 +172,10 @@ function githubFloor(containers) {
         }
     }
     return sum + repositories.size;
+}
+/** One list a hundred repositories; of several pages, the first is read twice: to learn how many there are, and to miss none. */
+function listsFloor(lists) {
+    return lists.reduce((sum, count) => sum + Math.max(1, Math.ceil(count / REPOSITORIES_A_PAGE)) + (count > REPOSITORIES_A_PAGE ? 1 : 0), 0);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/github/inventory.js
@@ -184,12 +195,14 @@ function inventoryOf(targets) {
     return {
         lists: true,
         nameOf(target, { repository }) {
-            const { kind, address } = target;
+            const { kind, address, selector } = target;
             if (address.key === undefined || !/_(?:secret|variable)$/.test(kind))
                 return undefined;
             const settings = (0,github_place/* settingsOf */.f5)(address);
             const { owner, repo, environment, organization } = settings;
-            const elsewhere = `${owner}/${repo}`.toLowerCase() !== repository?.toLowerCase();
+            const here = containerOf(repository, environment);
+            // A selector may select this repository: what it declares is not taken for undeclared here.
+            const elsewhere = selector ? !selector.covers(here) : containerOf(`${owner}/${repo}`, environment) !== here;
             if (organization === undefined && repository !== undefined && elsewhere)
                 return undefined;
             const category = kind.endsWith('_variable') ? 'variable' : 'secret';
@@ -207,6 +220,9 @@ function inventoryOf(targets) {
             return { kind, config: { environment: scope.name, [nameKey]: name } };
         },
     };
+}
+function containerOf(repository, environment) {
+    return `${repository}${typeof environment === 'string' ? `/environments/${environment}` : ''}`.toLowerCase();
 }
 function scopeOf(kind, organization, environment) {
     if (organization !== undefined)
@@ -442,6 +458,7 @@ var rights = __webpack_require__(6758);
 
 
 
+
 const OF_AN_ORGANIZATION = ', in place of a repository.';
 const SECRET_RULES = {
     environment: 'never',
@@ -458,6 +475,7 @@ const secretKind = {
     summary: 'A GitHub Actions secret of a repository or of one of its environments.',
     configSchema: configOf(REPOSITORY, environment('secret'), nameUnder('secret_name', 'secret')),
     locate: locateBy({ ...SECRET_RULES, environment: 'may', organization: 'never' }),
+    spread: repository_choice/* spreadRepositories */.M6,
 };
 const environmentSecretKind = {
     ...secretKind,
@@ -481,6 +499,7 @@ const dependabotKind = {
     summary: 'A secret of a repository or of an organization that Dependabot reads, and runs that Dependabot starts.',
     configSchema: configOf(REPOSITORY, organization(OF_AN_ORGANIZATION), nameUnder('secret_name', 'secret')),
     locate: locateBy(SECRET_RULES),
+    spread: repository_choice/* spreadRepositories */.M6,
 };
 const codespacesKind = {
     ...dependabotKind,
@@ -501,6 +520,7 @@ const variableKind = {
         problemOf: (name) => (0,names/* nameProblem */.rH)(name, 'variable'),
         example: 'AWS_REGION',
     }),
+    spread: repository_choice/* spreadRepositories */.M6,
 };
 const deployKeyKind = {
     kind: 'github_deploy_key',
@@ -522,6 +542,7 @@ const deployKeyKind = {
         more: (config) => ({ readOnly: config['read_only'] !== false }),
         described: (config) => ({ readOnly: config['read_only'] !== false }),
     }),
+    spread: repository_choice/* spreadRepositories */.M6,
 };
 /** Where a token is looked for that nobody declares. */
 const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'];
@@ -543,7 +564,7 @@ const githubProvider = {
     rightsOf: rights/* rightsOf */.D,
     planned: [],
     ambientLogin: AMBIENT_TOKENS,
-    requestFloor: githubFloor,
+    requestFloor: (containers, lists = []) => githubFloor(containers) + listsFloor(lists),
     writeQuota: quota/* WRITE_QUOTA */.Xk,
 };
 
@@ -674,6 +695,192 @@ const WRITE_QUOTA = [
 /** GitHub's limit of points: a write counts five, anything else one. */
 const POINTS = { most: 900, per: MINUTE };
 const POINTS_A_WRITE = 5;
+
+
+/***/ }),
+
+/***/ 9476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Et: () => (/* binding */ REPOS_SCHEMA),
+  FH: () => (/* binding */ choiceOf),
+  ev: () => (/* binding */ isNamed),
+  M6: () => (/* binding */ spreadRepositories)
+});
+
+;// CONCATENATED MODULE: ./build/core/wildcard.js
+/**
+ * Whether a text is what a pattern says: `*` stands for any characters, also none, `?` for one. Takes time by the product of both
+ * lengths at most, whatever the pattern.
+ */
+function matchesWildcard(pattern, text) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let place = 0;
+    while (place < text.length) {
+        if (pattern[at] === '*') {
+            star = at;
+            resume = place;
+            at += 1;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[place])) {
+            at += 1;
+            place += 1;
+        }
+        else if (star >= 0) {
+            // The last star takes one character more.
+            resume += 1;
+            place = resume;
+            at = star + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./build/providers/github/repository-choice.js
+
+const repository_choice_text = (description, pattern) => ({ type: 'string', pattern, description });
+const oneOrMore = (item, description) => ({
+    ...item,
+    type: ['string', 'array'],
+    minItems: 1,
+    items: item,
+    description,
+});
+const NAME = repository_choice_text('A name, with * for any characters and ? for one.', '^[A-Za-z0-9._*?-]{1,100}$');
+const TOPIC = repository_choice_text('A topic.', '^[a-z0-9][a-z0-9-]{0,49}$');
+const VISIBILITY = repository_choice_text('public, private or internal.', '^(?:public|private|internal)$');
+const VALUE = repository_choice_text('A value of the property.', '^[^\\u0000-\\u001f\\u007f]{1,75}$');
+/** The key `repos` of every kind of target that is in a repository. */
+const REPOS_SCHEMA = {
+    type: ['array', 'object'],
+    description: 'Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).',
+    minItems: 1,
+    items: { type: 'string', minLength: 1, description: 'A repository: its name, or owner/name.' },
+    additionalProperties: false,
+    properties: {
+        owner: {
+            type: 'string',
+            minLength: 1,
+            description: 'Whose repositories; by default those of the owner of this one.',
+        },
+        names: oneOrMore(NAME, 'Names, with * for any characters and ? for one; of several, any.'),
+        topic: oneOrMore(TOPIC, 'A topic that they have; of several, all.'),
+        property: {
+            type: 'object',
+            minProperties: 1,
+            propertyNames: { pattern: '^[A-Za-z0-9_$#-]{1,75}$' },
+            description: 'Custom properties of the organisation that they have, with a value or a list of values.',
+            additionalProperties: oneOrMore(VALUE, 'Value of the property; of several, any.'),
+        },
+        visibility: oneOrMore(VISIBILITY, 'Only `public`, `private` or `internal` ones; of several, any.'),
+        archived: {
+            type: 'boolean',
+            default: false,
+            description: 'Whether archived ones are selected too; nothing can be written to them.',
+        },
+    },
+};
+/** A name that no repository is called by chance; it shows where in a container the name is. */
+const SAMPLE = 'secretzero.sample.of.a.selection';
+/** What `repos` of a target's config says; `undefined` where it says nothing. */
+function spreadRepositories(input) {
+    const { repos, ...rest } = input.config;
+    if (repos === undefined || repos === null)
+        return undefined;
+    const other = ['repo', 'repository', 'organization', 'org'].find((key) => rest[key] !== undefined);
+    if (other !== undefined) {
+        const message = `repos says which repositories, and ${other} says it too`;
+        return [{ key: other, message, hint: 'keep one of the two' }];
+    }
+    return Array.isArray(repos) ? eachOf(repos, rest) : selection(repos, rest, input);
+}
+function eachOf(repos, rest) {
+    const configs = repos.map((repo, index) => {
+        const { owner: _owner, ...alone } = rest;
+        const full = typeof repo === 'string' && repo.includes('/');
+        return { config: full ? { ...alone, repository: repo } : { ...rest, repo }, below: ['repos', index] };
+    });
+    return { how: 'each', configs };
+}
+function selection(repos, rest, input) {
+    const problem = (message, hint, ...below) => [
+        { key: 'repos', below, message, hint },
+    ];
+    const [inside, beside] = [word(repos['owner']), word(rest['owner'])];
+    if (inside !== undefined && beside !== undefined && inside.toLowerCase() !== beside.toLowerCase())
+        return problem(`two owners are named, ${inside} and ${beside}`, 'keep one of the two', 'owner');
+    const owner = inside ?? beside ?? usualOwner(input);
+    if (owner === undefined)
+        return problem('it is not known whose repositories are meant', 'give owner');
+    if (['names', 'topic', 'property'].every((key) => repos[key] === undefined)) {
+        const hint = 'give names, topic or property; names: "*" says all of them';
+        return problem(`which repositories of ${owner} are meant is not said`, hint);
+    }
+    const criteria = criteriaOf(repos, owner);
+    const said = inWords(criteria);
+    return {
+        how: 'select',
+        config: { ...rest, repos: { ...repos, owner } },
+        words: `repositories of ${owner} ${said.join(', ')}`,
+        list: owner.toLowerCase(),
+        criteria: `{${said.join(', ')}}`,
+        sample: { config: { ...rest, owner, repo: SAMPLE }, name: SAMPLE },
+        covers: (name) => !name.includes('/') && isNamed(criteria, name),
+    };
+}
+/** The criteria in the config of a selector, as {@link spreadRepositories} gave it. */
+function choiceOf(config) {
+    const repos = config['repos'];
+    return criteriaOf(repos, word(repos['owner']) ?? '');
+}
+function criteriaOf(repos, owner) {
+    return {
+        owner,
+        names: sorted(repos['names']).map((name) => name.toLowerCase()),
+        topics: sorted(repos['topic']),
+        properties: Object.fromEntries(Object.entries((repos['property'] ?? {}))
+            .map(([name, values]) => [name, sorted(values)])
+            .sort(([a], [b]) => (a < b ? -1 : 1))),
+        visibility: sorted(repos['visibility']),
+        archived: repos['archived'] === true,
+    };
+}
+/** Whether a repository's name is one of those that are meant. */
+function isNamed({ names }, name) {
+    const own = name.toLowerCase();
+    return names.length === 0 || names.some((pattern) => matchesWildcard(pattern, own));
+}
+function inWords({ names, topics, properties, visibility, archived }) {
+    return [
+        ...(names.length === 0 ? [] : [`named ${names.join(' or ')}`]),
+        ...topics.map((topic) => `with topic ${topic}`),
+        ...Object.entries(properties).map(([name, values]) => `with ${name} = ${values.map((value) => JSON.stringify(value)).join(' or ')}`),
+        ...(visibility.length === 0 ? [] : [`${visibility.join(' or ')} only`]),
+        ...(archived ? ['archived ones too'] : []),
+    ];
+}
+/** Whose repository is meant where a target names none. */
+function usualOwner({ provider, repository }) {
+    const ofRepository = (name) => word(name)?.split('/')[0];
+    return word(provider.config['owner']) ?? ofRepository(provider.config['repository']) ?? ofRepository(repository);
+}
+/** One text or several, each once, in an order that does not depend on how they were written. */
+function sorted(value) {
+    const texts = [value].flat().filter((one) => typeof one === 'string');
+    return [...new Set(texts)].sort();
+}
+function word(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
 
 
 /***/ }),

@@ -823,6 +823,7 @@ const schema_base_STRUCTURE = {
                 owner: anyText('Who answers for it.'),
                 environments: texts('The environments that there are.'),
                 compliance: texts('Standards to report on, such as soc2 or iso27001.'),
+                trusted: texts('Accounts whose saves of the state are believed besides those of the action’s own token: an App’s name[bot], or the login of a person who works from a laptop.'),
             },
         },
         environments: {

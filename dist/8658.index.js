@@ -206,6 +206,9 @@ class LeasedState {
         const { lease: _over, ...lockfile } = loaded.lockfile;
         return { ...loaded, lockfile };
     }
+    believesUs(signal) {
+        return this.#branch.believesUs(signal);
+    }
     save(next, token, what, signal) {
         return this.#branch.save(next, token, what, signal);
     }

@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 32 modules
-var engine_lane = __webpack_require__(6824);
+// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
+var engine_lane = __webpack_require__(5539);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 
@@ -359,8 +359,8 @@ function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 32 modules
-var lane = __webpack_require__(6824);
+// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
+var lane = __webpack_require__(5539);
 // EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
 var scan_write = __webpack_require__(4301);
 ;// CONCATENATED MODULE: ./build/engine/docs.js

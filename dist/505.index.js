@@ -1,0 +1,835 @@
+export const id = 505;
+export const ids = [505];
+export const modules = {
+
+/***/ 4301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ manifestsOf),
+  _: () => (/* binding */ writeStanzas)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/platform/files.js
+var files = __webpack_require__(1665);
+// EXTERNAL MODULE: ./build/scan/yaml-tree.js
+var yaml_tree = __webpack_require__(8922);
+;// CONCATENATED MODULE: ./build/scan/insert.js
+
+const EMPTY = 'version: "1.0"\n\nsecrets:\n';
+/**
+ * A manifest with stanzas at the end of its `secrets:`. Lines are put in and nothing else changes a byte, but for an empty `[]` that
+ * gives way. `undefined` stands for a manifest that does not exist.
+ */
+function insertStanzas(manifest, stanzas) {
+    if (stanzas.length === 0)
+        return { text: manifest ?? EMPTY };
+    if (manifest === undefined)
+        return { text: EMPTY + block(stanzas, 2, '\n', false) };
+    const eol = manifest.includes('\r\n') ? '\r\n' : '\n';
+    const documents = (0,yaml_tree/* yamlDocuments */.Ou)(manifest.charCodeAt(0) === 0xfeff ? ` ${manifest.slice(1)}` : manifest);
+    if (documents === undefined || documents.length > 1) {
+        return { problem: 'the manifest cannot be read as one YAML document', hint: '`secretzero validate` shows where' };
+    }
+    const root = documents[0];
+    if (root !== undefined && root.kind !== 'map' && !isNull(root))
+        return { problem: 'the manifest is no map', hint: '`secretzero validate` shows where' };
+    const entry = (0,yaml_tree/* entriesOf */.Mc)(root).find(({ key }) => key === 'secrets');
+    if (entry === undefined)
+        return { text: atEnd(manifest, `secrets:${eol}${block(stanzas, 2, eol, false)}`, eol) };
+    const { value } = entry;
+    if (isNull(value))
+        return afterLine(manifest, entry.start, stanzas, eol);
+    if (value.kind !== 'list') {
+        return { problem: 'secrets: is no list of its own', hint: 'write the list out under secrets:, without an alias' };
+    }
+    const flow = manifest[value.start] === '[';
+    if (flow && value.items.length === 0) {
+        const close = manifest.indexOf(']', value.start);
+        const gap = manifest.slice(0, value.start).replace(/[ \t]+$/, '');
+        return afterLine(gap + manifest.slice(close + 1), entry.start, stanzas, eol);
+    }
+    if (flow) {
+        return {
+            problem: 'secrets: is written in brackets, into which no block fits',
+            hint: 'write each secret on lines of its own, beginning with "- name:"',
+        };
+    }
+    return intoList(manifest, value.items, stanzas, eol);
+}
+/** After the last item, and after comments that are indented like the items. */
+function intoList(manifest, items, stanzas, eol) {
+    const places = new yaml_tree/* Places */.N4('', manifest);
+    const last = items.at(-1);
+    const dash = manifest.lastIndexOf('-', startOf(items[0]));
+    const indent = places.at(dash).column - 1;
+    let at = lineEnd(manifest, Math.max(endOf(last) - 1, 0));
+    for (let next = at; next < manifest.length;) {
+        const end = lineEnd(manifest, next);
+        const line = manifest.slice(next, end).trimEnd();
+        const comment = /^( *)#/.exec(line);
+        // Brackets of the last item, on lines of their own.
+        if (/^[\s\]},]*[\]}][\s\]},]*$/.test(line)) {
+            at = end;
+            next = end;
+            continue;
+        }
+        // A comment less deep belongs to what comes after the list.
+        if (line !== '' && (comment === null || (comment[1] ?? '').length < Math.max(indent, 1)))
+            break;
+        if (comment !== null)
+            at = end;
+        next = end;
+    }
+    const before = manifest.slice(0, at);
+    const gap = before.endsWith('\n') ? '' : eol;
+    return { text: `${before}${gap}${block(stanzas, indent, eol, true)}${manifest.slice(at)}` };
+}
+function afterLine(manifest, offset, stanzas, eol) {
+    const at = lineEnd(manifest, offset);
+    const before = manifest.slice(0, at);
+    const gap = before.endsWith('\n') ? '' : eol;
+    return { text: `${before}${gap}${block(stanzas, 2, eol, false)}${manifest.slice(at)}` };
+}
+function atEnd(manifest, text, eol) {
+    const gap = manifest === '' ? '' : manifest.endsWith('\n') ? eol : eol + eol;
+    return `${manifest}${gap}${text}`;
+}
+function block(stanzas, indent, eol, gapFirst) {
+    const pad = ' '.repeat(indent);
+    return stanzas
+        .map((lines, index) => `${index > 0 || gapFirst ? eol : ''}${lines.map((line) => pad + line + eol).join('')}`)
+        .join('');
+}
+function isNull(node) {
+    return node.kind === 'scalar' && /^(?:|~|null|Null|NULL)$/.test(node.value);
+}
+function startOf(node) {
+    return node.kind === 'alias' ? 0 : node.kind === 'map' ? (node.entries[0]?.start ?? node.start) : node.start;
+}
+function endOf(node) {
+    if (node.kind === 'alias')
+        return 0;
+    if (node.kind === 'scalar')
+        return node.end;
+    const ends = node.kind === 'list'
+        ? node.items.map(endOf)
+        : node.entries.map(({ start, value }) => Math.max(start + 1, endOf(value)));
+    return Math.max(node.start + 1, ...ends);
+}
+/** Where the line of an offset ends, after its line end. */
+function lineEnd(text, offset) {
+    const at = text.indexOf('\n', offset);
+    return at < 0 ? text.length : at + 1;
+}
+
+// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
+var engine_lane = __webpack_require__(5539);
+;// CONCATENATED MODULE: ./build/engine/scan-write.js
+
+
+
+
+
+/**
+ * The manifest once for each of its environments; none where the file does not exist. Throws FaultsError where it has faults: what is
+ * declared would not be known.
+ */
+async function manifestsOf(options, platform) {
+    if ((await platform.readText(options.file)) === undefined)
+        return [];
+    const first = await (0,engine_lane/* checkLane */.J)(options, platform);
+    if (!first.lane)
+        throw new errors/* FaultsError */.aP(first.faults);
+    const { environments, manifest } = first.lane;
+    const manifests = [manifest];
+    for (const environment of options.environment === undefined ? environments : []) {
+        if (environment === manifest.environment)
+            continue;
+        const { lane, faults } = await (0,engine_lane/* checkLane */.J)({ ...options, environment }, platform);
+        if (!lane)
+            throw new errors/* FaultsError */.aP(faults);
+        manifests.push(lane.manifest);
+    }
+    return manifests;
+}
+/**
+ * Adds stanzas to the manifest, or makes it. What is there keeps every byte; the outcome is checked before it takes the file's place, in
+ * one step, and only if nobody changed the file meanwhile. Without stanzas nothing is touched. Returns the names that were added.
+ */
+async function writeStanzas(stanzas, options, platform) {
+    if (stanzas.length === 0)
+        return [];
+    const path = (0,external_node_path_.resolve)(platform.workspace, options.file);
+    const before = await (0,files/* readFileIfPresent */.Ts)(path);
+    const inserted = insertStanzas(before?.bytes.toString('utf8'), stanzas.map(({ lines }) => lines));
+    if ('problem' in inserted) {
+        throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${options.file} was left as it is: ${inserted.problem}`, {
+            hint: inserted.hint,
+        });
+    }
+    const names = stanzas.map(({ secret }) => secret);
+    await requireValid(names, options, {
+        ...platform,
+        readText: (name) => (0,external_node_path_.resolve)(platform.workspace, name) === path ? Promise.resolve(inserted.text) : platform.readText(name),
+    });
+    await (0,files/* writeAtomic */.vZ)(path, inserted.text, {
+        mode: before?.mode ?? 0o644,
+        beforeRename: async () => {
+            const now = await (0,files/* readFileIfPresent */.Ts)(path);
+            if ((now === undefined) !== (before === undefined) || (now && before && !now.bytes.equals(before.bytes)))
+                throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${options.file} was changed by somebody else meanwhile`, {
+                    hint: 'run it again',
+                });
+        },
+    });
+    return names;
+}
+async function requireValid(names, options, platform) {
+    const left = `${options.file} was left as it is`;
+    const manifests = await manifestsOf(options, platform).catch((error) => {
+        if (!(error instanceof errors/* FaultsError */.aP))
+            throw error;
+        throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${left}: with what was found, ${error.message}`, {
+            hint: error.hint ?? 'paste the stanzas that `secretzero scan` shows by hand',
+        });
+    });
+    const known = new Set(manifests[0]?.secrets.map(({ name }) => name));
+    if (names.every((name) => known.has(name)))
+        return;
+    throw new errors/* SecretZeroError */.j2('INTERNAL', `${left}: what was found has no place in it`, {
+        hint: 'paste the stanzas that `secretzero scan` shows by hand, and report this',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ agree)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3960);
+
+
+
+/**
+ * Asks before something that cannot be undone, unless --yes. Where nobody can be asked it is not done: throws `ARGUMENTS`; after a no,
+ * `INTERRUPTED`.
+ */
+async function agree(question, invocation) {
+    const { flags, io, out } = invocation;
+    if (flags.yes)
+        return;
+    if (!(0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .canPrompt */ .z)(invocation)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretZeroError */ .j2('ARGUMENTS', `this needs a yes, and nobody can be asked: ${question}`, {
+            hint: 'give --yes if that is what you want',
+        });
+    }
+    out.done();
+    if (await (io.confirm ?? (await asker(invocation)))((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(question)))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretZeroError */ .j2('INTERRUPTED', 'nothing was done');
+}
+async function asker({ io }) {
+    const { askConfirmation } = await __webpack_require__.e(/* import() */ 4030).then(__webpack_require__.bind(__webpack_require__, 4030));
+    const streams = { input: io.stdin, output: io.stderr };
+    return (question) => askConfirmation(question, streams);
+}
+
+
+/***/ }),
+
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
+var lane = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/engine/scan.js + 7 modules
+var scan = __webpack_require__(4900);
+// EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
+var scan_write = __webpack_require__(4301);
+// EXTERNAL MODULE: ./build/providers/github/place.js
+var github_place = __webpack_require__(8098);
+// EXTERNAL MODULE: ./build/providers/github/rights.js
+var rights = __webpack_require__(6758);
+;// CONCATENATED MODULE: ./build/github/app-permissions.js
+
+/** What every App of ours needs: to see a repository, and to keep the state and propose the lockfile. */
+const ALWAYS = { contents: 'write', metadata: 'read', pull_requests: 'write' };
+/** Permissions that `actions/create-github-app-token` can narrow a token to; it has an input for these and for none of the others that we need. */
+const NARROWABLE = new Set([
+    'actions',
+    'administration',
+    'contents',
+    'dependabot_secrets',
+    'environments',
+    'metadata',
+    'organization_secrets',
+    'pull_requests',
+    'secrets',
+]);
+/** Exactly the permissions that an App needs for a manifest's targets, sorted. Pure. */
+function appPermissions(manifest) {
+    return sorted({ ...targetPermissions(manifest), ...ALWAYS });
+}
+/** Those for the targets alone: what the token that writes secrets needs in a run. */
+function targetPermissions({ secrets }) {
+    const needed = {};
+    for (const target of secrets.flatMap((secret) => secret.targets)) {
+        if (!target.available || target.providerKind !== 'github')
+            continue;
+        for (const { name, level } of (0,rights/* rightsOf */.D)(target))
+            if (needed[name] !== 'write')
+                needed[name] = level;
+        // Only the list of all environments tells one that is absent from one that is hidden.
+        if (typeof target.address.settings?.['environment'] === 'string')
+            needed['actions'] ??= 'read';
+    }
+    return sorted(needed);
+}
+/** The inputs `permission-*` that narrow a token to these permissions; `undefined` where one of them has no input. */
+function permissionInputs(permissions) {
+    const names = Object.keys(permissions);
+    if (names.length === 0 || !names.every((name) => NARROWABLE.has(name)))
+        return undefined;
+    return Object.fromEntries(Object.entries(permissions).map(([name, level]) => [`permission-${name.replaceAll('_', '-')}`, level]));
+}
+function sorted(permissions) {
+    return Object.fromEntries(Object.entries(permissions).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./build/github/app-recipe.js
+
+
+/** Where the workflow finds the App: the names that all our examples use. */
+const CLIENT_ID_VARIABLE = 'SECRETS_APP_CLIENT_ID';
+const PRIVATE_KEY_SECRET = 'SECRETS_APP_PRIVATE_KEY';
+const TOKEN_ACTION = 'actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1';
+/** GitHub's limit. */
+const NAME_LENGTH = 34;
+/** An App for one manifest: its own repository's owner only, no webhook, no event, no right too many. Pure. */
+function appManifest(manifest, repository, web) {
+    const [owner = '', name = ''] = repository.split('/');
+    const called = `secretzero-${owner}-${name}`.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, NAME_LENGTH);
+    return {
+        name: called.replace(/-+$/, ''),
+        url: `${web}/${repository}`,
+        description: 'Writes the secrets that Secretfile.yml declares, and proposes the lockfile.',
+        public: false,
+        default_permissions: appPermissions(manifest),
+        default_events: [],
+    };
+}
+/** Where a person makes an App by hand, with everything filled in. */
+function appByHandUrl(manifest, page) {
+    const url = new URL(page);
+    const { name, url: home, description, default_permissions: permissions } = manifest;
+    for (const [key, value] of Object.entries({
+        name,
+        url: home,
+        description,
+        public: 'false',
+        webhook_active: 'false',
+        ...permissions,
+    }))
+        url.searchParams.set(key, value);
+    return url.href;
+}
+/** The page of GitHub that takes a manifest: the organisation's own, since a private App can be installed by its owner alone. */
+function newAppPage(web, organization) {
+    return organization === undefined
+        ? `${web}/settings/apps/new`
+        : `${web}/organizations/${encodeURIComponent(organization)}/settings/apps/new`;
+}
+/** The step of a workflow that makes the token, narrowed to what the manifest's targets need. Pure. */
+function tokenStep(manifest, repository) {
+    const inputs = permissionInputs(targetPermissions(manifest));
+    const reach = reachOf(manifest, repository);
+    return [
+        `- uses: ${TOKEN_ACTION}`,
+        '  id: app',
+        '  with:',
+        `    client-id: \${{ vars.${CLIENT_ID_VARIABLE} }}`,
+        `    private-key: \${{ secrets.${PRIVATE_KEY_SECRET} }}`,
+        ...(reach === undefined ? [] : [`    owner: ${reach.owner}`]),
+        ...(reach === undefined || reach.repositories.length === 0
+            ? []
+            : ['    repositories: |', ...reach.repositories.map((name) => `      ${name}`)]),
+        ...(inputs === undefined
+            ? [
+                '    # no permission-*: one of the rights that the Secretfile needs has no input there, so the token has all of the app’s',
+            ]
+            : Object.entries(inputs).map(([name, level]) => `    ${name}: ${level}`)),
+    ];
+}
+/** Other repositories of the owner, or its organisation; `undefined` where only this repository is written to. */
+function reachOf({ secrets }, repository) {
+    const [home = '', own = ''] = repository.split('/');
+    const names = new Set([own]);
+    let organization = false;
+    for (const { providerKind, available, address } of secrets.flatMap((secret) => secret.targets)) {
+        if (providerKind !== 'github' || !available)
+            continue;
+        const place = (0,github_place/* placeOf */.$t)(address);
+        if ('organization' in place)
+            organization = true;
+        else if (place.owner.toLowerCase() === home.toLowerCase())
+            names.add(place.repo);
+    }
+    const others = [...names].filter((name) => name.toLowerCase() !== own.toLowerCase());
+    if (!organization && others.length === 0)
+        return undefined;
+    return { owner: home, repositories: [own, ...others.sort()] };
+}
+
+// EXTERNAL MODULE: ./build/core/secret-value.js
+var secret_value = __webpack_require__(4200);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/platform/callback-page.js
+
+
+const CODE = /^[A-Za-z0-9_-]{1,200}$/;
+/** Serves a page on 127.0.0.1 until its answer has come; everything that is not meant for it is refused. */
+async function openCallbackPage(options) {
+    let received = () => undefined;
+    const answer = new Promise((resolve) => {
+        received = resolve;
+    });
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        const code = serve(request, response, server, options);
+        if (code !== undefined)
+            received(code);
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    return {
+        url: `${originOf(server)}/`,
+        code: (signal) => new Promise((resolve, reject) => {
+            const stop = () => reject(signal.reason);
+            if (signal.aborted)
+                return stop();
+            signal.addEventListener('abort', stop, { once: true });
+            void answer.then(resolve).finally(() => signal.removeEventListener('abort', stop));
+        }),
+        async [Symbol.asyncDispose]() {
+            server.closeAllConnections();
+            await new Promise((resolve) => server.close(() => resolve()));
+        },
+    };
+}
+function serve(request, response, server, { page, formTarget, done, state }) {
+    const origin = originOf(server);
+    const url = new URL(request.url ?? '/', origin);
+    const send = (status, html) => {
+        response.writeHead(status, {
+            'content-type': 'text/html; charset=utf-8',
+            'cache-control': 'no-store',
+            'referrer-policy': 'no-referrer',
+            'x-content-type-options': 'nosniff',
+            'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; form-action ${formTarget} 'self'; frame-ancestors 'none'; base-uri 'none'`,
+        });
+        response.end(html);
+    };
+    // A page elsewhere may give a name of its own to this address; it gets nothing.
+    if (request.headers.host !== new URL(origin).host || request.method !== 'GET') {
+        send(403, 'refused');
+        return undefined;
+    }
+    if (url.pathname === '/') {
+        send(200, page(`${origin}/callback`));
+        return undefined;
+    }
+    const code = url.searchParams.get('code') ?? '';
+    if (url.pathname !== '/callback' || !same(url.searchParams.get('state') ?? '', state) || !CODE.test(code)) {
+        send(url.pathname === '/callback' ? 400 : 404, 'This is not the answer that was asked for.');
+        return undefined;
+    }
+    send(200, done);
+    return code;
+}
+function same(given, expected) {
+    const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+    return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
+}
+function originOf(server) {
+    return `http://127.0.0.1:${server.address().port}`;
+}
+
+;// CONCATENATED MODULE: ./build/github/app-setup.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const WAIT_MS = 30 * 60_000;
+const STATE_BYTES = 24;
+/**
+ * Walks a person through GitHub's App-manifest flow: a page on this machine hands the manifest over, GitHub sends a code back, the code is
+ * exchanged for the App. Throws ProviderError-like SecretZeroErrors; after an abort its reason.
+ */
+async function createApp(setup, platform) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { manifest, page, tell, signal } = setup;
+        const state = platform.random(STATE_BYTES).toString('hex');
+        const open = __addDisposableResource(env_1, await openCallbackPage({
+            state,
+            formTarget: new URL(page).origin,
+            page: (callback) => app_setup_form(`${page}?state=${state}`, { ...manifest, redirect_url: callback }),
+            done: html('The App is made. Go back to the terminal.'),
+        }), true);
+        tell(`open ${open.url} in a browser on this machine, and press the button; GitHub then asks for the App's name`);
+        const limit = new AbortController();
+        const over = platform.sleep(WAIT_MS, limit.signal).then(() => {
+            if (!limit.signal.aborted)
+                throw new errors/* SecretZeroError */.j2('INTERRUPTED', 'no App was made within half an hour', { hint: 'run it again' });
+        });
+        try {
+            const code = await Promise.race([open.code(signal), over.then(() => new Promise(() => undefined))]);
+            return await exchange(code, setup, platform);
+        }
+        finally {
+            limit.abort();
+            over.catch(() => undefined);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function exchange(code, { apiUrl, onValue, signal, page }, platform) {
+    let response;
+    try {
+        response = await platform.fetch(`${apiUrl}/app-manifests/${code}/conversions`, {
+            method: 'POST',
+            // The code is worth an App: it goes to no other place.
+            redirect: 'error',
+            headers: {
+                accept: 'application/vnd.github+json',
+                'user-agent': 'secretzero',
+                'x-github-api-version': '2022-11-28',
+            },
+            signal,
+        });
+    }
+    catch {
+        signal.throwIfAborted();
+        throw failed('no answer came when the App was to be fetched', page);
+    }
+    const data = (await response.json().catch(() => undefined));
+    const { id, slug, client_id: clientId, pem, html_url: home } = data ?? {};
+    for (const each of ['pem', 'client_secret', 'webhook_secret']) {
+        const value = data?.[each];
+        if (typeof value === 'string' && value !== '')
+            onValue(new secret_value/* SecretValue */.i(value));
+    }
+    if (response.status !== 201 || typeof pem !== 'string' || typeof id !== 'number' || typeof clientId !== 'string')
+        throw failed(`GitHub gave no App (status ${response.status})`, page);
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(clientId) || typeof slug !== 'string' || !/^[a-z0-9-]{1,100}$/.test(slug))
+        throw failed('GitHub gave an App that cannot be named', page);
+    const base = typeof home === 'string' && URL.canParse(home) ? home : `${new URL(page).origin}/apps/${slug}`;
+    return { id, slug, clientId, privateKey: new secret_value/* SecretValue */.i(pem), installUrl: `${base}/installations/new` };
+}
+function failed(what, page) {
+    const settings = page.replace(/\/new$/, '');
+    return new errors/* SecretZeroError */.j2('UNAVAILABLE', what, {
+        hint: `if the App is at ${settings} nevertheless, delete it there, and run this again`,
+    });
+}
+function app_setup_form(action, manifest) {
+    return html(`<form action="${escaped(action)}" method="post"><input type="hidden" name="manifest" value="${escaped(JSON.stringify(manifest))}">` +
+        `<p>A GitHub App with these permissions, which only its owner can install:</p><ul>${Object.entries(manifest.default_permissions)
+            .map(([name, level]) => `<li>${escaped(name)}: ${level}</li>`)
+            .join('')}</ul><button type="submit">Go to GitHub</button></form>`);
+}
+function html(body) {
+    return `<!doctype html><html lang="en"><meta charset="utf-8"><title>SecretZero</title><body style="font:16px system-ui;max-width:40em;margin:4em auto">${body}</body></html>`;
+}
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// EXTERNAL MODULE: ./build/platform/files.js
+var files = __webpack_require__(1665);
+;// CONCATENATED MODULE: ./build/github/app-storage.js
+
+
+
+
+
+const SECRET = 'github_secret';
+const VARIABLE = 'github_variable';
+/** The repository's secret and variable from which its workflow makes tokens of the App. */
+class RepositoryStorage {
+    #session;
+    #places;
+    constructor(session, repository) {
+        this.#session = session;
+        const [owner = '', repo = ''] = repository.split('/');
+        const container = (0,github_place/* containerName */.xN)({ owner, repo }, undefined);
+        const address = (kind, key) => ({
+            store: `github/${kind}`,
+            container,
+            key,
+            settings: { owner, repo },
+        });
+        this.#places = [
+            { kind: SECRET, address: address(SECRET, PRIVATE_KEY_SECRET) },
+            { kind: VARIABLE, address: address(VARIABLE, CLIENT_ID_VARIABLE) },
+        ];
+    }
+    /** Names that are there already. Throws ProviderError where the login cannot see them or could not write them. */
+    async taken(signal) {
+        const taken = [];
+        for (const { kind, address } of this.#places) {
+            const store = this.#session.store(kind);
+            const problem = (await store.preflight([address], { signal })).get(address);
+            if (problem !== undefined)
+                throw problem;
+            for await (const [, seen] of store.observe([address], { signal })) {
+                if (seen.kind === 'unreadable')
+                    throw seen.error;
+                if (seen.kind === 'present')
+                    taken.push(address.key ?? '');
+            }
+        }
+        return taken;
+    }
+    /** Writes both, the key first. Throws ProviderError for what was not certainly written. */
+    async store(app, signal) {
+        const values = [app.privateKey, new secret_value/* SecretValue */.i(app.clientId)];
+        for (const [index, { kind, address }] of this.#places.entries()) {
+            const value = values[index];
+            const stamp = { owner: '', secret: address.key ?? '', field: 'value', generation: 1, nonce: '' };
+            const request = { address, value, stamp, idempotencyKey: `app-${app.id}-${index}` };
+            for await (const [, result] of this.#session.store(kind).write([request], { signal }))
+                if (result.outcome !== 'written')
+                    throw result.error;
+        }
+    }
+}
+/** Throws `ARGUMENTS` where something stands at a path that a key is to be written to. */
+async function requireFree(path, shown) {
+    if (!(await (0,files/* lstatIfPresent */.VO)(path)))
+        return;
+    throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${shown} exists already and is left as it is`, {
+        hint: 'name a file that does not exist',
+    });
+}
+/** Writes the private key to a new file that only its owner can read. */
+async function writeKeyFile(path, shown, app) {
+    await (0,files/* writeAtomic */.vZ)(path, app.privateKey.reveal(), { mode: 0o600, beforeRename: () => requireFree(path, shown) });
+}
+/** What went wrong with the storing of a key that exists nowhere else. */
+function storageProblem(error, file) {
+    const reason = error instanceof errors/* SecretZeroError */.j2 ? error.message : 'it failed';
+    const code = error instanceof errors/* ProviderError */.mZ ? error.code : 'UNAVAILABLE';
+    return new errors/* SecretZeroError */.j2(code, `the App is made, but its key could not be stored: ${reason}`, {
+        hint: `it is in ${file}: run \`gh secret set ${PRIVATE_KEY_SECRET} < ${file}\`, set the variable ${CLIENT_ID_VARIABLE}, and delete the file`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/providers/github/names.js
+var names = __webpack_require__(9565);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 8 modules
+var terminal = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/faces/cli/agree.js
+var agree = __webpack_require__(9768);
+// EXTERNAL MODULE: ./build/faces/cli/invocation.js
+var cli_invocation = __webpack_require__(3960);
+// EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
+var session = __webpack_require__(2101);
+;// CONCATENATED MODULE: ./build/faces/cli/commands/setup.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const run = async (invocation) => {
+    const { flags, io, out } = invocation;
+    const home = (0,session/* lazyHome */.Ih)(invocation);
+    const { github } = await home();
+    if (github === undefined) {
+        throw new errors/* SecretZeroError */.j2('ARGUMENTS', 'it is not known for which repository at GitHub this is', {
+            hint: 'run it in a clone whose origin is at GitHub; for another server than github.com, set GITHUB_API_URL',
+        });
+    }
+    const options = { ...(await (0,session/* laneOptions */.BP)(invocation, home)), repository: github.repository };
+    await (0,lane/* openLane */.B)(options, io.platform);
+    const manifests = await (0,scan_write/* manifestsOf */.o)(options, io.platform);
+    const all = { secrets: manifests.flatMap(({ secrets }) => secrets) };
+    const web = (0,names/* webOrigin */.n6)(github.apiUrl);
+    const manifest = appManifest(all, github.repository, web);
+    return (0,session/* withLogins */.FH)(invocation, async (stores) => {
+        const alias = (0,scan/* aliasOf */.O)('github', manifests);
+        const organization = flags.organization ?? (await organizationOf(stores, alias, github, invocation));
+        const page = newAppPage(web, organization);
+        const plan = {
+            manifest,
+            page,
+            url: appByHandUrl(manifest, page),
+            workflow: tokenStep(all, github.repository).join('\n'),
+            variable: CLIENT_ID_VARIABLE,
+            secret: PRIVATE_KEY_SECRET,
+        };
+        const result = (0,cli_invocation/* canPrompt */.z)(invocation) && !flags.json ? await make(plan, manifest, stores, alias, github, invocation) : plan;
+        if (flags.json)
+            out.json(result);
+        else
+            out.data((0,terminal/* setupText */.jP)(result, out.layout));
+        return 0;
+    });
+};
+/** The organisation that owns the repository, if one does; without a login a person is taken for the owner, and told so. */
+async function organizationOf(stores, alias, { repository }, { flags, out, signal }) {
+    if (flags.offline)
+        return undefined;
+    try {
+        const session = await stores.session(alias);
+        return (await session.ownerOf?.(repository, { signal })) === 'organization' ? repository.split('/')[0] : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SecretZeroError */.j2))
+            throw error;
+        out.warn(`${error.message}: if an organization owns ${repository}, give --organization, since only the owner of the App can install it`);
+        return undefined;
+    }
+}
+/** Makes the App with a person, and keeps its key where it was said beforehand; it is never shown. */
+async function make(plan, manifest, stores, alias, { repository, apiUrl }, invocation) {
+    const { flags, io, out, signal } = invocation;
+    const at = (file) => (0,external_node_path_.resolve)(io.platform.workspace, file);
+    const storage = flags.keyFile === undefined ? new RepositoryStorage(await stores.session(alias), repository) : undefined;
+    // Everything that can go wrong with the key is found before there is one.
+    if (flags.keyFile !== undefined)
+        await requireFree(at(flags.keyFile), flags.keyFile);
+    const taken = (await storage?.taken(signal)) ?? [];
+    if (storage !== undefined) {
+        const place = `the secret ${PRIVATE_KEY_SECRET} and the variable ${CLIENT_ID_VARIABLE} of ${repository}`;
+        await (0,agree/* agree */.d)(taken.length === 0
+            ? `keep the key of the new App in ${place}?`
+            : `replace ${taken.join(' and ')} of ${repository} by those of a new App?`, invocation);
+    }
+    const app = await createApp({ manifest, page: plan.page, apiUrl, tell: (text) => out.note(text), onValue: stores.learn, signal }, io.platform);
+    const kept = flags.keyFile ?? repository;
+    try {
+        if (flags.keyFile !== undefined)
+            await writeKeyFile(at(flags.keyFile), flags.keyFile, app);
+        else
+            await storage?.store(app, signal);
+    }
+    catch (error) {
+        // It exists nowhere else: GitHub gives a key once.
+        const rescue = `${app.slug}.${app.id}.private-key.pem`;
+        await writeKeyFile(at(rescue), rescue, app);
+        throw storageProblem(error, rescue);
+    }
+    return {
+        ...plan,
+        app: {
+            id: app.id,
+            slug: app.slug,
+            client_id: app.clientId,
+            install: app.installUrl,
+            kept,
+            in_repository: storage !== undefined,
+        },
+    };
+}
+
+
+/***/ })
+
+};
