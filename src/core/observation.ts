@@ -69,6 +69,8 @@ export interface TargetCapabilities {
   readonly alphabet?: RegExp;
   /** How many writes to one container one call should be given at most, where they are slow: after them the run can save and stop. */
   readonly writesPerCall?: number;
+  /** Can what is written beside a value (who may use it) be changed without the value? */
+  readonly describes?: boolean;
   /** A container that is only ever written whole, from all its keys (a rendered template). */
   readonly wholeContainer?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Observation } from '../core/observation.ts';
 import { isChange, type Plan, type Step, type StepOutcome } from '../core/plan-types.ts';
 import { withPending } from '../core/record.ts';
 import type { EngineDependencies } from './dependencies.ts';
+import { describeTargets } from './describe.ts';
 import { gather } from './gather.ts';
 import { withRemovals } from './intents.ts';
 import type { Journal } from './journal.ts';
@@ -75,6 +76,7 @@ export async function apply(
     checkpoint: () => keeper.checkpoint(work, settlement),
   };
   await writeInOrder(work, pace, now, dependencies);
+  await describeTargets(work, mayBegin, dependencies);
   const pruned = await prune(plan.steps, { retired: input.retired, observations, mayBegin }, dependencies);
 
   const settled = settledRecords(input, work, settlement, pruned, now().toISOString());
@@ -85,7 +87,7 @@ export async function apply(
   return outcomes;
 }
 
-/** All records as the plan has them, with the intents of this run; `undefined` where nothing is to be written or removed. */
+/** All records as the plan has them, with the intents of this run; `undefined` where nothing is to be changed at any target. */
 function intentsOf(
   { plan, lockfile, observations }: ApplyInput,
   work: ReadonlyMap<string, Work>,
@@ -94,7 +96,8 @@ function intentsOf(
 ): Record<string, SecretRecord> | undefined {
   const written = readyOf(work).filter(({ deliveries }) => deliveries.length > 0);
   const removed = plan.steps.filter((step) => step.action === 'prune' && isChange(step));
-  if (written.length === 0 && removed.length === 0) return undefined;
+  const described = readyOf(work).some((each) => each.described.length > 0);
+  if (written.length === 0 && removed.length === 0 && !described) return undefined;
   const intents = dictionaryOf(plan.records);
   for (const { secret, record, pending } of written) intents[secret.name] = withPending(record, pending as Pending);
   for (const { secret, targets } of removed) {

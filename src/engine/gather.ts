@@ -45,6 +45,7 @@ function begin(secret: DesiredSecret, record: SecretRecord): Work {
     generation: record.generation,
     deliveries: [],
     adopted: [],
+    described: [],
     results: new Map(),
     level: 0,
   };

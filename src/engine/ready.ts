@@ -123,7 +123,10 @@ function planDeliveries(work: Work, nonce: string, { owner, observations }: Read
         continue;
       }
       const pinned = work.values.get(target.field);
-      if (!pinned) continue;
+      if (!pinned) {
+        if (step.reason === 'described') work.described.push(target);
+        continue;
+      }
       work.deliveries.push({
         secret: work.secret.name,
         target,

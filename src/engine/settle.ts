@@ -62,6 +62,11 @@ export class Settlement {
       targets[id] = keeps ? target : { ...target, state: 'behind', ...this.#leftFingerprint(work, id, target) };
     }
     for (const id of work.adopted) targets[id] = this.#adoptedRecord(work, id);
+    for (const { id, digest } of work.described) {
+      const result = work.results.get(id);
+      const known = targets[id];
+      if (result?.outcome === 'written' && known) targets[id] = { ...known, ...evidenceOf(result), digest };
+    }
     for (const { target } of work.deliveries) {
       const result = work.results.get(target.id);
       const previous = targets[target.id];

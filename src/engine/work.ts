@@ -1,5 +1,5 @@
 import type { Pending, SecretRecord } from '../core/lock.ts';
-import type { DesiredSecret } from '../core/model.ts';
+import type { DesiredSecret, DesiredTarget } from '../core/model.ts';
 import type { Problem, Step, Waiting } from '../core/plan-types.ts';
 import type { Pinned } from './acquire.ts';
 import type { Delivered, Delivery } from './deliver.ts';
@@ -15,6 +15,8 @@ export interface Work {
   generation: number;
   deliveries: Delivery[];
   adopted: string[];
+  /** Targets whose value stays, and what is written beside it changes. */
+  described: DesiredTarget[];
   results: Map<string, Delivered>;
   problem?: Problem;
   /** With a problem that is no failure: what a person has to give, here or (none) for a part of it. */

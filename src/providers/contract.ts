@@ -62,6 +62,14 @@ export interface TargetStore extends AsyncDisposable {
   /** Removes the value. An absent one is no error. Throws ProviderError. */
   delete(address: Address, expected: string | undefined, options: CallOptions): Promise<void>;
   /**
+   * Changes what is written beside a value to what is declared, without the value; only where `describes` is declared. Answers the
+   * dates that the platform gave this change, where it gave any. Throws ProviderError.
+   */
+  describe?(
+    address: Address,
+    options: CallOptions,
+  ): Promise<{ readonly version?: string; readonly createdAt?: Date; readonly changedAt?: Date }>;
+  /**
    * Everything that can be known before the first prompt or generation: login, rights, existence of the scope. Answers only the
    * addresses that cannot be written, with the reason. No value is read, nothing is written.
    */

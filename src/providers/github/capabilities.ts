@@ -14,6 +14,7 @@ export const SECRET_CAPABILITIES: TargetCapabilities = {
   stamp: false,
   conditionalWrite: false,
   liveVersions: 1,
+  describes: true,
   writesPerCall: WRITES_PER_CALL,
   minValueBytes: 1,
   maxValueBytes: LIMIT - SEAL_BYTES,

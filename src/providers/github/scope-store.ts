@@ -115,6 +115,20 @@ export class GitHubScopeStore implements TargetStore {
     await this.#scope(address).delete(keyOf(address), signal);
   }
 
+  async describe(address: Address, { signal }: CallOptions): Promise<{ createdAt?: Date; changedAt?: Date }> {
+    signal.throwIfAborted();
+    const scope = this.#scope(address);
+    const before = this.#client.lastDate;
+    await scope.share(keyOf(address), settingsOf(address).access, signal);
+    const after = this.#client.lastDate;
+    // Where GitHub counts it as a change of the secret, the date of it is ours.
+    const listing = await caught(() => scope.list(signal), signal);
+    if (listing instanceof ProviderError || listing.kind !== 'listed') return {};
+    const found = listing.entries.get(keyOf(address));
+    const dates = found?.value === undefined ? judge({ before, after }, found) : 'unknown';
+    return typeof dates === 'string' ? {} : dates;
+  }
+
   async preflight(
     addresses: readonly Address[],
     { signal }: CallOptions,
@@ -253,7 +267,7 @@ function seen(
 
 /** Whether a date is of our write (ruling 28), by GitHub's own clock; `earlier`: the list does not show the write yet. */
 function judge(
-  { before, after, value }: Written,
+  { before, after, value }: Pick<Written, 'before' | 'after'> & { readonly value?: SecretValue },
   found: Entry | undefined,
 ): { readonly createdAt: Date; readonly changedAt: Date } | 'earlier' | 'unknown' {
   if (found === undefined) return 'earlier';
@@ -262,7 +276,7 @@ function judge(
     return 'unknown';
   if (changedAt.getTime() < before.getTime() - SECOND) return 'earlier';
   // Where the value can be seen, what is not ours was written by somebody else, or was not kept as it was sent.
-  if (found.value !== undefined && !found.value.equals(value)) return 'unknown';
+  if (value !== undefined && found.value !== undefined && !found.value.equals(value)) return 'unknown';
   return changedAt.getTime() <= after.getTime() + SECOND ? { createdAt, changedAt } : 'unknown';
 }
 

@@ -90,6 +90,12 @@ export abstract class GitHubScope {
     for (const repository of access?.repositories ?? []) await this.#sharing?.id(repository, signal);
   }
 
+  /** Lets the declared repositories use it as well, without its value. Throws ProviderError. */
+  async share(name: string, access: Access | undefined, signal: AbortSignal): Promise<void> {
+    if (access === undefined || this.#sharing === undefined) return;
+    await this.#sharing.select(this.shelf, name, access, await this.list(signal), signal);
+  }
+
   /** The part of a write that says who may use it; nothing outside an organisation. Throws ProviderError. */
   protected async grant(name: string, access: Access | undefined, signal: AbortSignal): Promise<Grant | undefined> {
     if (this.#sharing === undefined) return undefined;

@@ -45,6 +45,28 @@ export class Sharing {
     return { visibility, selected_repository_ids: [...ids].sort((a, b) => a - b) };
   }
 
+  /**
+   * Adds the declared repositories to those that may use it now, without the value. Throws ProviderError: GitHub changes a visibility
+   * only together with the value.
+   */
+  async select(shelf: Shelf, name: string, access: Access, listing: Listing, signal: AbortSignal): Promise<void> {
+    const seen = listing.kind === 'listed' ? listing.entries.get(name) : undefined;
+    const { visibility, selected_repository_ids: ids } = await this.grant(shelf, name, access, listing, signal);
+    const { what } = shelf.purpose;
+    if (seen === undefined) throw new ProviderError('CONFLICT', `${name}: it is not among ${what} any more`);
+    if (seen.visibility !== visibility) {
+      throw new ProviderError(
+        'UNSUPPORTED',
+        `${name} of ${what} is for ${seen.visibility} repositories, and GitHub makes it ${visibility} only together with the value`,
+        { hint: 'it is done by the next rotation; `rotate` with its name does it now' },
+      );
+    }
+    if (ids === undefined) return;
+    const body = { selected_repository_ids: ids };
+    const path = `${shelf.path}/${name}/repositories`;
+    answerOf(await this.#client.send('PUT', path, shelf.purpose, { signal, expected: [204], body }));
+  }
+
   /** The id of a repository of the organisation. Throws ProviderError. */
   async id(repository: string, signal: AbortSignal): Promise<number> {
     const known = this.#ids.get(repository);
