@@ -1,6 +1,7 @@
 import type { Problem } from '../core/plan-types.ts';
 import { heldBackWords } from './actions.ts';
 import { place } from './changes.ts';
+import { evidenceOf } from './controls.ts';
 import { markdown, markdownCode } from './escape.ts';
 import { flow } from './flow.ts';
 import { type Extent, fitted, link, listSection, said, saidWithAdvice, tableSection } from './markdown.ts';
@@ -16,6 +17,8 @@ export interface SummaryInput extends RunReport {
   /** False: no target was looked at (a pull request); the steps are by the lockfile alone. */
   readonly observed?: boolean;
   readonly requests?: Requests;
+  /** Writes that a platform's quota spreads over time, and the milliseconds that they take at least. */
+  readonly quota?: readonly { readonly provider: string; readonly writes: number; readonly least: number }[];
   readonly pullRequestUrl?: string;
   readonly runUrl?: string;
 }
@@ -26,6 +29,7 @@ const DUE_ROWS = 10;
 /** How many targets of a selector are named. */
 const PLACES = 30;
 const FEW_PLACES = 5;
+const QUOTA_WORTH_SAYING_MS = 10 * 60_000;
 
 const SIGNS: Readonly<Partial<Record<Row['course'], string>>> = {
   failed: '❌',
@@ -119,6 +123,7 @@ function fullSummary(input: SummaryInput, rows: readonly Row[], extent: Extent):
         .map(({ name, next }) => `${markdownCode(name)}: ${day(next)}${next <= now ? ' (due now)' : ''}`),
       extent,
     ),
+    ...evidenceSection(input),
     ...(picture.length === 0 ? [] : ['', '### Where they go', '', ...picture]),
     ...footer(input),
   ];
@@ -160,6 +165,7 @@ function countsSummary(input: SummaryInput, rows: readonly Row[], why: string): 
       [...findings].map(([word, n]) => counted(n, word)),
       all,
     ),
+    ...evidenceSection(input),
     ...footer(input),
   ];
   return `${lines.join('\n')}\n`;
@@ -177,7 +183,8 @@ function byState(rows: readonly Row[]): readonly (readonly [number, string])[] {
   return [...counts].map(([state, n]) => [n, state]);
 }
 
-function remarks({ heldBack, observed, interrupted, outcomes }: SummaryInput, extent: Extent, names = true): string[] {
+function remarks(input: SummaryInput, extent: Extent, names = true): string[] {
+  const { heldBack, observed, interrupted, outcomes } = input;
   const lines: string[] = [];
   const { reason } = heldBack ?? {};
   if (heldBack && reason) {
@@ -187,7 +194,48 @@ function remarks({ heldBack, observed, interrupted, outcomes }: SummaryInput, ex
   if (interrupted && outcomes)
     lines.push('The run was stopped; what was begun is saved, and the next run finishes it.');
   if (observed === false) lines.push('Targets were not looked at: these steps are by the lockfile alone.');
+  if (names) lines.push(...quotaWords(input));
   return lines.flatMap((line) => ['', line]);
+}
+
+/** What the run shows for the controls of the catalogues: numbers, no names; folded, since most readers want the rest. */
+function evidenceSection(input: SummaryInput): string[] {
+  const lines = evidenceOf(input);
+  if (lines.length === 0) return [];
+  const counts = tally(
+    (['shown', 'open', 'not observed'] as const).map((status) => [
+      lines.filter((each) => each.status === status).length,
+      status,
+    ]),
+  );
+  const frameworks = [...new Set(lines.map(({ framework }) => framework))].join(' and ');
+  return [
+    '',
+    `<details><summary>Evidence for ${frameworks}: ${counts}</summary>`,
+    '',
+    '| control | status | evidence |',
+    '| --- | --- | --- |',
+    ...lines.map(
+      ({ framework, control, title, status, evidence }) =>
+        `| ${framework} ${control}<br>${title} | ${EVIDENCE_SIGNS[status]} ${status} | ${evidence} |`,
+    ),
+    '',
+    'What this run shows by itself. An audit asks for more.',
+    '',
+    '</details>',
+  ];
+}
+
+const EVIDENCE_SIGNS = { shown: '✅', open: '⚠️', 'not observed': '▫️' } as const;
+
+/** Only what is long enough to plan for. */
+function quotaWords({ quota = [], outcomes }: SummaryInput): string[] {
+  return quota
+    .filter(({ least }) => least > QUOTA_WORTH_SAYING_MS)
+    .map(
+      ({ provider, writes, least }) =>
+        `The quota of ${markdownCode(provider)} spreads ${counted(writes, 'write')} over at least ${counted(Math.ceil(least / 60_000), 'minute')}${outcomes ? '' : '; what does not fit into `time-budget` is left to the next run'}.`,
+    );
 }
 
 function footer({ requests, pullRequestUrl, runUrl }: SummaryInput): string[] {

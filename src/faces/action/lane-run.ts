@@ -6,6 +6,7 @@ import { failsStep } from '../../core/step-failure.ts';
 import type { RunMode } from '../../engine/events.ts';
 import { checkLane, type Lane } from '../../engine/lane.ts';
 import type { Lanes } from '../../engine/lanes.ts';
+import { quotaOf } from '../../engine/quota.ts';
 import { countRequests } from '../../engine/requests.ts';
 import {
   approvedPlan,
@@ -212,6 +213,7 @@ async function report(
       lockfile: result.lockfile,
       now: result.now,
       requests: count,
+      quota: quotaOf(manifest, result.plan),
       observed: mode.observe,
       ...(proposal?.url === undefined ? {} : { pullRequestUrl: proposal.url }),
       ...(event.runUrl === undefined ? {} : { runUrl: event.runUrl }),
