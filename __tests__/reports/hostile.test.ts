@@ -57,6 +57,9 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['blanks', '   \t '],
 ];
 
+/** What ends a line, hides, or turns what follows. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
 const HARMLESS = 'name';
 
 /** Everything that others can choose, chosen so: by the manifest, the lockfile, a branch, a login and a server's answer. */
@@ -143,7 +146,7 @@ describe.each(NAMES)('%s as a name', (_name, word) => {
       ...runAnnotations(hostile(word)),
       ...faultAnnotations([{ severity: 'error', code: 'MANIFEST_NAME', message: word, hint: word }]),
     ]) {
-      expect(`${heading}${message}`).not.toMatch(/[\r\n\u2028\u2029\u202a-\u202e\u2066-\u2069\u001b]/);
+      expect(`${heading}${message}`).not.toMatch(UNSEEN);
     }
     for (const line of guardLines(`${word}\n ${word}`).split(/\r\n|\r|\n/)) {
       expect(line).not.toMatch(/^\s*::/);
@@ -167,7 +170,7 @@ describe.each(NAMES)('%s as a name', (_name, word) => {
     const text = `version: "1.0"\nsecrets:\n  - name: a\n    kind: random_password\n    targets:\n      - provider: github\n        kind: github_secret\n        config: ${JSON.stringify(config)}\n`;
     const { manifest, faults } = load(text);
     const said = faultAnnotations(faults).map(({ message, title }) => `${title}${message}`);
-    for (const each of said) expect(each).not.toMatch(/[\r\n\u2028\u2029\u202a-\u202e\u2066-\u2069\u001b]/);
+    for (const each of said) expect(each).not.toMatch(UNSEEN);
     if (manifest === undefined) expect(faults.some(({ severity }) => severity === 'error')).toBe(true);
     else
       expect(tagsOf(rendered(jobSummary({ ...hostile(HARMLESS), manifest }, { names: true }))).join()).not.toMatch(
