@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { actionFile, actionPage, readmePage } from '../../scripts/gen-docs-action.ts';
 import { secretfilePage } from '../../scripts/gen-docs-manifest.ts';
+import { MAN_PAGE, manPage } from '../../scripts/gen-man.ts';
 import { fillParts } from '../../scripts/generated-parts.ts';
 import { inputNames } from '../../src/faces/action/inputs.ts';
 import { emptyOutputs } from '../../src/faces/action/outputs.ts';
@@ -29,6 +30,10 @@ describe('the generated parts of the documentation', () => {
 
   it('are those of the schema and the catalog: else run `node scripts/gen-docs-manifest.ts`', () => {
     expect(page('secretfile.md')).toBe(secretfilePage());
+  });
+
+  it('are those of the command table: else run `node scripts/gen-man.ts`', () => {
+    expect(readFileSync(MAN_PAGE, 'utf8')).toBe(manPage());
   });
 
   it('have a place of their own: a page that lost it is refused', () => {
