@@ -95,6 +95,20 @@ describe('a target that selects repositories', () => {
   });
 });
 
+describe('a run that is about some secrets only', () => {
+  it('asks for the selectors of those and of their parts alone, and leaves the others as they are', async () => {
+    const fleet = await Fleet.start(['acme/svc-a', 'other/x-a']);
+    const other = `  - name: other\n    kind: random_password\n    targets:\n${github('{repos: {owner: other, names: "x-*"}}')}`;
+    await fleet.declare(manifest(github(SELECTOR)) + other);
+    await fleet.run();
+    fleet.server.requests.length = 0;
+    const result = await fleet.run({ only: ['other'] });
+    expect(result.plan.selections.map(({ list }) => list)).toEqual(['other']);
+    expect(steps(result)).toHaveLength(1);
+    expect(fleet.server.requests.some(({ path }) => path === '/orgs/acme/repos')).toBe(false);
+  });
+});
+
 describe('a selector that cannot be resolved', () => {
   it.each([
     ['is not allowed', 403, 'FORBIDDEN'],

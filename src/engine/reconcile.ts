@@ -141,7 +141,8 @@ async function prepare(input: ReconcileInput, journal: Journal, dependencies: En
     observations,
     retired,
     unwritable: new Map(),
-    selections,
+    // Where targets are looked at, those of secrets that nobody asked for are not asked about, and not spoken of.
+    selections: input.observe ? selections.filter(({ state }) => state !== 'unasked') : selections,
     request,
     now,
   };

@@ -91,7 +91,8 @@ function stoodFor(input: Input, resolution: Resolution | undefined): Found {
   return { state: 'empty', targets, among, error: new ProviderError('CONFLICT', message, { hint }) };
 }
 
-function selected({ manifest, secret, holder, catalog }: Input, { configs, among }: Selected): Found {
+function selected(input: Input, { configs, among }: Selected): Found {
+  const { manifest, secret, holder, catalog } = input;
   const kind = findTargetKind(catalog, holder.providerKind, holder.kind);
   const provider = manifest.providers.get(holder.provider);
   const targets = new Map<string, DesiredTarget>();
@@ -106,7 +107,7 @@ function selected({ manifest, secret, holder, catalog }: Input, { configs, among
     if (located === undefined || !('container' in located)) {
       const said = located?.[0]?.message ?? 'its kind is not known';
       const message = `${holder.selector.words}: one of those selected cannot be a target: ${said}`;
-      return { state: 'failed', targets: [], error: new ProviderError('REJECTED', message) };
+      return { state: 'failed', targets: recorded(input), error: new ProviderError('REJECTED', message) };
     }
     const { described, ...where } = located;
     const target = at(holder, where);

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { ProviderError } from '../../src/core/errors.ts';
+import { EMPTY_RECORD, type SecretRecord } from '../../src/core/lock.ts';
+import type { Resolution } from '../../src/core/selector.ts';
+import { expandSelectors } from '../../src/manifest/expand.ts';
+import { catalog } from '../../src/providers/catalog.ts';
+import { accepted, secretOf } from './support.ts';
+
+const MANIFEST = accepted(
+  'secrets:\n  - {name: token, kind: random_password, targets: [{provider: github, kind: github_secret, config: {repos: {names: "svc-*"}}}]}\n',
+);
+const HOLDER = 'github/github_secret/acme/{named svc-*}#TOKEN';
+const id = (repository: string, key = 'TOKEN') => `github/github_secret/${repository}#${key}`;
+const refused = new ProviderError('FORBIDDEN', 'not allowed');
+
+function expand(resolution: Resolution | undefined, record: Partial<SecretRecord> = {}) {
+  const [target] = secretOf(MANIFEST, 'token').targets;
+  if (!target?.selector) throw new Error('no selector');
+  const resolutions = new Map(resolution === undefined ? [] : [[target.selector, resolution]]);
+  const lockfile = { manifest: 'm', secrets: { token: { ...EMPTY_RECORD, ...record } } };
+  const { manifest, unreadable, selections } = expandSelectors(MANIFEST, lockfile, resolutions, catalog);
+  return {
+    ids: secretOf(manifest, 'token').targets.map((each) => each.id),
+    unreadable: [...unreadable.keys()],
+    state: selections[0]?.state,
+  };
+}
+
+const selected = (...repos: string[]) => ({ configs: repos.map((repo) => ({ owner: 'acme', repo })), among: 9 });
+const held = { generation: 1, field: 'value', state: 'held' } as const;
+const recorded: Partial<SecretRecord> = {
+  generation: 1,
+  targets: {
+    [id('acme/svc-b')]: held,
+    [id('acme/web')]: held,
+    [id('other/svc-b')]: held,
+    [id('acme/svc-c', 'ELSE')]: held,
+    [id('acme/svc-gone')]: { ...held, state: 'removed' },
+  },
+};
+
+describe('a manifest whose selectors are resolved', () => {
+  it('has the same targets in the same order, whatever the order of the answer', () => {
+    const sorted = ['svc-a', 'svc-b', 'svc-c'].map((name) => id(`acme/${name}`));
+    expect(expand(selected('svc-c', 'svc-a', 'svc-b'))).toEqual({ ids: sorted, unreadable: [], state: 'selected' });
+    expect(expand(selected('svc-a', 'svc-b', 'svc-c'), recorded).ids).toEqual(sorted);
+  });
+
+  it('keeps of the lockfile what the selector could have selected, where it was asked in vain', () => {
+    const kept = [id('acme/svc-b'), HOLDER];
+    expect(expand(refused, recorded)).toEqual({ ids: kept, unreadable: kept, state: 'failed' });
+    expect(expand({ configs: [], among: 3 }, recorded)).toEqual({ ids: kept, unreadable: kept, state: 'empty' });
+    expect(expand(undefined, recorded)).toEqual({ ids: kept, unreadable: [], state: 'unasked' });
+  });
+
+  it('keeps the targets of a write that was begun, and not those of a removal', () => {
+    const begun = { kind: 'absent' } as const;
+    const targets = { [id('acme/svc-x')]: begun, [id('acme/svc-y')]: { ...begun, remove: true } as const };
+    const pending = { targets } as unknown as NonNullable<SecretRecord['pending']>;
+    expect(expand(refused, { pending }).ids).toEqual([id('acme/svc-x'), HOLDER]);
+  });
+
+  it('has a place holder that blocks, where the lockfile has nothing and it was asked in vain', () => {
+    expect(expand(refused)).toEqual({ ids: [HOLDER], unreadable: [HOLDER], state: 'failed' });
+  });
+
+  it('has no target where nothing is selected and nothing ever was', () => {
+    expect(expand({ configs: [], among: 3 })).toEqual({ ids: [], unreadable: [], state: 'empty' });
+  });
+
+  it('takes an answer that cannot be a target for a failure, not for a shorter list', () => {
+    const kept = [id('acme/svc-b'), HOLDER];
+    expect(expand(selected('svc-a', 'not a name'), recorded)).toEqual({ ids: kept, unreadable: kept, state: 'failed' });
+  });
+});
