@@ -141,9 +141,13 @@ export class World {
     });
   }
 
-  /** Runs the bundle as the command line in the checkout. */
-  async cli(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliResult> {
-    const result = await this.runner.cli(argv, { GH_TOKEN: this.tokens['secrets-token'], ...env });
+  /** Runs the bundle as the command line in a checkout. */
+  async cli(
+    argv: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    runner: Runner = this.runner,
+  ): Promise<CliResult> {
+    const result = await runner.cli(argv, { GH_TOKEN: this.tokens['secrets-token'], ...env });
     this.#emitted[`stdout of ${argv.join(' ')}`] = result.stdout;
     this.#emitted[`stderr of ${argv.join(' ')}`] = result.stderr;
     this.#remember();

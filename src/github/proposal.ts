@@ -64,6 +64,9 @@ export interface ProposalResult {
   readonly notes?: readonly string[];
 }
 
+/** Two runs of a lane that end at the same moment have one draft between them. */
+const SYNC_TRIES = 4;
+const SYNC_PAUSE_MS = 1000;
 const CREATE_TRIES = 3;
 const CREATE_PAUSE_MS = 2000;
 const CLOSED_MARK = '<!-- secretzero:nothing-left -->';
@@ -82,13 +85,14 @@ export class Proposal {
 
   /** Brings branch and pull request to what the lockfile says; changes nothing where they say it already. Throws GitHubError. */
   async sync(content: ProposalContent, signal: AbortSignal): Promise<ProposalResult> {
-    try {
-      return await this.#sync(content, signal);
-    } catch (error) {
-      const again = error instanceof SecretZeroError && error.code === 'LOCKFILE_CONFLICT';
-      if (!again) throw this.#explained(error);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#sync(content, signal);
+      } catch (error) {
+        if (attempt >= SYNC_TRIES || !mayBeRace(error)) throw this.#explained(error);
+        await this.#options.sleep(SYNC_PAUSE_MS * attempt, signal);
+      }
     }
-    return this.#sync(content, signal);
   }
 
   async #sync(content: ProposalContent, signal: AbortSignal): Promise<ProposalResult> {
@@ -372,4 +376,10 @@ function withNotes<T extends ProposalResult>(result: T, more: readonly string[])
 /** GitHub answers 404 where it hides what a token may not do. */
 function isForbidden(error: unknown): boolean {
   return error instanceof GitHubError && (error.code === 'FORBIDDEN' || error.kind === 'missing');
+}
+
+/** Somebody else moved, made or deleted a branch under us; what a rule forbids looks the same, and stays so. */
+function mayBeRace(error: unknown): boolean {
+  const codes: readonly string[] = error instanceof GitHubError ? ['CONFLICT', 'REJECTED'] : ['LOCKFILE_CONFLICT'];
+  return error instanceof SecretZeroError && codes.includes(error.code);
 }
