@@ -199,6 +199,7 @@ describe('faults on a terminal', () => {
         4 |     rotation_period: 24 hours
           |                      ^
         hint: so
+        codes: https://github.com/secretzero/secretzero-action/blob/main/docs/troubleshooting.md
       "
     `);
   });
@@ -214,7 +215,7 @@ describe('faults on a terminal', () => {
   });
 
   it('are told without a line where the text is not at hand', () => {
-    expect(at(99, 1)).toBe('secretzero: error: no\n  Secretfile.yml:99:1\n  hint: so\n');
+    expect(at(99, 1)).toMatch(/^secretzero: error: no\n {2}Secretfile.yml:99:1\n {2}hint: so\n {2}codes: /);
   });
 
   it('end in a verdict', () => {

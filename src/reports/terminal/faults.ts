@@ -1,8 +1,12 @@
+import { DOCS_URL } from '../../core/docs-url.ts';
 import type { ErrorCode, Fault } from '../../core/errors.ts';
 import { formatSpan, type Span } from '../../core/span.ts';
 import { visible } from '../escape.ts';
 import { counted, plain } from '../words.ts';
 import { columnsOf, folded, type TextOptions, text } from './layout.ts';
+
+/** Once, after the last error. */
+const MORE = `  codes: ${DOCS_URL}/troubleshooting.md`;
 
 /** Text of the files that faults point into, by the name in their span; for the line with the caret. */
 export type Sources = ReadonlyMap<string, string>;
@@ -26,7 +30,8 @@ export function validateText(
 
 /** Every fault with its place, without a verdict: for commands that stop at them. */
 export function faultsText(faults: readonly Fault[], options: TextOptions & { readonly sources?: Sources }): string {
-  return text(faults.flatMap((fault) => faultLines(fault, options)));
+  const lines = faults.flatMap((fault) => faultLines(fault, options));
+  return text(faults.some(({ severity }) => severity === 'error') ? [...lines, MORE] : lines);
 }
 
 /** One error of ours, as every command ends with it. */
@@ -34,7 +39,7 @@ export function errorText(
   error: { readonly code?: ErrorCode; readonly message: string; readonly hint?: string; readonly span?: Span },
   options: TextOptions & { readonly sources?: Sources },
 ): string {
-  return text(faultLines({ severity: 'error', ...error }, options));
+  return text([...faultLines({ severity: 'error', ...error }, options), MORE]);
 }
 
 function faultLines(
