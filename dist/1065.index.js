@@ -169,8 +169,8 @@ async function tokenInfos(manifest = platform_names/* NO_MANIFEST */.Y, stores, 
     return { tokens };
 }
 
-// EXTERNAL MODULE: ./build/reports/terminal.js + 8 modules
-var terminal = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 9 modules
+var terminal = __webpack_require__(1868);
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
 var session = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/providers.js

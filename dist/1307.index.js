@@ -1730,7 +1730,7 @@ function takeBack(draft) {
     }
     return false;
 }
-/** Description, tags and the like changed: written again without a new generation. */
+/** Description, tags and the like changed: written again without a new generation, where need be and possible without the value. */
 function describe(draft) {
     const changed = draft.with('ok').filter((target) => {
         const digest = draft.record?.targets[target.id]?.digest;
@@ -1740,10 +1740,14 @@ function describe(draft) {
         return;
     const sources = (target) => draft.readable(target.field);
     const able = changed.filter((target) => sources(target).length > 0);
-    const unable = changed.filter((target) => sources(target).length === 0);
-    if (able.length > 0) {
-        draft.add('update', 'described', 'its description at the target changed', able.map(idOf), draft.reading(able), draft.generation);
-    }
+    const rest = changed.filter((target) => sources(target).length === 0);
+    const apart = rest.filter((target) => target.capabilities.describes === true);
+    const unable = rest.filter((target) => !apart.includes(target));
+    const because = 'its description at the target changed';
+    if (able.length > 0)
+        draft.add('update', 'described', because, able.map(idOf), draft.reading(able), draft.generation);
+    if (apart.length > 0)
+        draft.add('update', 'described', because, apart.map(idOf), {}, draft.generation);
     if (unable.length > 0)
         draft.block('update', 'described', unable, noCopyProblem(draft.secret, unable));
 }

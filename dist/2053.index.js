@@ -616,8 +616,8 @@ var redactor = __webpack_require__(4558);
 var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/reports/terminal/layout.js
 var terminal_layout = __webpack_require__(2851);
-// EXTERNAL MODULE: ./build/reports/terminal.js + 8 modules
-var terminal = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 9 modules
+var terminal = __webpack_require__(1868);
 ;// CONCATENATED MODULE: ./build/faces/cli/output.js
 
 
@@ -933,7 +933,7 @@ function deferred() {
 
 /***/ }),
 
-/***/ 6239:
+/***/ 1868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -994,6 +994,10 @@ function driftLines(drift, { style, width }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/docs-url.js
+/** Where the pages of docs/ are for people who have only the bundle. */
+const DOCS_URL = 'https://github.com/secretzero/secretzero-action/blob/main/docs';
+
 // EXTERNAL MODULE: ./build/core/span.js
 var core_span = __webpack_require__(9212);
 // EXTERNAL MODULE: ./build/reports/escape.js
@@ -1003,6 +1007,9 @@ var reports_escape = __webpack_require__(8705);
 
 
 
+
+/** Once, after the last error. */
+const MORE = `  codes: ${DOCS_URL}/troubleshooting.md`;
 /** `validate`: every fault with its place, and how many there are. */
 function validateText(file, faults, options) {
     const errors = faults.filter((fault) => fault.severity === 'error').length;
@@ -1016,11 +1023,12 @@ function validateText(file, faults, options) {
 }
 /** Every fault with its place, without a verdict: for commands that stop at them. */
 function faultsText(faults, options) {
-    return (0,layout/* text */.Qq)(faults.flatMap((fault) => faultLines(fault, options)));
+    const lines = faults.flatMap((fault) => faultLines(fault, options));
+    return (0,layout/* text */.Qq)(faults.some(({ severity }) => severity === 'error') ? [...lines, MORE] : lines);
 }
 /** One error of ours, as every command ends with it. */
 function errorText(error, options) {
-    return (0,layout/* text */.Qq)(faultLines({ severity: 'error', ...error }, options));
+    return (0,layout/* text */.Qq)([...faultLines({ severity: 'error', ...error }, options), MORE]);
 }
 function faultLines(fault, { style, width, sources }) {
     const { severity, code, message, hint, span } = fault;

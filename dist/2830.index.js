@@ -297,8 +297,8 @@ function place({ file, line, column }) {
 
 // EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
 var scan_write = __webpack_require__(4301);
-// EXTERNAL MODULE: ./build/reports/terminal.js + 8 modules
-var terminal = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 9 modules
+var terminal = __webpack_require__(1868);
 // EXTERNAL MODULE: ./build/faces/cli/declared-hosts.js
 var declared_hosts = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules

@@ -715,8 +715,8 @@ function storageProblem(error, file) {
 
 // EXTERNAL MODULE: ./build/providers/github/names.js
 var names = __webpack_require__(9565);
-// EXTERNAL MODULE: ./build/reports/terminal.js + 8 modules
-var terminal = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/reports/terminal.js + 9 modules
+var terminal = __webpack_require__(1868);
 // EXTERNAL MODULE: ./build/faces/cli/agree.js
 var agree = __webpack_require__(9768);
 // EXTERNAL MODULE: ./build/faces/cli/invocation.js

@@ -11111,7 +11111,7 @@ function asProviderError(error) {
 
 /***/ }),
 
-/***/ 885:
+/***/ 2484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11144,6 +11144,53 @@ var secret_value = __webpack_require__(4200);
 var expand = __webpack_require__(454);
 // EXTERNAL MODULE: ./build/providers/catalog.js + 3 modules
 var catalog = __webpack_require__(1354);
+// EXTERNAL MODULE: ./build/engine/observe.js
+var observe = __webpack_require__(6959);
+;// CONCATENATED MODULE: ./build/engine/work.js
+/** What has its value and its intent: all that nothing stopped before the first write. */
+function readyOf(work) {
+    return [...work.values()].filter((each) => each.problem === undefined && each.pending !== undefined);
+}
+/** How many of its targets have taken the value. */
+function confirmedOf(work) {
+    return [...work.results.values()].filter((result) => result.outcome === 'written').length;
+}
+/** Whether all that is to be written is in one container: parts and what is made from them then succeed or fail together. */
+function inOneContainer(all) {
+    const containers = new Set(all.flatMap((work) => work.deliveries.map(({ target: { address } }) => `${address.store}\0${address.container}`)));
+    return containers.size === 1;
+}
+
+;// CONCATENATED MODULE: ./build/engine/describe.js
+
+
+
+/**
+ * Changes what is written beside values that stay as they are. It can be done twice without harm, so it needs no intent; the value and
+ * its generation are not touched, whatever comes of it. What came of it is in each work's `results`.
+ */
+async function describeTargets(all, mayBegin, dependencies) {
+    for (const work of readyOf(all)) {
+        for (const { id, address } of work.described) {
+            const why = mayBegin();
+            if (why !== undefined) {
+                work.results.set(id, { outcome: 'skipped', why });
+                continue;
+            }
+            try {
+                const store = await dependencies.store(address.store);
+                if (store.describe === undefined)
+                    throw new errors/* ProviderError */.mZ('UNSUPPORTED', 'it can only be changed with the value');
+                const dates = await store.describe(address, { signal: dependencies.signal });
+                work.results.set(id, { outcome: 'written', ...dates });
+            }
+            catch (error) {
+                work.results.set(id, { outcome: 'refused', error: (0,observe/* asProviderError */.KJ)(error) });
+            }
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/core/lock.js
 var lock = __webpack_require__(8947);
 ;// CONCATENATED MODULE: ./build/engine/gather.js
@@ -11188,6 +11235,7 @@ function begin(secret, record) {
         generation: record.generation,
         deliveries: [],
         adopted: [],
+        described: [],
         results: new Map(),
         level: 0,
     };
@@ -11271,21 +11319,6 @@ function originOf(secret) {
     if (secret.fields.some((field) => field.making.how === 'source'))
         return 'source';
     return 'generated';
-}
-
-;// CONCATENATED MODULE: ./build/engine/work.js
-/** What has its value and its intent: all that nothing stopped before the first write. */
-function readyOf(work) {
-    return [...work.values()].filter((each) => each.problem === undefined && each.pending !== undefined);
-}
-/** How many of its targets have taken the value. */
-function confirmedOf(work) {
-    return [...work.results.values()].filter((result) => result.outcome === 'written').length;
-}
-/** Whether all that is to be written is in one container: parts and what is made from them then succeed or fail together. */
-function inOneContainer(all) {
-    const containers = new Set(all.flatMap((work) => work.deliveries.map(({ target: { address } }) => `${address.store}\0${address.container}`)));
-    return containers.size === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/keeping.js
@@ -11439,8 +11472,6 @@ var lockfile_fingerprint = __webpack_require__(8636);
 var names = __webpack_require__(5562);
 // EXTERNAL MODULE: ./build/generators/validation.js
 var generators_validation = __webpack_require__(3092);
-// EXTERNAL MODULE: ./build/engine/observe.js
-var observe = __webpack_require__(6959);
 ;// CONCATENATED MODULE: ./build/engine/acquire.js
 
 
@@ -11820,8 +11851,11 @@ function planDeliveries(work, nonce, { owner, observations }) {
                 continue;
             }
             const pinned = work.values.get(target.field);
-            if (!pinned)
+            if (!pinned) {
+                if (step.reason === 'described')
+                    work.described.push(target);
                 continue;
+            }
             work.deliveries.push({
                 secret: work.secret.name,
                 target,
@@ -11879,6 +11913,12 @@ class Settlement {
         }
         for (const id of work.adopted)
             targets[id] = this.#adoptedRecord(work, id);
+        for (const { id, digest } of work.described) {
+            const result = work.results.get(id);
+            const known = targets[id];
+            if (result?.outcome === 'written' && known)
+                targets[id] = { ...known, ...(0,core_record/* evidenceOf */.X1)(result), digest };
+        }
         for (const { target } of work.deliveries) {
             const result = work.results.get(target.id);
             const previous = targets[target.id];
@@ -12441,6 +12481,7 @@ function gate(work, tier, all) {
 
 
 
+
 /**
  * Carries out a plan: the only code that makes or moves values. Values first, in memory; then every intent in one save; then the
  * writes in the order of S9; then what came of it in one save. Whatever stops it, the next run finds the intent and finishes by the
@@ -12473,6 +12514,7 @@ async function apply(input, journal, examiner, dependencies) {
         checkpoint: () => keeper.checkpoint(work, settlement),
     };
     await writeInOrder(work, pace, now, dependencies);
+    await describeTargets(work, mayBegin, dependencies);
     const pruned = await prune(plan.steps, { retired: input.retired, observations, mayBegin }, dependencies);
     const settled = settledRecords(input, work, settlement, pruned, now().toISOString());
     const outcomes = outcomesOf(plan, work, pruned);
@@ -12481,11 +12523,12 @@ async function apply(input, journal, examiner, dependencies) {
     await keeper.saveSettled(settled);
     return outcomes;
 }
-/** All records as the plan has them, with the intents of this run; `undefined` where nothing is to be written or removed. */
+/** All records as the plan has them, with the intents of this run; `undefined` where nothing is to be changed at any target. */
 function intentsOf({ plan, lockfile, observations }, work, now, { author, random }) {
     const written = readyOf(work).filter(({ deliveries }) => deliveries.length > 0);
     const removed = plan.steps.filter((step) => step.action === 'prune' && (0,plan_types/* isChange */.X)(step));
-    if (written.length === 0 && removed.length === 0)
+    const described = readyOf(work).some((each) => each.described.length > 0);
+    if (written.length === 0 && removed.length === 0 && !described)
         return undefined;
     const intents = (0,dictionary/* dictionaryOf */._)(plan.records);
     for (const { secret, record, pending } of written)
@@ -13902,8 +13945,8 @@ async function readSource(making, platform) {
     return readFileSource(text, sourceFormat(config['format'], path), typeof key === 'string' ? key : undefined);
 }
 
-// EXTERNAL MODULE: ./build/engine/reconcile.js + 15 modules
-var reconcile = __webpack_require__(885);
+// EXTERNAL MODULE: ./build/engine/reconcile.js + 16 modules
+var reconcile = __webpack_require__(2484);
 // EXTERNAL MODULE: ./build/engine/stores.js
 var stores = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./build/engine/session.js

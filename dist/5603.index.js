@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function selfTest(print) {
     const loads = {
-        action: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(1307), __webpack_require__.e(7590), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 5811)),
+        action: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(1307), __webpack_require__.e(7590), __webpack_require__.e(1981)]).then(__webpack_require__.bind(__webpack_require__, 1981)),
         cli: () => __webpack_require__.e(/* import() */ 6103).then(__webpack_require__.bind(__webpack_require__, 6103)),
         'actions/core': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143)),
         'actions/github': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9479), __webpack_require__.e(4942), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722)),
@@ -59,7 +59,7 @@ async function selfTest(print) {
 /** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
 const loaders = {
     local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).provider,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(9086)]).then(__webpack_require__.bind(__webpack_require__, 9086))).provider,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693))).provider,
 };
 /** Loads a provider; `undefined` for a kind that this version does not have. */
 async function loadProvider(kind) {

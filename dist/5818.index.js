@@ -23,6 +23,7 @@ const SECRET_CAPABILITIES = {
     stamp: false,
     conditionalWrite: false,
     liveVersions: 1,
+    describes: true,
     writesPerCall: WRITES_PER_CALL,
     minValueBytes: 1,
     maxValueBytes: LIMIT - SEAL_BYTES,
