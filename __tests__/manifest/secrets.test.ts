@@ -395,6 +395,17 @@ describe('targets', () => {
     expect(errors(load(text('secret: false, ')))).toEqual([]);
   });
 
+  it('have room for so many values as the platform keeps, and the first that is one too many is said', () => {
+    const one = (n: number, kind: string) =>
+      `  - {name: s${n}, kind: uuid, targets: [{provider: github, kind: ${kind}}]}\n`;
+    const many = (count: number, kind: string) =>
+      errors(load(`secrets:\n${Array.from({ length: count }, (_, n) => one(n, kind)).join('')}`));
+    expect(many(100, 'github_secret')).toEqual([]);
+    expect(many(102, 'github_secret')).toEqual(['error MANIFEST_LIMIT 102:40 secrets[100].targets[0]']);
+    expect(many(102, 'github_organization_secret')).toEqual([]);
+    expect(many(102, 'github_dependabot_secret')).toEqual([]);
+  });
+
   it('of two names for one kind are one place', () => {
     const twice = load(
       'secrets:\n  - {name: a, kind: uuid, targets: [{provider: github, kind: github_secret, config: {environment: prod, secret_name: X}}]}\n  - {name: b, kind: uuid, targets: [{provider: github, kind: github_environment_secret, config: {environment: prod, secret_name: X}}]}\n',

@@ -34,6 +34,8 @@ export interface Located {
   readonly container: string;
   readonly key?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** How many values of the kind the container holds at most; absent where the platform sets no limit. */
+  readonly most?: number;
   /** Config that is written beside the value (description, tags): goes into the target digest. */
   readonly described?: Readonly<Record<string, unknown>>;
 }

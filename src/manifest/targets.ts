@@ -46,6 +46,7 @@ export class Targets {
   readonly #claims = new Map<string, Claim>();
   readonly #stores = new Map<string, string>();
   readonly #containers = new Map<string, Container>();
+  readonly #numbers = new Map<string, number>();
 
   constructor(context: BuildContext) {
     this.#context = context;
@@ -105,13 +106,14 @@ export class Targets {
       );
       return undefined;
     }
-    const { described, ...where } = located;
+    const { described, most, ...where } = located;
     const selector = select && selectorOf(select, where.container, multiField);
     const address: Address = { store, ...where, ...(selector ? { container: selector.container } : {}) };
     const id = targetId(provider.kind, kindName, address);
     const claim = { secret, field: field.name, place };
     if (!this.#claim(id, claim) || !this.#share(provider.kind, kind, address, claim)) return undefined;
     this.#checkSize(kind, claimant, place);
+    if (most !== undefined) this.#checkNumber(kind, address, most, claim);
     return {
       ...common,
       id,
@@ -168,6 +170,17 @@ export class Targets {
       hint: 'give one of the two another path',
     });
     return false;
+  }
+
+  /** Told once, at the first value that is one too many. */
+  #checkNumber({ kind }: TargetKind, { store, container }: Address, most: number, { place }: Claim): void {
+    const key = `${store}\0${container}`;
+    const number = (this.#numbers.get(key) ?? 0) + 1;
+    this.#numbers.set(key, number);
+    if (number !== most + 1) return;
+    this.#context.faults.add('MANIFEST_LIMIT', place, `${container} would hold more than ${most} values of ${kind}`, {
+      hint: 'it takes no more: put some elsewhere, such as into an environment or another repository',
+    });
   }
 
   #checkSize({ capabilities, kind }: TargetKind, { field, spec, secret }: Claimant, place: Place): void {

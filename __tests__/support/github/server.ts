@@ -277,10 +277,10 @@ export class FakeGitHub {
       at: this.#surroundings,
       now: () => this.clock.now(),
     };
+    if (operation.path === '/app-manifests/{code}/conversions') return this.#convert(params['code'] ?? '', call.at);
     const listed = listAnswer(where, call, { repositories: this.repositories.values(), people: this.people });
     if (listed !== undefined) return listed;
     if (operation.path === '/user') return this.#user(token, call.at);
-    if (operation.path === '/app-manifests/{code}/conversions') return this.#convert(params['code'] ?? '', call.at);
     if (operation.path === '/rate_limit') return { status: 200, body: this.#rateLimit() };
     if (operation.path === '/meta') return { status: 200, body: { verifiable_password_authentication: false } };
     if (operation.path.startsWith('/orgs/')) {

@@ -8,6 +8,7 @@ import { nameProblem, titleProblem } from './names.ts';
 import { WRITE_QUOTA } from './quota.ts';
 import { spreadRepositories } from './repository-choice.ts';
 import { rightsOf } from './rights.ts';
+import { SECRETS_OF, VARIABLES } from './shelf.ts';
 
 const OF_AN_ORGANIZATION = ', in place of a repository.';
 
@@ -26,7 +27,7 @@ const secretKind: TargetKind = {
   capabilities: SECRET_CAPABILITIES,
   summary: 'A GitHub Actions secret of a repository or of one of its environments.',
   configSchema: configOf(REPOSITORY, environment('secret'), nameUnder('secret_name', 'secret')),
-  locate: locateBy({ ...SECRET_RULES, environment: 'may', organization: 'never' }),
+  locate: locateBy({ ...SECRET_RULES, goods: SECRETS_OF.actions, environment: 'may', organization: 'never' }),
   spread: spreadRepositories,
 };
 
@@ -35,7 +36,7 @@ const environmentSecretKind: TargetKind = {
   kind: 'github_environment_secret',
   sameAs: 'github_secret',
   summary: 'Another name for github_secret, for which the environment has to be named.',
-  locate: locateBy({ ...SECRET_RULES, environment: 'must', organization: 'never' }),
+  locate: locateBy({ ...SECRET_RULES, goods: SECRETS_OF.actions, environment: 'must', organization: 'never' }),
 };
 
 const organizationSecretKind: TargetKind = {
@@ -44,7 +45,7 @@ const organizationSecretKind: TargetKind = {
   capabilities: SECRET_CAPABILITIES,
   summary: 'A GitHub Actions secret of an organization, for all, its private, or selected repositories.',
   configSchema: configOf(organization("; by default this repository's owner."), nameUnder('secret_name', 'secret')),
-  locate: locateBy({ ...SECRET_RULES, organization: 'only' }),
+  locate: locateBy({ ...SECRET_RULES, goods: SECRETS_OF.actions, organization: 'only' }),
 };
 
 const dependabotKind: TargetKind = {
@@ -53,7 +54,7 @@ const dependabotKind: TargetKind = {
   capabilities: SECRET_CAPABILITIES,
   summary: 'A secret of a repository or of an organization that Dependabot reads, and runs that Dependabot starts.',
   configSchema: configOf(REPOSITORY, organization(OF_AN_ORGANIZATION), nameUnder('secret_name', 'secret')),
-  locate: locateBy(SECRET_RULES),
+  locate: locateBy({ ...SECRET_RULES, goods: SECRETS_OF.dependabot }),
   spread: spreadRepositories,
 };
 
@@ -61,6 +62,7 @@ const codespacesKind: TargetKind = {
   ...dependabotKind,
   kind: 'github_codespaces_secret',
   summary: 'A secret of a repository or of an organization that codespaces read.',
+  locate: locateBy({ ...SECRET_RULES, goods: SECRETS_OF.codespaces }),
 };
 
 const variableKind: TargetKind = {
@@ -78,6 +80,7 @@ const variableKind: TargetKind = {
   ),
   locate: locateBy({
     ...SECRET_RULES,
+    goods: VARIABLES,
     environment: 'may',
     nameKey: 'variable_name',
     problemOf: (name) => nameProblem(name, 'variable'),

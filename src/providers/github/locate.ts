@@ -10,12 +10,15 @@ import {
   type Settings,
   type Visibility,
 } from './place.ts';
+import { type Goods, shelfOf } from './shelf.ts';
 
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 const REPO = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 
 /** Where the values of a kind may be, and what they are called there. */
 export interface LocateRules {
+  /** What is kept; absent for deploy keys, of which GitHub states no limit. */
+  readonly goods?: Goods;
   /** Places that the kind knows besides repositories. `only`: it knows no repositories. `must`: it has to be named. */
   readonly environment: 'may' | 'must' | 'never';
   readonly organization: 'may' | 'only' | 'never';
@@ -58,7 +61,9 @@ export function locateBy(rules: LocateRules): (input: LocateInput) => Located | 
     if (problems.length > 0 || 'message' in place || typeof host === 'object') return problems;
     const granted = access as Access | undefined;
     const described = { ...rules.described?.(config), ...(granted === undefined ? {} : { access: granted }) };
+    const most = rules.goods === undefined ? undefined : shelfOf(rules.goods, place).most;
     return {
+      ...(most === undefined ? {} : { most }),
       container: containerName(place, host),
       key: name,
       settings: {

@@ -7,13 +7,20 @@ export type App = 'actions' | 'dependabot' | 'codespaces';
 /** What is kept: secrets of one product, or the variables of Actions. */
 export type Goods = { readonly thing: 'secrets'; readonly app: App } | { readonly thing: 'variables' };
 
+export const SECRETS_OF = {
+  actions: { thing: 'secrets', app: 'actions' },
+  dependabot: { thing: 'secrets', app: 'dependabot' },
+  codespaces: { thing: 'secrets', app: 'codespaces' },
+} as const satisfies Readonly<Record<App, Goods>>;
+export const VARIABLES = { thing: 'variables' } as const satisfies Goods;
+
 /** What each kind of target keeps at GitHub. */
 export const goodsOf: ReadonlyMap<string, Goods> = new Map<string, Goods>([
-  ['github_secret', { thing: 'secrets', app: 'actions' }],
-  ['github_organization_secret', { thing: 'secrets', app: 'actions' }],
-  ['github_dependabot_secret', { thing: 'secrets', app: 'dependabot' }],
-  ['github_codespaces_secret', { thing: 'secrets', app: 'codespaces' }],
-  ['github_variable', { thing: 'variables' }],
+  ['github_secret', SECRETS_OF.actions],
+  ['github_organization_secret', SECRETS_OF.actions],
+  ['github_dependabot_secret', SECRETS_OF.dependabot],
+  ['github_codespaces_secret', SECRETS_OF.codespaces],
+  ['github_variable', VARIABLES],
 ]);
 
 /** All of one sort that GitHub keeps at one place: how it is reached, what it takes, and how much it holds. */
@@ -39,7 +46,7 @@ interface Sort {
   readonly most: Readonly<Partial<Record<Level, number>>>;
 }
 
-const SECRETS: Readonly<Record<App, Sort>> = {
+const SECRET_SORTS: Readonly<Record<App, Sort>> = {
   actions: {
     called: 'secrets',
     page: 100,
@@ -64,7 +71,7 @@ const SECRETS: Readonly<Record<App, Sort>> = {
   },
 };
 
-const VARIABLES: Sort = {
+const VARIABLE_SORT: Sort = {
   called: 'variables',
   page: 30,
   rights: {
@@ -97,7 +104,7 @@ export function shelfOf(goods: Goods, place: Place): Shelf {
 }
 
 function sortOf(goods: Goods): Sort {
-  return goods.thing === 'variables' ? VARIABLES : SECRETS[goods.app];
+  return goods.thing === 'variables' ? VARIABLE_SORT : SECRET_SORTS[goods.app];
 }
 
 function levelOf(place: Place): Level {
