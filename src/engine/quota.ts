@@ -2,14 +2,7 @@ import type { Manifest } from '../core/model.ts';
 import { isChange, type Plan } from '../core/plan-types.ts';
 import { leastTime } from '../core/quota.ts';
 import { catalog } from '../providers/catalog.ts';
-
-/** What the writes of a plan take of one platform's quota. */
-export interface QuotaUse {
-  readonly provider: string;
-  readonly writes: number;
-  /** Milliseconds that they take at least, whatever else is fast. */
-  readonly least: number;
-}
+import type { QuotaUse } from '../reports/quota.ts';
 
 /**
  * How long a plan's writes take at least by the quotas of the platforms that have one; only those for which it takes any time. A

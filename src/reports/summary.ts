@@ -5,6 +5,7 @@ import { evidenceOf } from './controls.ts';
 import { markdown, markdownCode } from './escape.ts';
 import { flow } from './flow.ts';
 import { type Extent, fitted, link, listSection, said, saidWithAdvice, tableSection } from './markdown.ts';
+import { type QuotaUse, quotaSentences } from './quota.ts';
 import type { Requests } from './result-types.ts';
 import { dueNext, type Entry, type Row, type RunReport, rowsOf } from './rows.ts';
 import { selectionWords } from './selections.ts';
@@ -17,8 +18,7 @@ export interface SummaryInput extends RunReport {
   /** False: no target was looked at (a pull request); the steps are by the lockfile alone. */
   readonly observed?: boolean;
   readonly requests?: Requests;
-  /** Writes that a platform's quota spreads over time, and the milliseconds that they take at least. */
-  readonly quota?: readonly { readonly provider: string; readonly writes: number; readonly least: number }[];
+  readonly quota?: readonly QuotaUse[];
   readonly pullRequestUrl?: string;
   readonly runUrl?: string;
 }
@@ -29,7 +29,6 @@ const DUE_ROWS = 10;
 /** How many targets of a selector are named. */
 const PLACES = 30;
 const FEW_PLACES = 5;
-const QUOTA_WORTH_SAYING_MS = 10 * 60_000;
 
 const SIGNS: Readonly<Partial<Record<Row['course'], string>>> = {
   failed: '❌',
@@ -228,14 +227,9 @@ function evidenceSection(input: SummaryInput): string[] {
 
 const EVIDENCE_SIGNS = { shown: '✅', open: '⚠️', 'not observed': '▫️' } as const;
 
-/** Only what is long enough to plan for. */
 function quotaWords({ quota = [], outcomes }: SummaryInput): string[] {
-  return quota
-    .filter(({ least }) => least > QUOTA_WORTH_SAYING_MS)
-    .map(
-      ({ provider, writes, least }) =>
-        `The quota of ${markdownCode(provider)} spreads ${counted(writes, 'write')} over at least ${counted(Math.ceil(least / 60_000), 'minute')}${outcomes ? '' : '; what does not fit into `time-budget` is left to the next run'}.`,
-    );
+  const rest = outcomes ? '.' : '; what does not fit into `time-budget` is left to the next run.';
+  return quotaSentences(quota, markdownCode).map((sentence) => `${sentence}${rest}`);
 }
 
 function footer({ requests, pullRequestUrl, runUrl }: SummaryInput): string[] {

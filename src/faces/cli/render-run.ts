@@ -1,4 +1,5 @@
 import { exitCodeOf, remainingDrift } from '../../core/exit-code.ts';
+import { quotaOf } from '../../engine/quota.ts';
 import { heldBackError } from '../../engine/reconcile.ts';
 import { countRequests } from '../../engine/requests.ts';
 import type { SessionResult } from '../../engine/session.ts';
@@ -35,7 +36,7 @@ export function renderPlan(result: SessionResult, invocation: Invocation): numbe
   if (flags.json) out.json(planResult(plan, countOf(result)));
   else {
     tellNotes(notes, invocation);
-    out.data(planText(plan, out.layout));
+    out.data(planText(plan, out.layout, quotaOf(result.manifest, plan)));
   }
   return exitCodeOf({ plan }, flags.detailedExitcode ? 'plan-detailed' : 'plan');
 }

@@ -1,6 +1,7 @@
 import type { Drift, Finding, Plan, Problem, Step, StepOutcome } from '../../core/plan-types.ts';
 import type { Selection } from '../../core/selector.ts';
 import { type Course, countsLine, courseOf, heldBackWords, LOOKS, plannedCourse } from '../actions.ts';
+import { type QuotaUse, quotaSentences } from '../quota.ts';
 import { selectionWords } from '../selections.ts';
 import { counted, plain } from '../words.ts';
 import { driftLines } from './drift.ts';
@@ -10,9 +11,10 @@ import type { Style } from './style.ts';
 const INDENT = 11;
 
 /** `plan`: a line for each step, what was found, and the counts. */
-export function planText(plan: Plan, options: TextOptions): string {
+export function planText(plan: Plan, options: TextOptions, quota: readonly QuotaUse[] = []): string {
   const lines = plan.steps.flatMap((step) => stepLines({ step, course: plannedCourse(step) }, options));
-  return report(lines, plan, undefined, plan.drift, options);
+  const slow = quotaSentences(quota, plain).map((sentence) => folded(`${sentence}.`, options.width, 0, 2));
+  return report(lines, plan, undefined, plan.drift, options) + text(slow);
 }
 
 /** What came of a run. `drift` is what is left after it. Without outcomes nothing was carried out, and `heldBack` says why. */
