@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { findTargetKind } from '../core/catalog.ts';
+import { SecretZeroError } from '../core/errors.ts';
 import type { Manifest } from '../core/model.ts';
 import type { Problem } from '../core/plan-types.ts';
 import { FingerprintKey } from '../lockfile/fingerprint.ts';
@@ -10,6 +11,7 @@ import { nodeVersion, selfCommand } from '../platform/runtime.ts';
 import { catalog } from '../providers/catalog.ts';
 import type { Lane } from './lane.ts';
 import { FINGERPRINT_KEY_FILE, FINGERPRINT_KEY_VARIABLE } from './session.ts';
+import { Stores } from './stores.ts';
 
 /** The oldest Node that everything in this version runs on. */
 const OLDEST_NODE = [20, 19] as const;
@@ -35,7 +37,7 @@ export async function prepareMachine(lane: Lane, options: PrepareOptions): Promi
   return [
     nodeCheck(),
     gitCheck(repository !== undefined),
-    ...loginChecks(lane.manifest, options.platform),
+    ...(await loginChecks(lane.manifest, options)),
     // Ignored before it is made, so that at no moment git could take it.
     await ignoreLines(lane, options),
     await keyFile(lane, options),
@@ -67,8 +69,8 @@ function gitCheck(found: boolean): Preparation {
   );
 }
 
-/** Variables that hold logins, by name alone: whether they are good is for `test` to say. */
-function loginChecks(manifest: Manifest, platform: Platform): Preparation[] {
+/** Variables that hold logins, by name alone, else a login that this machine has: whether they are good is for `test` to say. */
+async function loginChecks(manifest: Manifest, { platform, signal }: PrepareOptions): Promise<Preparation[]> {
   const used = new Set(manifest.secrets.flatMap((secret) => secret.targets.map((target) => target.provider)));
   const names = new Set(platform.variableNames());
   const checks: Preparation[] = [];
@@ -82,6 +84,8 @@ function loginChecks(manifest: Manifest, platform: Platform): Preparation[] {
     const what = `login for ${alias}`;
     const list = wanted.join(declared.length > 0 ? ' and ' : ' or ');
     if (set) checks.push({ what: `${what} (${wanted.filter((name) => names.has(name)).join(', ')})`, state: 'ready' });
+    else if (declared.length === 0 && (await hasLogin(alias, manifest, platform, signal)))
+      checks.push({ what: `${what} (kept on this machine by another tool)`, state: 'ready' });
     else
       checks.push(
         missing(
@@ -93,6 +97,22 @@ function loginChecks(manifest: Manifest, platform: Platform): Preparation[] {
       );
   }
   return checks;
+}
+
+/** Whether the provider finds a login here without asking anybody. */
+async function hasLogin(alias: string, manifest: Manifest, platform: Platform, signal: AbortSignal): Promise<boolean> {
+  await using stores = new Stores(manifest, platform, {
+    allowHosts: [],
+    laptop: { signal },
+    onValue: () => undefined,
+    warn: () => undefined,
+    allowed: true,
+  });
+  const session = await stores.session(alias).catch((error: unknown) => {
+    if (error instanceof SecretZeroError) return undefined;
+    throw error;
+  });
+  return session?.loggedIn === true;
 }
 
 function declaredVariables(auth: unknown): string[] {

@@ -16,6 +16,8 @@ export interface ScanInput {
   readonly folder: string;
   /** The manifest, once for each of its environments; none where there is no manifest yet. */
   readonly manifests: readonly Manifest[];
+  /** Other lanes of the repository: what they declare is declared; stanzas are for `manifests` alone. */
+  readonly others?: readonly { readonly folder: string; readonly manifests: readonly Manifest[] }[];
   /** `owner/name`, where it is known: only targets there count as declared for this repository. */
   readonly repository?: string;
   /** What the platform lists; without it no scope is visible. */
@@ -51,13 +53,19 @@ export async function scanRepository(input: ScanInput): Promise<Scan> {
   const { root, manifests, signal } = input;
   const { references, notes, files } = await scanFiles(root, signal);
   const listings = (input.listings ?? notAsked()).map(scopeListing);
-  const folder = relative(root, input.folder).split(sep).join('/');
-  const from: Standpoint = { folder, ...(input.repository === undefined ? {} : { repository: input.repository }) };
+  const at = (folder: string): Standpoint => ({
+    folder: relative(root, folder).split(sep).join('/'),
+    ...(input.repository === undefined ? {} : { repository: input.repository }),
+  });
+  const from = at(input.folder);
+  const lanes = [{ folder: input.folder, manifests }, ...(input.others ?? [])];
   const target = (name: PlacedName) => targetFor(name, from, manifests);
   const rows = compare({
     references,
     listings,
-    declarations: manifests.flatMap((manifest) => declarationsOf(manifest, from)),
+    declarations: lanes.flatMap((lane) =>
+      lane.manifests.flatMap((manifest) => declarationsOf(manifest, at(lane.folder))),
+    ),
     supports: (name) => target(name) !== undefined,
   });
   const taken = new Set(manifests.flatMap(({ secrets }) => secrets.map(({ name }) => variableName(name))));

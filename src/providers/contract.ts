@@ -165,6 +165,8 @@ export interface ProviderSession extends AsyncDisposable {
     selectors: readonly S[],
     options: CallOptions,
   ): Promise<ReadonlyMap<S, Selected | ProviderError>>;
+  /** Whether there is a login at all; good or not. */
+  readonly loggedIn?: boolean;
   /** Requests sent so far. */
   readonly requests: number;
 }

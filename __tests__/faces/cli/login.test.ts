@@ -55,6 +55,18 @@ describe('a login on a laptop', () => {
     expect(stdout + stderr).not.toContain('gh-token');
   });
 
+  it('is told by init, which asks GitHub nothing', async () => {
+    const { server, run } = await laptop();
+    const login = async () =>
+      (await run(true, 'init', '--dry-run', '--json')).json.steps.find(({ what }: { what: string }) =>
+        what.startsWith('login'),
+      );
+    expect(await login()).toMatchObject({ state: 'missing' });
+    await ghFor(new URL(server.url).host, 'gh-token');
+    expect(await login()).toMatchObject({ state: 'ready' });
+    expect(server.requests).toEqual([]);
+  });
+
   it('is not that of gh for another host', async () => {
     const { server, run } = await laptop();
     await ghFor('github.com', 'gh-token');

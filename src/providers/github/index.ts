@@ -18,6 +18,7 @@ export const provider: ProviderModule = {
     const client = new GitHubClient(login, context);
     const kinds = new Map(githubProvider.targets.map((target) => [target.kind, target]));
     return {
+      loggedIn: login.token !== undefined,
       get requests() {
         return client.requests;
       },
