@@ -245,6 +245,31 @@ describe('a run that is cut short', () => {
   );
 
   scenario(
+    'because its token expired before the pull request: what was done is told, and proposed by the next one',
+    options,
+    async (world) => {
+      let renew = () => {};
+      let commits = 0;
+      world.server.before(
+        /createCommitOnBranch/,
+        () => {
+          commits += 1;
+          if (commits === 3) renew = expire(world, 'token');
+        },
+        3,
+      );
+      world.server.fail({ match: /createCommitOnBranch/, status: 401, skip: 2 });
+      const { code, outputs, summary, stdout } = await world.run('push');
+      expect([code, outputs['exit-code'], outputs['created'], outputs['failures']]).toEqual([4, '4', '2', '0']);
+      expect(summary).toContain('`api_key`');
+      expect(stdout).toContain('title=UNAUTHENTICATED');
+      expectSettled(world);
+      renew();
+      expect((await keeps(world)).outputs['pull-request-operation']).toBe('created');
+    },
+  );
+
+  scenario(
     'because the token for secrets expired: what was delivered is kept, the rest comes with the next one',
     { manifest: TEN },
     async (world) => {
@@ -271,15 +296,13 @@ describe('a run that is cut short', () => {
     'because its time is over pauses: it ends the writes that are under way, and the next one goes on',
     { manifest: TEN },
     async (world) => {
-      const begun = Date.now();
-      const budget = 10_000;
-      world.server.before(
-        PUT,
-        async () => {
-          await new Promise((done) => setTimeout(done, Math.max(0, budget + 500 - (Date.now() - begun))));
-        },
-        10,
-      );
+      const budget = 8000;
+      // The run has begun when it asks for something: from then on, its time is over before this is.
+      let over = Promise.resolve();
+      world.server.before(/./, () => {
+        over = new Promise((done) => setTimeout(done, budget + 200));
+      });
+      world.server.before(PUT, () => over, 10);
       const inputs = { 'time-budget': String(budget / MINUTE) };
       const { code, outputs, stdout } = await world.run('push', { inputs });
       expect([code, outputs['exit-code']], stdout).toEqual([6, '6']);
@@ -287,6 +310,7 @@ describe('a run that is cut short', () => {
       const kept = world.repository.secrets.list().map(({ name, value }) => [name, value] as const);
       expect(kept.length).toBeGreaterThan(0);
       expect(kept.length).toBeLessThan(10);
+      expect(stdout).toMatch(new RegExp(`paused.*: ${10 - kept.length} left`));
       expect((await world.run('push')).code).toBe(0);
       for (const [name, value] of kept) expect(world.value(name)).toBe(value);
       expect(world.repository.secrets.list()).toHaveLength(10);

@@ -160,7 +160,8 @@ export class Session implements AsyncDisposable {
         });
       })
       .finally(() => over.abort());
-    return { ...reconciled, requests: this.stores.requests };
+    const notes = [...reconciled.notes, ...this.#pausedNote(signal, reconciled.outcomes)];
+    return { ...reconciled, notes, requests: this.stores.requests };
   }
 
   /** The lane's state alone, for `show`, `status`, `forget` and `unlock`. */
@@ -203,6 +204,15 @@ export class Session implements AsyncDisposable {
       if (!over.aborted) pause.abort();
     });
     return AbortSignal.any([signal, pause.signal]);
+  }
+
+  /** Ruling 30: a run whose time was over says how much it leaves to the next one. */
+  #pausedNote(signal: AbortSignal, outcomes: Reconciled['outcomes']): string[] {
+    if (!signal.aborted || this.#options.signal.aborted) return [];
+    const left = (outcomes ?? [])
+      .flatMap(({ refused }) => Object.values(refused ?? {}))
+      .filter(({ code }) => code === 'INTERRUPTED').length;
+    return left === 0 ? [] : [`paused, since the time of the run was over: ${left} left; the next run goes on`];
   }
 
   #dependencies(signal: AbortSignal, deadline: number | undefined): EngineDependencies {

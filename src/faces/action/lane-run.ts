@@ -1,5 +1,6 @@
-import { FaultsError } from '../../core/errors.ts';
-import { type ExitMode, exitCodeOf, isRealDrift, remainingDrift } from '../../core/exit-code.ts';
+import { exitCodeOfError } from '../../core/error-exit.ts';
+import { FaultsError, SecretZeroError } from '../../core/errors.ts';
+import { type ExitMode, exitCodeOf, isRealDrift, remainingDrift, worstExit } from '../../core/exit-code.ts';
 import type { Lockfile } from '../../core/lock.ts';
 import type { Plan } from '../../core/plan-types.ts';
 import { failsStep } from '../../core/step-failure.ts';
@@ -53,6 +54,8 @@ export interface LaneEnd {
   readonly code: number;
   readonly failed: boolean;
   readonly outputs?: LaneOutputs;
+  /** What went wrong after all that there is to report was done. */
+  readonly error?: SecretZeroError;
 }
 
 const PROPOSED = {
@@ -143,11 +146,11 @@ export async function runLane(step: StepContext, lane: Lane, lanes: Lanes): Prom
     voice.annotate(undeclaredAnnotations(undeclared));
     await commentPull(step, result, { review, undeclared });
   }
-  const proposal = place && mode.write && inputs.pullRequest ? await propose(step, place, result) : undefined;
+  const proposed = place && mode.write && inputs.pullRequest ? await propose(step, place, result) : {};
   const request: SavedRequest = { ...(only ? { only } : {}), rotateDue: mode.rotateDue, prune: inputs.prune };
   const saved =
     mode.observe && !mode.write && !result.heldBack ? savePlan(result.plan, lane, request, platform.now()) : undefined;
-  return report(step, result, { proposal, saved }, (api?.requests ?? 0) - before + result.requests);
+  return report(step, result, { ...proposed, saved }, (api?.requests ?? 0) - before + result.requests);
 }
 
 /** What the review found is a finding of the run like others; it also may be that there was nothing to compare. */
@@ -159,13 +162,15 @@ function reviewed(run: SessionResult, review: CommentedReview, voice: Voice): Se
   return { ...run, plan: { ...run.plan, findings: [...run.plan.findings, ...review.findings] } };
 }
 
-async function propose(
-  { mode, voice, signal }: StepContext,
-  place: Place,
-  result: SessionResult,
-): Promise<ProposalResult | undefined> {
+interface Proposed {
+  readonly proposal?: ProposalResult;
+  readonly error?: SecretZeroError;
+}
+
+/** What was written is saved by now, and is told whatever becomes of the pull request. */
+async function propose({ mode, voice, signal }: StepContext, place: Place, result: SessionResult): Promise<Proposed> {
   // A cancelled job has seconds left: the state is saved, and the next run proposes it.
-  if (result.heldBack || signal.aborted) return undefined;
+  if (result.heldBack || signal.aborted) return {};
   const words = (base: Lockfile | undefined) =>
     pullRequestText({
       manifest: result.manifest,
@@ -175,21 +180,28 @@ async function propose(
       now: result.now,
       ...(base ? { base } : {}),
     });
-  const proposal = await place.proposal
-    .sync({ lockfile: result.lockfile, ready: exitCodeOf(result, 'sync') === 0, tidy: mode.unattended, words }, signal)
-    .catch((error: unknown): undefined => {
-      if (!signal.aborted) throw error;
-    });
-  if (!proposal) return undefined;
-  if (proposal.operation === 'refused') voice.warn(proposal.reason ?? 'the pull request was refused');
-  for (const note of proposal.notes ?? []) voice.warn(note);
-  return proposal;
+  const content = {
+    lockfile: result.lockfile,
+    ready: exitCodeOf(result, 'sync') === 0,
+    tidy: mode.unattended,
+    words,
+  };
+  try {
+    const proposal = await place.proposal.sync(content, signal);
+    if (proposal.operation === 'refused') voice.warn(proposal.reason ?? 'the pull request was refused');
+    for (const note of proposal.notes ?? []) voice.warn(note);
+    return { proposal };
+  } catch (error) {
+    if (signal.aborted) return {};
+    if (error instanceof SecretZeroError) return { error };
+    throw error;
+  }
 }
 
 async function report(
   { inputs, event, mode, voice, signal, summaryBytes }: StepContext,
   result: SessionResult,
-  { proposal, saved }: { readonly proposal: ProposalResult | undefined; readonly saved: SavedPlan | undefined },
+  { proposal, error, saved }: Proposed & { readonly saved: SavedPlan | undefined },
   requests: number,
 ): Promise<LaneEnd> {
   const { manifest } = result;
@@ -205,7 +217,8 @@ async function report(
     proposal: proposal ? PROPOSED[proposal.operation] : 'none',
   });
   const exitMode: ExitMode = mode.command === 'drift' ? 'drift' : mode.write ? 'sync' : 'plan';
-  const code = exitCodeOf(ended, exitMode);
+  const own = exitCodeOf(ended, exitMode);
+  const code = error ? worstExit([own, exitCodeOfError(error.code)]) : own;
   const summary = jobSummary(
     {
       manifest,
@@ -225,7 +238,8 @@ async function report(
   const drifted = remainingDrift(result.plan, result.outcomes).some(isRealDrift);
   return {
     code,
-    failed: failsStep(code, ended, exitMode, inputs.failOn),
+    failed: error !== undefined || failsStep(own, ended, exitMode, inputs.failOn),
+    ...(error ? { error } : {}),
     outputs: {
       manifest: manifest.file,
       ...(manifest.environment === undefined ? {} : { environment: manifest.environment }),

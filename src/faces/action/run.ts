@@ -90,7 +90,7 @@ async function run(
   );
   const ends: LaneEnd[] = [];
   for (const each of opened)
-    ends.push('lane' in each ? await endOf(step, () => runLane(step, each.lane, lanes)) : each);
+    ends.push('lane' in each ? await endOf(step, () => toldEnd(step, each.lane, lanes)) : each);
   return finish(ends, voice);
 }
 
@@ -108,6 +108,13 @@ async function endOf<T>(step: StepContext, work: () => Promise<T>): Promise<T | 
   } catch (error) {
     return { code: tell(error, step.voice, step.signal), failed: true };
   }
+}
+
+/** A lane's end; what went wrong once its report was done is told like what ends a lane before it has one. */
+async function toldEnd(step: StepContext, lane: Lane, lanes: Lanes): Promise<LaneEnd> {
+  const end = await runLane(step, lane, lanes);
+  if (end.error) tell(end.error, step.voice, step.signal);
+  return end;
 }
 
 function finish(ends: readonly LaneEnd[], voice: Voice): number {
