@@ -103,4 +103,9 @@ describe('the recipe', () => {
     expect(lines.join('\n')).toContain('owner: acme\n    repositories: |\n      app\n      other');
     expect(tokenStep(manifest('github_secret'), 'acme/app').join('\n')).not.toContain('owner:');
   });
+
+  it('names none where a selector says which, and gives the owner alone', () => {
+    const lines = tokenStep(manifest('github_secret | repos: { owner: acme, names: "svc-*" }'), 'acme/app');
+    expect(lines.filter((line) => /owner|repositories|svc|sample/.test(line))).toEqual(['    owner: acme']);
+  });
 });
