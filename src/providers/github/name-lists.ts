@@ -33,7 +33,7 @@ export async function listNames(
       { kind: 'repository' },
       `${base}/actions/variables`,
       `the variables of ${repository}`,
-      'variables: read',
+      'actions_variables: read',
     ),
     list(
       'secret',
@@ -47,7 +47,7 @@ export async function listNames(
       { kind: 'organization' },
       `${base}/actions/organization-variables`,
       `the variables that the organisation shares with ${repository}`,
-      'variables: read',
+      'actions_variables: read',
     ),
     list(
       'secret',
