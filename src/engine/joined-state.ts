@@ -43,6 +43,8 @@ const SEPARATOR = ' ';
 export class JoinedState implements StateStore {
   readonly #options: JoinedStateOptions;
   #isShared = false;
+  /** What the branch said when it was read, where it is only read. */
+  #seen: string | undefined;
 
   constructor(options: JoinedStateOptions) {
     this.#options = options;
@@ -52,6 +54,7 @@ export class JoinedState implements StateStore {
     const own = await this.#options.file.load(signal);
     const remote = await this.#remote(signal);
     this.#isShared = remote?.isOurs === true;
+    this.#seen = remote?.isOurs === false ? remote.token : undefined;
     if (!remote) return own;
     const token = remote.isOurs ? `${own.token}${SEPARATOR}${remote.token}` : own.token;
     if (remote.lockfile.manifest === '') return { ...own, token };
@@ -68,7 +71,10 @@ export class JoinedState implements StateStore {
   ): Promise<string> {
     const { file, remote } = this.#options;
     const [fileToken = '', remoteToken] = token.split(SEPARATOR);
-    if (remoteToken === undefined) return file.save(next, fileToken, what, signal);
+    if (remoteToken === undefined) {
+      if (what === 'intent') await this.#refuseIfMoved(signal);
+      return file.save(next, fileToken, what, signal);
+    }
     // First where everybody looks: a crash in between leaves a file that is merely behind.
     const saved = await remote.save(next, remoteToken, what, signal);
     return `${await file.save(next, fileToken, what, signal)}${SEPARATOR}${saved}`;
@@ -76,6 +82,15 @@ export class JoinedState implements StateStore {
 
   now(): Date {
     return this.#isShared ? this.#options.remote.now() : this.#options.file.now();
+  }
+
+  /** Who only reads the branch keeps nobody from it: the most that can be done is to look once more before anything is written. */
+  async #refuseIfMoved(signal: AbortSignal): Promise<void> {
+    if (this.#seen === undefined || (await this.#remote(signal))?.token === this.#seen) return;
+    throw new SecretZeroError(
+      'LOCKFILE_CONFLICT',
+      'the state of this lane at GitHub was saved by another run meanwhile',
+    );
   }
 
   #withoutDeadLease(lockfile: Lockfile): Lockfile {
