@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SecretRecord } from '../../src/core/lock.ts';
 import { plan } from '../../src/core/plan.ts';
 import type { PlanRequest } from '../../src/core/plan-types.ts';
+import { plannedCourse } from '../../src/reports/actions.ts';
 import { Bench, type BenchShape, brief, urlOf } from '../engine/bench.ts';
 import {
   ABSENT,
@@ -694,5 +695,21 @@ describe('a name that objects have already', () => {
     expect((await bench.run()).plan.changes).toBe(false);
     await bench.run({ force: [name] });
     expect(bench.record(name)).toMatchObject({ generation: 2 });
+  });
+});
+
+describe('a run that only rotates', () => {
+  const secret = secretOf(['vault']);
+
+  it('makes nothing that was never there, and does not call it in sync', () => {
+    const planned = planOf(secret, undefined, [ABSENT], { rotateOnly: true });
+    expect(brief(planned.steps)).toEqual(['keep s (new)']);
+    expect(planned.steps.map(plannedCourse)).toEqual(['skipped']);
+    expect(planned.changes).toBe(false);
+  });
+
+  it('gives a value to what is named, also where there was none', () => {
+    const planned = planOf(secret, undefined, [ABSENT], { rotateOnly: true, force: new Set(['s']) });
+    expect(brief(planned.steps)).toEqual(['create s (new)']);
   });
 });

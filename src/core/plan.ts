@@ -34,7 +34,7 @@ export function plan(input: PlanInput): Plan {
     }
     checked += 1;
     const result = planSecret({ input, secret, planned, ownContainers });
-    const own = input.request.rotateOnly ? onlyRotations(result.steps, secret) : result.steps;
+    const own = input.request.rotateOnly ? onlyRotations(result.steps, secret, input.request.force) : result.steps;
     steps.push(...own);
     drift.push(...result.drift);
     findings.push(...result.findings);
@@ -103,12 +103,14 @@ function containersOfRecords(input: PlanInput): Set<string> {
 }
 
 /** `rotate` makes new generations and finishes what is half done; it creates nothing that was never there. */
-function onlyRotations(steps: readonly Step[], secret: DesiredSecret): Step[] {
+function onlyRotations(steps: readonly Step[], secret: DesiredSecret, named: ReadonlySet<string>): readonly Step[] {
+  // Who asks for a new value by name gets one, also where there was none before.
+  if (named.has(secret.name)) return steps;
   const kept = steps.filter((step) => step.action !== 'create' || step.reason === 'recovered');
   if (kept.length > 0 || steps.length === 0) return kept;
-  const { waiting: _waiting, ...first } = steps[0] as Step;
+  const { waiting: _waiting, blocked: _blocked, ...first } = steps[0] as Step;
   const because = `${secret.name} was never made; \`sync\` makes it`;
-  return [{ ...first, action: 'keep', acquire: {}, because, reason: 'in-sync' }];
+  return [{ ...first, action: 'keep', acquire: {}, because, reason: 'new' }];
 }
 
 /** What secrets made from this one may count on. */

@@ -30,13 +30,16 @@ export const LOOKS: Readonly<Record<Course, Look>> = {
 
 /** The course of a planned step. */
 export function plannedCourse(step: Step): Course {
-  return step.blocked ? 'blocked' : step.waiting ? 'waiting' : step.action;
+  if (step.blocked) return 'blocked';
+  if (step.waiting) return 'waiting';
+  // What was never made is kept as it is by a run that only rotates: that is no "in sync".
+  return step.action === 'keep' && step.reason === 'new' ? 'skipped' : step.action;
 }
 
 /** The course of a step that was to be carried out. */
 export function courseOf({ step, result }: StepOutcome): Course {
   const planned = plannedCourse(step);
-  if (planned === 'blocked' || planned === 'waiting' || planned === 'keep') return planned;
+  if (planned === 'blocked' || planned === 'waiting' || planned === 'keep' || planned === 'skipped') return planned;
   return result === 'done' ? planned : result;
 }
 
