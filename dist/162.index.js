@@ -191,6 +191,8 @@ const SEPARATOR = ' ';
 class JoinedState {
     #options;
     #isShared = false;
+    /** What the branch said when it was read, where it is only read. */
+    #seen;
     constructor(options) {
         this.#options = options;
     }
@@ -198,6 +200,7 @@ class JoinedState {
         const own = await this.#options.file.load(signal);
         const remote = await this.#remote(signal);
         this.#isShared = remote?.isOurs === true;
+        this.#seen = remote?.isOurs === false ? remote.token : undefined;
         if (!remote)
             return own;
         const token = remote.isOurs ? `${own.token}${SEPARATOR}${remote.token}` : own.token;
@@ -210,14 +213,23 @@ class JoinedState {
     async save(next, token, what, signal) {
         const { file, remote } = this.#options;
         const [fileToken = '', remoteToken] = token.split(SEPARATOR);
-        if (remoteToken === undefined)
+        if (remoteToken === undefined) {
+            if (what === 'intent')
+                await this.#refuseIfMoved(signal);
             return file.save(next, fileToken, what, signal);
+        }
         // First where everybody looks: a crash in between leaves a file that is merely behind.
         const saved = await remote.save(next, remoteToken, what, signal);
         return `${await file.save(next, fileToken, what, signal)}${SEPARATOR}${saved}`;
     }
     now() {
         return this.#isShared ? this.#options.remote.now() : this.#options.file.now();
+    }
+    /** Who only reads the branch keeps nobody from it: the most that can be done is to look once more before anything is written. */
+    async #refuseIfMoved(signal) {
+        if (this.#seen === undefined || (await this.#remote(signal))?.token === this.#seen)
+            return;
+        throw new errors/* SecretZeroError */.j2('LOCKFILE_CONFLICT', 'the state of this lane at GitHub was saved by another run meanwhile');
     }
     #withoutDeadLease(lockfile) {
         if (lockfile.lease === undefined || !this.#options.isDead(lockfile.lease.run))

@@ -1349,6 +1349,8 @@ function setupText({ manifest, page, url, workflow, variable, secret, app }, { s
 
 // EXTERNAL MODULE: ./build/reports/actions.js
 var actions = __webpack_require__(1531);
+// EXTERNAL MODULE: ./build/reports/quota.js
+var reports_quota = __webpack_require__(2512);
 // EXTERNAL MODULE: ./build/reports/selections.js
 var selections = __webpack_require__(9669);
 ;// CONCATENATED MODULE: ./build/reports/terminal/steps.js
@@ -1357,11 +1359,13 @@ var selections = __webpack_require__(9669);
 
 
 
+
 const steps_INDENT = 11;
 /** `plan`: a line for each step, what was found, and the counts. */
-function planText(plan, options) {
+function planText(plan, options, quota = []) {
     const lines = plan.steps.flatMap((step) => stepLines({ step, course: (0,actions/* plannedCourse */.g7)(step) }, options));
-    return report(lines, plan, undefined, plan.drift, options);
+    const slow = (0,reports_quota/* quotaSentences */.f)(quota, reports_words/* plain */.pj).map((sentence) => (0,layout/* folded */.TM)(`${sentence}.`, options.width, 0, 2));
+    return report(lines, plan, undefined, plan.drift, options) + (0,layout/* text */.Qq)(slow);
 }
 /** `sync` and `adopt`: a line for each step with what came of it, and the counts. */
 function syncText(run, options) {

@@ -23,9 +23,9 @@ async function listNames(client, repository, options) {
     const base = `/repos/${repository}`;
     const lists = [
         list('secret', { kind: 'repository' }, `${base}/actions/secrets`, `the secrets of ${repository}`, 'secrets: read'),
-        list('variable', { kind: 'repository' }, `${base}/actions/variables`, `the variables of ${repository}`, 'variables: read'),
+        list('variable', { kind: 'repository' }, `${base}/actions/variables`, `the variables of ${repository}`, 'actions_variables: read'),
         list('secret', { kind: 'organization' }, `${base}/actions/organization-secrets`, `the secrets that the organisation shares with ${repository}`, 'secrets: read'),
-        list('variable', { kind: 'organization' }, `${base}/actions/organization-variables`, `the variables that the organisation shares with ${repository}`, 'variables: read'),
+        list('variable', { kind: 'organization' }, `${base}/actions/organization-variables`, `the variables that the organisation shares with ${repository}`, 'actions_variables: read'),
         list('secret', { kind: 'dependabot' }, `${base}/dependabot/secrets`, `the Dependabot secrets of ${repository}`, 'dependabot_secrets: read'),
         list('secret', { kind: 'codespaces' }, `${base}/codespaces/secrets`, `the Codespaces secrets of ${repository}`, 'codespaces_secrets: write'),
     ];

@@ -19,6 +19,8 @@ var engine_lane = __webpack_require__(5539);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/catalog.js
 var catalog = __webpack_require__(5281);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/lockfile/fingerprint.js
 var fingerprint = __webpack_require__(8636);
 // EXTERNAL MODULE: ./build/platform/files.js
@@ -47,7 +49,63 @@ function quoted(text) {
 var providers_catalog = __webpack_require__(1354);
 // EXTERNAL MODULE: ./build/engine/session.js + 2 modules
 var session = __webpack_require__(887);
+// EXTERNAL MODULE: ./build/engine/stores.js
+var engine_stores = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./build/engine/prepare-machine.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
 
 
 
@@ -66,7 +124,7 @@ async function prepareMachine(lane, options) {
     return [
         nodeCheck(),
         gitCheck(repository !== undefined),
-        ...loginChecks(lane.manifest, options.platform),
+        ...(await loginChecks(lane.manifest, options)),
         // Ignored before it is made, so that at no moment git could take it.
         await ignoreLines(lane, options),
         await keyFile(lane, options),
@@ -87,8 +145,8 @@ function gitCheck(found) {
         return { what: 'git', state: 'ready' };
     return missing('git', 'UNAVAILABLE', 'the manifest is in no git repository, or git is not installed', 'run `git init` where the history of the lockfile is to be kept');
 }
-/** Variables that hold logins, by name alone: whether they are good is for `test` to say. */
-function loginChecks(manifest, platform) {
+/** Variables that hold logins, by name alone, else a login that this machine has: whether they are good is for `test` to say. */
+async function loginChecks(manifest, { platform, signal }) {
     const used = new Set(manifest.secrets.flatMap((secret) => secret.targets.map((target) => target.provider)));
     const names = new Set(platform.variableNames());
     const checks = [];
@@ -104,10 +162,40 @@ function loginChecks(manifest, platform) {
         const list = wanted.join(declared.length > 0 ? ' and ' : ' or ');
         if (set)
             checks.push({ what: `${what} (${wanted.filter((name) => names.has(name)).join(', ')})`, state: 'ready' });
+        else if (declared.length === 0 && (await hasLogin(alias, manifest, platform, signal)))
+            checks.push({ what: `${what} (kept on this machine by another tool)`, state: 'ready' });
         else
             checks.push(missing(what, 'UNAUTHENTICATED', `${list} is not set`, `set ${list} for the run; \`secretzero test\` then shows whether it is enough`));
     }
     return checks;
+}
+/** Whether the provider finds a login here without asking anybody. */
+async function hasLogin(alias, manifest, platform, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const stores = __addDisposableResource(env_1, new engine_stores/* Stores */.F(manifest, platform, {
+            allowHosts: [],
+            laptop: { signal },
+            onValue: () => undefined,
+            warn: () => undefined,
+            allowed: true,
+        }), true);
+        const session = await stores.session(alias).catch((error) => {
+            if (error instanceof errors/* SecretZeroError */.j2)
+                return undefined;
+            throw error;
+        });
+        return session?.loggedIn === true;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 function declaredVariables(auth) {
     if (typeof auth === 'string')

@@ -390,9 +390,12 @@ function reachOf({ secrets }, repository) {
     const [home = '', own = ''] = repository.split('/');
     const names = new Set([own]);
     let organization = false;
-    for (const { providerKind, available, address } of secrets.flatMap((secret) => secret.targets)) {
+    for (const { providerKind, available, address, selector } of secrets.flatMap((secret) => secret.targets)) {
         if (providerKind !== 'github' || !available)
             continue;
+        // What it selects is known in a run only: the token is for all repositories that the App is installed on.
+        if (selector !== undefined)
+            return { owner: home, repositories: [] };
         const place = (0,github_place/* placeOf */.$t)(address);
         if ('organization' in place)
             organization = true;

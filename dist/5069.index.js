@@ -9980,6 +9980,7 @@ class Targets {
     #claims = new Map();
     #stores = new Map();
     #containers = new Map();
+    #numbers = new Map();
     constructor(context) {
         this.#context = context;
     }
@@ -10032,7 +10033,7 @@ class Targets {
             this.#context.faults.add('MANIFEST_INVALID', placeOf(this.#context, [...path, 'kind']), `${named({ secret, field: field.name })} is a secret, and everybody who may see ${spec.kindName} can read it`, { hint: 'say secret: false if the value may be known, or give it to a kind that keeps secrets' });
             return undefined;
         }
-        const { described, ...where } = located;
+        const { described, most, ...where } = located;
         const selector = select && selectorOf(select, where.container, multiField);
         const address = { store, ...where, ...(selector ? { container: selector.container } : {}) };
         const id = (0,core_address/* targetId */.Lx)(provider.kind, kindName, address);
@@ -10040,6 +10041,8 @@ class Targets {
         if (!this.#claim(id, claim) || !this.#share(provider.kind, kind, address, claim))
             return undefined;
         this.#checkSize(kind, claimant, place);
+        if (most !== undefined)
+            this.#checkNumber(kind, address, most, claim);
         return {
             ...common,
             id,
@@ -10089,6 +10092,17 @@ class Targets {
             hint: 'give one of the two another path',
         });
         return false;
+    }
+    /** Told once, at the first value that is one too many. */
+    #checkNumber({ kind }, { store, container }, most, { place }) {
+        const key = `${store}\0${container}`;
+        const number = (this.#numbers.get(key) ?? 0) + 1;
+        this.#numbers.set(key, number);
+        if (number !== most + 1)
+            return;
+        this.#context.faults.add('MANIFEST_LIMIT', place, `${container} would hold more than ${most} values of ${kind}`, {
+            hint: 'it takes no more: put some elsewhere, such as into an environment or another repository',
+        });
     }
     #checkSize({ capabilities, kind }, { field, spec, secret }, place) {
         const literal = literalText(field.making);
@@ -12735,7 +12749,8 @@ async function prepare(input, journal, dependencies) {
         observations,
         retired,
         unwritable: new Map(),
-        selections,
+        // Where targets are looked at, those of secrets that nobody asked for are not asked about, and not spoken of.
+        selections: input.observe ? selections.filter(({ state }) => state !== 'unasked') : selections,
         request,
         now,
     };
@@ -13506,13 +13521,17 @@ async function scanRepository(input) {
     const { root, manifests, signal } = input;
     const { references, notes, files } = await scanFiles(root, signal);
     const listings = (input.listings ?? notAsked()).map(scopeListing);
-    const folder = (0,external_node_path_.relative)(root, input.folder).split(external_node_path_.sep).join('/');
-    const from = { folder, ...(input.repository === undefined ? {} : { repository: input.repository }) };
+    const at = (folder) => ({
+        folder: (0,external_node_path_.relative)(root, folder).split(external_node_path_.sep).join('/'),
+        ...(input.repository === undefined ? {} : { repository: input.repository }),
+    });
+    const from = at(input.folder);
+    const lanes = [{ folder: input.folder, manifests }, ...(input.others ?? [])];
     const target = (name) => targetFor(name, from, manifests);
     const rows = (0,compare/* compare */.UD)({
         references,
         listings,
-        declarations: manifests.flatMap((manifest) => declarationsOf(manifest, from)),
+        declarations: lanes.flatMap((lane) => lane.manifests.flatMap((manifest) => declarationsOf(manifest, at(lane.folder)))),
         supports: (name) => target(name) !== undefined,
     });
     const taken = new Set(manifests.flatMap(({ secrets }) => secrets.map(({ name }) => (0,names/* variableName */.cG)(name))));
@@ -14052,7 +14071,8 @@ class Session {
             });
         })
             .finally(() => over.abort());
-        return { ...reconciled, requests: this.stores.requests };
+        const notes = [...reconciled.notes, ...this.#pausedNote(signal, reconciled.outcomes)];
+        return { ...reconciled, notes, requests: this.stores.requests };
     }
     /** The lane's state alone, for `show`, `status`, `forget` and `unlock`. */
     async journal(options = {}) {
@@ -14091,6 +14111,15 @@ class Session {
                 pause.abort();
         });
         return AbortSignal.any([signal, pause.signal]);
+    }
+    /** Ruling 30: a run whose time was over says how much it leaves to the next one. */
+    #pausedNote(signal, outcomes) {
+        if (!signal.aborted || this.#options.signal.aborted)
+            return [];
+        const left = (outcomes ?? [])
+            .flatMap(({ refused }) => Object.values(refused ?? {}))
+            .filter(({ code }) => code === 'INTERRUPTED').length;
+        return left === 0 ? [] : [`paused, since the time of the run was over: ${left} left; the next run goes on`];
     }
     #dependencies(signal, deadline) {
         const { warn, progress, author, allowScripts } = this.#options;
@@ -14604,7 +14633,8 @@ function stoodFor(input, resolution) {
     const hint = 'correct the selector; or remove it, if what was delivered by it is to be left behind';
     return { state: 'empty', targets, among, error: new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('CONFLICT', message, { hint }) };
 }
-function selected({ manifest, secret, holder, catalog }, { configs, among }) {
+function selected(input, { configs, among }) {
+    const { manifest, secret, holder, catalog } = input;
     const kind = (0,_core_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargetKind */ .R)(catalog, holder.providerKind, holder.kind);
     const provider = manifest.providers.get(holder.provider);
     const targets = new Map();
@@ -14619,7 +14649,7 @@ function selected({ manifest, secret, holder, catalog }, { configs, among }) {
         if (located === undefined || !('container' in located)) {
             const said = located?.[0]?.message ?? 'its kind is not known';
             const message = `${holder.selector.words}: one of those selected cannot be a target: ${said}`;
-            return { state: 'failed', targets: [], error: new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('REJECTED', message) };
+            return { state: 'failed', targets: recorded(input), error: new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('REJECTED', message) };
         }
         const { described, ...where } = located;
         const target = at(holder, where);

@@ -2,6 +2,82 @@ export const id = 5756;
 export const ids = [5756];
 export const modules = {
 
+/***/ 4290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ earliest),
+/* harmony export */   X: () => (/* binding */ leastTime)
+/* harmony export */ });
+/**
+ * How long a number of requests takes at least where these limits are kept and nothing else takes time, in milliseconds: from the
+ * first request to the last. What others use up of the same quota is not known and not counted.
+ */
+function leastTime(count, windows) {
+    if (windows.length === 0)
+        return 0;
+    const times = [];
+    for (let nth = 0; nth < count; nth += 1)
+        times.push(earliest(times, nth, 0, windows));
+    return times.at(-1) ?? 0;
+}
+/** The earliest moment from `now` on at which the nth request (from 0) keeps every limit, given when those before it were sent. */
+function earliest(times, nth, now, windows) {
+    let at = Math.max(now, times[nth - 1] ?? now);
+    for (const { most, per } of windows) {
+        const first = times[nth - most];
+        if (first !== undefined)
+            at = Math.max(at, first + per);
+    }
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 4547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ quotaOf)
+/* harmony export */ });
+/* harmony import */ var _core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
+/* harmony import */ var _core_quota_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4290);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1354);
+
+
+
+/**
+ * How long a plan's writes take at least by the quotas of the platforms that have one; only those for which it takes any time. A
+ * login of its own has a quota of its own, so writes are counted for each alias.
+ */
+function quotaOf(manifest, plan) {
+    const targets = new Map(manifest.secrets.flatMap((secret) => secret.targets).map((target) => [target.id, target]));
+    const writes = new Map();
+    for (const step of plan.steps) {
+        if (!(0,_core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isChange */ .X)(step) || (step.action !== 'prune' && Object.keys(step.acquire).length === 0))
+            continue;
+        for (const id of step.targets) {
+            const target = targets.get(id);
+            if (target === undefined)
+                continue;
+            const known = writes.get(target.provider) ?? { kind: target.providerKind, count: 0 };
+            known.count += 1;
+            writes.set(target.provider, known);
+        }
+    }
+    return [...writes]
+        .map(([provider, { kind, count }]) => ({
+        provider,
+        writes: count,
+        least: (0,_core_quota_js__WEBPACK_IMPORTED_MODULE_2__/* .leastTime */ .X)(count, _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.providers.get(kind)?.writeQuota ?? []),
+    }))
+        .filter(({ least }) => least > 0);
+}
+
+
+/***/ }),
+
 /***/ 9499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,10 +208,12 @@ const run = (invocation) => {
 /* harmony export */   fy: () => (/* binding */ tellNotes)
 /* harmony export */ });
 /* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
-/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2484);
-/* harmony import */ var _engine_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9499);
-/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6254);
-/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1868);
+/* harmony import */ var _engine_quota_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
+/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2484);
+/* harmony import */ var _engine_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9499);
+/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6254);
+/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);
+
 
 
 
@@ -146,15 +224,15 @@ function renderRun(result, as, invocation) {
     const { flags, out, signal } = invocation;
     const { plan, outcomes, heldBack, notes } = result;
     if (flags.json) {
-        const shape = as === 'sync' ? _reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .syncResult */ .j : _reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .rotateResult */ .L_;
+        const shape = as === 'sync' ? _reports_results_js__WEBPACK_IMPORTED_MODULE_4__/* .syncResult */ .j : _reports_results_js__WEBPACK_IMPORTED_MODULE_4__/* .rotateResult */ .L_;
         out.json(shape(plan, outcomes, countOf(result), heldBack));
     }
     else {
         tellNotes(notes, invocation);
         const drift = (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .remainingDrift */ .oU)(plan, outcomes);
         const run = { plan, drift, ...(outcomes ? { outcomes } : {}), ...(heldBack ? { heldBack } : {}) };
-        out.data((as === 'sync' ? _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .syncText */ .n5 : _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .rotateText */ .R0)(run, out.layout));
-        const hint = heldBack ? (0,_engine_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBackError */ .ps)(heldBack).hint : undefined;
+        out.data((as === 'sync' ? _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .syncText */ .n5 : _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .rotateText */ .R0)(run, out.layout));
+        const hint = heldBack ? (0,_engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBackError */ .ps)(heldBack).hint : undefined;
         if (hint !== undefined)
             out.note(`hint: ${hint}`);
     }
@@ -166,16 +244,16 @@ function renderPlan(result, invocation) {
     const { flags, out } = invocation;
     const { plan, notes } = result;
     if (flags.json)
-        out.json((0,_reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .planResult */ .VR)(plan, countOf(result)));
+        out.json((0,_reports_results_js__WEBPACK_IMPORTED_MODULE_4__/* .planResult */ .VR)(plan, countOf(result)));
     else {
         tellNotes(notes, invocation);
-        out.data((0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .planText */ .Pt)(plan, out.layout));
+        out.data((0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .planText */ .Pt)(plan, out.layout, (0,_engine_quota_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaOf */ .O)(result.manifest, plan)));
     }
     return (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)({ plan }, flags.detailedExitcode ? 'plan-detailed' : 'plan');
 }
 /** Requests to platforms; reading the state is not counted, since it is not a part of what was asked for. */
 function countOf(result) {
-    return (0,_engine_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .countRequests */ .K)(result, result.requests, { state: false, proposal: 'none' });
+    return (0,_engine_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .countRequests */ .K)(result, result.requests, { state: false, proposal: 'none' });
 }
 function tellNotes(notes, { out }) {
     for (const note of notes)

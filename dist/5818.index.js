@@ -240,6 +240,7 @@ var names = __webpack_require__(9565);
 ;// CONCATENATED MODULE: ./build/providers/github/locate.js
 
 
+
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 const REPO = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 /** Where a value goes by a target's config, or everything that is wrong with it. Pure. */
@@ -274,7 +275,9 @@ function locateBy(rules) {
             return problems;
         const granted = access;
         const described = { ...rules.described?.(config), ...(granted === undefined ? {} : { access: granted }) };
+        const most = rules.goods === undefined ? undefined : (0,shelf/* shelfOf */.qR)(rules.goods, place).most;
         return {
+            ...(most === undefined ? {} : { most }),
             container: (0,github_place/* containerName */.xN)(place, host),
             key: name,
             settings: {
@@ -460,6 +463,7 @@ var rights = __webpack_require__(6758);
 
 
 
+
 const OF_AN_ORGANIZATION = ', in place of a repository.';
 const SECRET_RULES = {
     environment: 'never',
@@ -475,7 +479,7 @@ const secretKind = {
     capabilities: capabilities/* SECRET_CAPABILITIES */.WQ,
     summary: 'A GitHub Actions secret of a repository or of one of its environments.',
     configSchema: configOf(REPOSITORY, environment('secret'), nameUnder('secret_name', 'secret')),
-    locate: locateBy({ ...SECRET_RULES, environment: 'may', organization: 'never' }),
+    locate: locateBy({ ...SECRET_RULES, goods: shelf/* SECRETS_OF */.kO.actions, environment: 'may', organization: 'never' }),
     spread: repository_choice/* spreadRepositories */.M6,
 };
 const environmentSecretKind = {
@@ -483,7 +487,7 @@ const environmentSecretKind = {
     kind: 'github_environment_secret',
     sameAs: 'github_secret',
     summary: 'Another name for github_secret, for which the environment has to be named.',
-    locate: locateBy({ ...SECRET_RULES, environment: 'must', organization: 'never' }),
+    locate: locateBy({ ...SECRET_RULES, goods: shelf/* SECRETS_OF */.kO.actions, environment: 'must', organization: 'never' }),
 };
 const organizationSecretKind = {
     kind: 'github_organization_secret',
@@ -491,7 +495,7 @@ const organizationSecretKind = {
     capabilities: capabilities/* SECRET_CAPABILITIES */.WQ,
     summary: 'A GitHub Actions secret of an organization, for all, its private, or selected repositories.',
     configSchema: configOf(organization("; by default this repository's owner."), nameUnder('secret_name', 'secret')),
-    locate: locateBy({ ...SECRET_RULES, organization: 'only' }),
+    locate: locateBy({ ...SECRET_RULES, goods: shelf/* SECRETS_OF */.kO.actions, organization: 'only' }),
 };
 const dependabotKind = {
     kind: 'github_dependabot_secret',
@@ -499,13 +503,14 @@ const dependabotKind = {
     capabilities: capabilities/* SECRET_CAPABILITIES */.WQ,
     summary: 'A secret of a repository or of an organization that Dependabot reads, and runs that Dependabot starts.',
     configSchema: configOf(REPOSITORY, organization(OF_AN_ORGANIZATION), nameUnder('secret_name', 'secret')),
-    locate: locateBy(SECRET_RULES),
+    locate: locateBy({ ...SECRET_RULES, goods: shelf/* SECRETS_OF */.kO.dependabot }),
     spread: repository_choice/* spreadRepositories */.M6,
 };
 const codespacesKind = {
     ...dependabotKind,
     kind: 'github_codespaces_secret',
     summary: 'A secret of a repository or of an organization that codespaces read.',
+    locate: locateBy({ ...SECRET_RULES, goods: shelf/* SECRETS_OF */.kO.codespaces }),
 };
 const variableKind = {
     kind: 'github_variable',
@@ -516,6 +521,7 @@ const variableKind = {
     configSchema: configOf(REPOSITORY, environment('variable'), organization(OF_AN_ORGANIZATION), nameUnder('variable_name', 'variable')),
     locate: locateBy({
         ...SECRET_RULES,
+        goods: shelf/* VARIABLES */.ut,
         environment: 'may',
         nameKey: 'variable_name',
         problemOf: (name) => (0,names/* nameProblem */.rH)(name, 'variable'),
@@ -924,19 +930,27 @@ function rightsOf(target) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ZZ: () => (/* binding */ pageOf),
 /* harmony export */   cF: () => (/* binding */ goodsOf),
-/* harmony export */   qR: () => (/* binding */ shelfOf)
+/* harmony export */   kO: () => (/* binding */ SECRETS_OF),
+/* harmony export */   qR: () => (/* binding */ shelfOf),
+/* harmony export */   ut: () => (/* binding */ VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8098);
 
+const SECRETS_OF = {
+    actions: { thing: 'secrets', app: 'actions' },
+    dependabot: { thing: 'secrets', app: 'dependabot' },
+    codespaces: { thing: 'secrets', app: 'codespaces' },
+};
+const VARIABLES = { thing: 'variables' };
 /** What each kind of target keeps at GitHub. */
 const goodsOf = new Map([
-    ['github_secret', { thing: 'secrets', app: 'actions' }],
-    ['github_organization_secret', { thing: 'secrets', app: 'actions' }],
-    ['github_dependabot_secret', { thing: 'secrets', app: 'dependabot' }],
-    ['github_codespaces_secret', { thing: 'secrets', app: 'codespaces' }],
-    ['github_variable', { thing: 'variables' }],
+    ['github_secret', SECRETS_OF.actions],
+    ['github_organization_secret', SECRETS_OF.actions],
+    ['github_dependabot_secret', SECRETS_OF.dependabot],
+    ['github_codespaces_secret', SECRETS_OF.codespaces],
+    ['github_variable', VARIABLES],
 ]);
-const SECRETS = {
+const SECRET_SORTS = {
     actions: {
         called: 'secrets',
         page: 100,
@@ -960,7 +974,7 @@ const SECRETS = {
         most: { repository: 100, organization: 100 },
     },
 };
-const VARIABLES = {
+const VARIABLE_SORT = {
     called: 'variables',
     page: 30,
     rights: {
@@ -991,7 +1005,7 @@ function shelfOf(goods, place) {
     };
 }
 function sortOf(goods) {
-    return goods.thing === 'variables' ? VARIABLES : SECRETS[goods.app];
+    return goods.thing === 'variables' ? VARIABLE_SORT : SECRET_SORTS[goods.app];
 }
 function levelOf(place) {
     if ((0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isOrganization */ .A2)(place))

@@ -30,7 +30,7 @@ async function runCli(argv, io) {
         io.stdout.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
         return 0;
     }
-    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(1307), __webpack_require__.e(2053)]).then(__webpack_require__.bind(__webpack_require__, 2053));
+    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(1046), __webpack_require__.e(2053)]).then(__webpack_require__.bind(__webpack_require__, 2053));
     return runProgram(argv, io);
 }
 

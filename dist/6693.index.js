@@ -1707,6 +1707,7 @@ const provider = {
         const client = new GitHubClient(login, context);
         const kinds = new Map(catalog/* githubProvider */.p.targets.map((target) => [target.kind, target]));
         return {
+            loggedIn: login.token !== undefined,
             get requests() {
                 return client.requests;
             },
