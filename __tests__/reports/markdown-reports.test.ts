@@ -62,15 +62,6 @@ describe('the job summary', () => {
 
       \`Secretfile.yml\`
 
-      ### Waits for a person
-
-      Values that only a person can give, in one of two ways, and never in a comment, a commit or a workflow file:
-
-      1. on a terminal: \`secretzero sync\` asks for each with a prompt that shows nothing;
-      2. for one run: as a secret of this repository, given to the step under \`env:\` by the name below, and deleted afterwards.
-
-      - **\`d\`**: \`SECRETZERO_D\`. How to get it: ask the vendor.
-
       ### Failed
 
       - \`a\` at \`github/github_secret/acme/app#A\`: the server \\| did not answer (\`UNAVAILABLE\`). Try again
@@ -81,19 +72,26 @@ describe('the job summary', () => {
 
       ### Drift
 
-      | secret | target | status | last changed | advice |
-      | --- | --- | --- | --- | --- |
-      | \`e\` | \`github/github_secret/acme/app#E\` | changed | 2026-03-01 | the next sync delivers it again |
+      - **\`e\`** at \`github/github_secret/acme/app#E\` is changed since 2026-03-01: the next sync delivers it again
+
+      ### Waits for a person
+
+      Values that only a person can give, in one of two ways, and never in a comment, a commit or a workflow file:
+
+      1. on a terminal: \`secretzero sync\` asks for each with a prompt that shows nothing;
+      2. for one run: as a secret of this repository, given to the step under \`env:\` by the name below, and deleted afterwards.
+
+      - **\`d\`**: \`SECRETZERO_D\`. How to get it: ask the vendor.
 
       ### Secrets
 
-      | secret | state | age | next rotation | targets | drift | findings |
+      | secret | state | age | next rotation | drift | findings | targets |
       | --- | --- | --- | --- | --- | --- | --- |
-      | \`a\` | ❌ failed |  |  | \`github/github_secret/acme/app#A\` |  |  |
-      | \`c\` | ⛔ blocked |  |  | \`github/github_secret/acme/app#C\` |  |  |
-      | \`d\` | ✋ waiting |  |  | \`github/github_secret/acme/app#D\` |  |  |
-      | \`e\` | ⚠️ drifted | 2 months |  | \`github/github_secret/acme/app#E\` | 1 changed | 1 |
-      | \`b\` | 🔑 rotated | 2 months | 2026-04-01 | \`github/github_secret/acme/app#B\` |  |  |
+      | \`a\` | ❌ failed |  |  |  |  | 1 |
+      | \`c\` | ⛔ blocked |  |  |  |  | 1 |
+      | \`d\` | ✋ waiting |  |  |  |  | 1 |
+      | \`e\` | ⚠️ drifted | 2 months |  | 1 changed | 1 | 1 |
+      | \`b\` | 🔑 rotated | 2 months | 2026‑04‑01 |  |  | 1 |
 
       ### Findings
 
@@ -101,7 +99,7 @@ describe('the job summary', () => {
 
       ### Due next
 
-      - \`b\`: 2026-04-01
+      - \`b\`: 2026‑04‑01
 
       <details><summary>Evidence for SOC 2 and ISO 27001:2022: 1 shown, 5 open, 1 not observed</summary>
 
@@ -222,7 +220,7 @@ describe('the job summary', () => {
   it('of 10,000 secrets in sync has a row for each', () => {
     const text = jobSummary(large(10_000, kept), named);
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
-    expect(text.match(/in sync \|/g)).toHaveLength(10_000);
+    expect(text.match(/in\u00a0sync \|/g)).toHaveLength(10_000);
   });
 
   it('of 10,000 secrets with the longest names stays below 1 MiB and shows what fits', () => {
@@ -315,6 +313,15 @@ describe('the pull request', () => {
       - **\`gone\`**: no longer declared; its last generation was 1
       - **\`moved\`**: delivered to \`y\`
 
+      ### Not done
+
+      - \`a\`: the server \\| did not answer
+      - \`c\`: github/github\\_secret/acme/app#C has a value that is not ours
+
+      ### Drift
+
+      - **\`e\`** at \`github/github_secret/acme/app#E\` is changed since 2026-03-01: the next sync delivers it again
+
       ### Waits for a person
 
       Values that only a person can give, in one of two ways, and never in a comment, a commit or a workflow file:
@@ -324,20 +331,11 @@ describe('the pull request', () => {
 
       - **\`d\`**: \`SECRETZERO_D\`. How to get it: ask the vendor.
 
-      ### Not done
-
-      - \`a\`: the server \\| did not answer
-      - \`c\`: github/github\\_secret/acme/app#C has a value that is not ours
-
-      ### Drift
-
-      - \`e\` at \`github/github_secret/acme/app#E\` is changed: the next sync delivers it again
-
       ### Due next
 
-      - \`b\`: 2026-06-08
+      - \`b\`: 2026‑06‑08
 
-      <!-- secretzero:content 4dd55c4d0077eef8 -->
+      <!-- secretzero:content 1a882622bddb7cb3 -->
       "
     `);
   });

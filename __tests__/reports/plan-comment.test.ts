@@ -47,7 +47,7 @@ describe('the comment on a pull request', () => {
 
       ### Review of the lockfile
 
-      - **error**: b: its history was rewritten: no run writes that. Take the lockfile as the base has it
+      - **error** \`b\`: its history was rewritten: no run writes that. Take the lockfile as the base has it
 
       ### Findings
 

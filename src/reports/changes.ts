@@ -1,16 +1,17 @@
 import type { HistoryReason } from '../core/lock.ts';
 import { isMade } from '../core/next-rotation.ts';
+import type { Drift } from '../core/plan-types.ts';
 import { byName, newlyHeld, type RecordChange } from '../core/record-changes.ts';
-import { markdownCode } from './escape.ts';
-import type { Extent } from './markdown.ts';
-import { clipped, tally } from './words.ts';
+import { markdown, markdownCode } from './escape.ts';
+import { type Extent, said } from './markdown.ts';
+import { clipped, day, tally } from './words.ts';
 
 const WORDS: Readonly<Record<RecordChange['kind'], string>> = {
   made: 'made',
   rotated: 'rotated',
   delivered: 'delivered',
   removed: 'no longer declared',
-  noted: 'noted',
+  noted: 'with news of their targets',
 };
 
 /** How many targets an item names. */
@@ -52,10 +53,14 @@ export function changeItem({ kind, name, record, before }: RecordChange, extent:
     const what = kind === 'made' ? `generation ${record.generation}` : `rotated to generation ${record.generation}`;
     parts.push(`${what}${reasons === '' ? '' : `, ${reasons}`}${by}`);
   }
-  const held = newlyHeld(record, kind === 'delivered' ? before : undefined);
+  const held = newlyHeld(record, kind === 'made' || kind === 'rotated' ? undefined : before);
   const behind = byName(record.targets).flatMap(([id, { state }]) => (state === 'behind' ? [id] : []));
   if (held.length > 0) parts.push(`delivered to ${places(held, extent)}`);
   if (behind.length > 0) parts.push(`not yet at ${places(behind, extent)}`);
+  const refused = byName(record.targets).flatMap(([id, target]) =>
+    target.refused && target.refused.at !== before?.targets[id]?.refused?.at ? [id] : [],
+  );
+  if (refused.length > 0) parts.push(`refused by ${places(refused, extent)}: the next run tries again`);
   return `${subject}: ${parts.length === 0 ? 'what is known of its targets changed' : parts.join('; ')}`;
 }
 
@@ -64,6 +69,12 @@ export function places(ids: readonly string[], extent: Extent): string {
   const most = extent.detail ? MOST_TARGETS : 2;
   const shown = ids.slice(0, most).map((id) => place(id, extent));
   return ids.length > most ? `${shown.join(', ')} and ${ids.length - most} more` : shown.join(', ');
+}
+
+/** A target that is not as it was left, and what to do about it. */
+export function driftItem({ secret, target, status, since, advice }: Drift, extent: Extent): string {
+  const when = since === undefined ? '' : ` since ${markdown(day(since))}`;
+  return `**${markdownCode(secret)}** at ${place(target, extent)} is ${status}${when}: ${said(advice, extent)}`;
 }
 
 export function place(id: string, extent: Extent): string {

@@ -1,4 +1,4 @@
-import { markdown } from './escape.ts';
+import { markdown, markdownCode } from './escape.ts';
 import { capital, clipped, counted } from './words.ts';
 
 /** How much of a report is shown: what does not fit is counted. */
@@ -30,9 +30,10 @@ export function fitted(
   return counts();
 }
 
-/** A message of ours or of a platform, as text. */
+/** A message of ours or of a platform, as text; what it has between backticks as code, which means nothing to a reader's browser. */
 export function said(message: string, { words }: Extent): string {
-  return markdown(clipped(message, words));
+  const parts = clipped(message, words).split(/`([^`\s][^`]*)`/);
+  return parts.map((part, i) => (i % 2 === 1 ? markdownCode(part) : markdown(part))).join('');
 }
 
 /** A message, and what to do about it as a sentence of its own. */
@@ -60,6 +61,22 @@ export function tableSection(
     ...rows.slice(0, extent.rows).map(line),
     ...left(rows.length, extent),
   ];
+}
+
+/** Short words of ours that stay on one line, however narrow their column is. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
+}
+
+/** Only the columns in which some row has something, and the first ones in any case. */
+export function filledColumns(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  always: number,
+): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const kept = heads.map((_, i) => i < always || rows.some((row) => row[i] !== ''));
+  const only = (cells: readonly string[]) => cells.filter((_, i) => kept[i]);
+  return { heads: only(heads), rows: rows.map(only) };
 }
 
 /** A list under a heading, or nothing where there is no item. Items are finished markdown. */

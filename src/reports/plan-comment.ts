@@ -4,7 +4,8 @@ import type { RecordChange } from '../core/record-changes.ts';
 import { countsLine, LOOKS, plannedCourse } from './actions.ts';
 import { changeCounts, changeItem, places } from './changes.ts';
 import { markdown, markdownCode, visible } from './escape.ts';
-import { type Extent, fitted, listSection, said, saidWithAdvice } from './markdown.ts';
+import { findingItem } from './findings.ts';
+import { type Extent, fitted, listSection, said } from './markdown.ts';
 import { type RunReport, rowsOf } from './rows.ts';
 import { waitingSection } from './waiting.ts';
 import { clipped, counted, tally } from './words.ts';
@@ -127,11 +128,6 @@ function full(input: PlanCommentInput, extent: Extent): string {
     ),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function findingItem({ severity, message, advice }: Finding, extent: Extent): string {
-  const words = severity === 'info' ? 'note' : severity;
-  return `**${words}**: ${saidWithAdvice(message, advice, extent)}`;
 }
 
 function stepItem(step: PlanCommentInput['plan']['steps'][number], extent: Extent): string[] {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Lockfile } from '../core/lock.ts';
 import { changesBetween, type RecordChange } from '../core/record-changes.ts';
-import { changeCounts, changeItem, place } from './changes.ts';
+import { changeCounts, changeItem, driftItem } from './changes.ts';
 import { markdownCode } from './escape.ts';
-import { type Extent, fitted, listSection, said } from './markdown.ts';
+import { type Extent, fitted, listSection, said, unbroken } from './markdown.ts';
 import { dueNext, type Row, type RunReport, rowsOf } from './rows.ts';
 import { waitingSection } from './waiting.ts';
 import { capital, day } from './words.ts';
@@ -55,7 +55,6 @@ function bodyOf(
       changes.map((change) => changeItem(change, extent)),
       extent,
     ),
-    ...waitingSection(rows, extent),
     ...listSection(
       'Not done',
       entries.flatMap(({ course, step, outcome }) => {
@@ -66,19 +65,17 @@ function bodyOf(
     ),
     ...listSection(
       'Drift',
-      rows.flatMap((row) =>
-        row.drift.map(
-          ({ secret, target, status, advice }) =>
-            `${markdownCode(secret)} at ${place(target, extent)} is ${status}: ${said(advice, extent)}`,
-        ),
-      ),
+      rows.flatMap((row) => row.drift.map((each) => driftItem(each, extent))),
       extent,
     ),
+    ...waitingSection(rows, extent),
     ...listSection(
       'Due next',
       dueNext(rows)
         .slice(0, DUE_ROWS)
-        .map(({ name, next }) => `${markdownCode(name)}: ${day(next)}${next <= input.now ? ' (due now)' : ''}`),
+        .map(
+          ({ name, next }) => `${markdownCode(name)}: ${unbroken(day(next))}${next <= input.now ? ' (due now)' : ''}`,
+        ),
       extent,
     ),
   ];

@@ -1,10 +1,11 @@
 import type { Problem } from '../core/plan-types.ts';
 import { heldBackWords } from './actions.ts';
-import { place } from './changes.ts';
+import { driftItem, place, places } from './changes.ts';
 import { evidenceOf } from './controls.ts';
-import { markdown, markdownCode } from './escape.ts';
+import { markdownCode } from './escape.ts';
+import { findingItem } from './findings.ts';
 import { flow } from './flow.ts';
-import { type Extent, fitted, link, listSection, said, saidWithAdvice, tableSection } from './markdown.ts';
+import { type Extent, filledColumns, fitted, link, listSection, said, tableSection, unbroken } from './markdown.ts';
 import { type QuotaUse, quotaSentences } from './quota.ts';
 import type { Requests } from './result-types.ts';
 import { dueNext, type Entry, type Row, type RunReport, rowsOf } from './rows.ts';
@@ -25,7 +26,7 @@ export interface SummaryInput extends RunReport {
 
 /** GitHub takes 1 MiB for a step; some room is left for what the redactor puts in. */
 export const SUMMARY_BYTES = 1_000_000;
-const DUE_ROWS = 10;
+const DUE_ROWS = 5;
 /** How many targets of a selector are named. */
 const PLACES = 30;
 const FEW_PLACES = 5;
@@ -63,13 +64,17 @@ function fullSummary(input: SummaryInput, rows: readonly Row[], extent: Extent):
     markdownCode(clipped(manifest.file, 300)),
     ...(manifest.environment === undefined ? [] : [`environment ${markdownCode(manifest.environment)}`]),
   ].join(', ');
+  const secrets = filledColumns(
+    ['secret', 'state', 'age', 'next rotation', 'drift', 'findings', 'targets'],
+    rows.map((row) => secretCells(row, now)),
+    2,
+  );
   const picture = extent.detail ? flow(manifest) : [];
   const lines = [
     ...heading(input, rows),
     '',
     where,
     ...remarks(input, extent),
-    ...waitingSection(rows, extent),
     ...listSection(
       'Failed',
       entries.filter(({ entry }) => entry.course === 'failed').flatMap(({ entry }) => failedItems(entry, extent)),
@@ -82,26 +87,13 @@ function fullSummary(input: SummaryInput, rows: readonly Row[], extent: Extent):
         .map(({ entry }) => problemItem(markdownCode(entry.step.secret), entry.step.blocked, extent)),
       extent,
     ),
-    ...tableSection(
+    ...listSection(
       'Drift',
-      ['secret', 'target', 'status', 'last changed', 'advice'],
-      rows.flatMap((row) =>
-        row.drift.map(({ secret, target, status, since, advice }) => [
-          markdownCode(secret),
-          place(target, extent),
-          status,
-          since === undefined ? '' : markdown(day(since)),
-          said(advice, extent),
-        ]),
-      ),
+      rows.flatMap((row) => row.drift.map((each) => driftItem(each, extent))),
       extent,
     ),
-    ...tableSection(
-      'Secrets',
-      ['secret', 'state', 'age', 'next rotation', 'targets', 'drift', 'findings'],
-      rows.map((row) => secretCells(row, now, extent)),
-      extent,
-    ),
+    ...waitingSection(rows, extent),
+    ...tableSection('Secrets', secrets.heads, secrets.rows, extent),
     ...listSection(
       'Selected',
       input.plan.selections.map((each) => said(selectionWords(each, extent.detail ? PLACES : FEW_PLACES), extent)),
@@ -109,21 +101,18 @@ function fullSummary(input: SummaryInput, rows: readonly Row[], extent: Extent):
     ),
     ...listSection(
       'Findings',
-      input.plan.findings.map(({ severity, message, advice }) => {
-        const words = severity === 'info' ? 'note' : severity;
-        return `**${words}**: ${saidWithAdvice(message, advice, extent)}`;
-      }),
+      input.plan.findings.map((each) => findingItem(each, extent)),
       extent,
     ),
     ...listSection(
       'Due next',
       dueNext(rows)
         .slice(0, DUE_ROWS)
-        .map(({ name, next }) => `${markdownCode(name)}: ${day(next)}${next <= now ? ' (due now)' : ''}`),
+        .map(({ name, next }) => `${markdownCode(name)}: ${unbroken(day(next))}${next <= now ? ' (due now)' : ''}`),
       extent,
     ),
     ...evidenceSection(input),
-    ...(picture.length === 0 ? [] : ['', '### Where they go', '', ...picture]),
+    ...(picture.length === 0 ? placesSection(rows, extent) : ['', '### Where they go', '', ...picture]),
     ...footer(input),
   ];
   return `${lines.join('\n')}\n`;
@@ -197,6 +186,17 @@ function remarks(input: SummaryInput, extent: Extent, names = true): string[] {
   return lines.flatMap((line) => ['', line]);
 }
 
+/** The targets of each secret, folded, where they are too many for a picture. */
+function placesSection(rows: readonly Row[], extent: Extent): string[] {
+  const items = rows.flatMap(({ name, secret }) =>
+    secret && secret.targets.length > 0
+      ? [`${markdownCode(name)}: ${places([...new Set(secret.targets.map(({ id }) => id))], extent)}`]
+      : [],
+  );
+  if (!extent.detail || items.length === 0) return [];
+  return ['', '<details><summary>Where they go</summary>', '', ...items.map((item) => `- ${item}`), '', '</details>'];
+}
+
 /** What the run shows for the controls of the catalogues: numbers, no names; folded, since most readers want the rest. */
 function evidenceSection(input: SummaryInput): string[] {
   const lines = evidenceOf(input);
@@ -259,23 +259,25 @@ function problemItem(subject: string, problem: Problem | undefined, extent: Exte
   return `${subject}: ${said(problem.message, extent)} (${markdownCode(problem.code)})${hint}`;
 }
 
-function secretCells(row: Row, now: Date, extent: Extent): string[] {
+function secretCells(row: Row, now: Date): string[] {
   const { name, secret, record, course, state, drift, findings, next } = row;
   const since = record?.rotated ?? record?.created;
   const sign = SIGNS[course] ?? '🔑';
   const targets = secret?.targets.map(({ id }) => id) ?? [];
   return [
     markdownCode(name),
-    `${sign} ${state}`,
-    since === undefined ? '' : age(since, now),
-    next === undefined ? '' : `${day(next)}${next <= now ? ' (due)' : ''}`,
-    extent.detail && targets.length <= 3 ? targets.map((id) => place(id, extent)).join('<br>') : String(targets.length),
-    tally(
-      ['missing', 'changed', 'behind', 'foreign', 'unknown'].map((s) => [
-        drift.filter((d) => d.status === s).length,
-        s,
-      ]),
+    unbroken(`${sign} ${state}`),
+    since === undefined ? '' : unbroken(age(since, now)),
+    next === undefined ? '' : unbroken(`${day(next)}${next <= now ? ' (due)' : ''}`),
+    unbroken(
+      tally(
+        ['missing', 'changed', 'behind', 'foreign', 'unknown'].map((s) => [
+          drift.filter((d) => d.status === s).length,
+          s,
+        ]),
+      ),
     ),
     findings.length === 0 ? '' : String(findings.length),
+    targets.length === 0 ? '' : String(targets.length),
   ];
 }

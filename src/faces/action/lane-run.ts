@@ -171,8 +171,8 @@ interface Proposed {
 async function propose({ mode, voice, signal }: StepContext, place: Place, result: SessionResult): Promise<Proposed> {
   // A cancelled job has seconds left: the state is saved, and the next run proposes it.
   if (result.heldBack || signal.aborted) return {};
-  const words = (base: Lockfile | undefined) =>
-    pullRequestText({
+  const words = (base: Lockfile | undefined) => {
+    const { title, body } = pullRequestText({
       manifest: result.manifest,
       plan: result.plan,
       ...(result.outcomes ? { outcomes: result.outcomes } : {}),
@@ -180,6 +180,8 @@ async function propose({ mode, voice, signal }: StepContext, place: Place, resul
       now: result.now,
       ...(base ? { base } : {}),
     });
+    return { title: voice.redactor.redact(title), body: voice.redactor.redact(body) };
+  };
   const content = {
     lockfile: result.lockfile,
     ready: exitCodeOf(result, 'sync') === 0,

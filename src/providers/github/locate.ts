@@ -122,7 +122,7 @@ function environmentProblems(
   environment: string | undefined,
   rules: LocateRules,
 ): readonly LocateProblem[] {
-  if (environment !== undefined && (environment.length > 255 || /\p{Cc}/u.test(environment))) {
+  if (environment !== undefined && (environment.length > 255 || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(environment))) {
     return [{ key: 'environment', message: 'an environment of GitHub has a name of at most 255 printable characters' }];
   }
   if (environment !== undefined) return [];
