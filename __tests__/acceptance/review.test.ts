@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { scenario } from './scenario.ts';
 import { LOCK, manifest, secret, type World } from './world.ts';
@@ -129,6 +131,24 @@ describe('the review of a pull request', () => {
         expect(comments.at(-1)?.body).toContain('not one that a run wrote');
         world.repository.closePull(world.repository.pulls.at(-1) as never);
       }
+    },
+  );
+
+  scenario(
+    'warns of a record that a laptop wrote whom nobody named, and lets it pass',
+    { manifest: KEY },
+    async (world) => {
+      await merged(world);
+      world.runner.cloneOf('acme/app');
+      const laptop = world.given('ghp_a-laptop-with-a-token-of-its-own');
+      world.server.addToken(laptop, { login: 'alice', contents: 'read', pull_requests: 'read', secrets: 'write' });
+      const rotated = await world.cli(['rotate', 'api_key', '--force', '--yes'], { GH_TOKEN: laptop });
+      expect(rotated.code, rotated.stderr).toBe(0);
+      const text = readFileSync(join(world.runner.workspace, LOCK), 'utf8');
+      const { code, stdout, comments } = await review(world, { files: { [LOCK]: text }, author: 'alice' });
+      expect(code, stdout).toBe(0);
+      expect(stdout).toMatch(/^::warning title=lockfile-unknown/m);
+      expect(comments.at(-1)?.body).toContain('is to be looked at');
     },
   );
 

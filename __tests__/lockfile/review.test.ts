@@ -198,11 +198,13 @@ describe('the review of a lockfile', () => {
     expect(rules({ base, head, state: read(lock({ a: third })) })).toEqual([]);
     // An older proposal.
     expect(rules({ base, head, state: lock({ a: made('a', third) }) })).toEqual([]);
-    expect(rules({ base, head, state: lock({ a: second }) })).toEqual(['error lockfile-unknown']);
-    expect(rules({ base, head, state: lock({ a: { ...third, expires: '2030-01-01T00:00:00.000Z' } }) })).toEqual([
-      'error lockfile-unknown',
-    ]);
-    expect(rules({ base: lock({}), head, state: lock({}) })).toEqual(['error lockfile-unknown']);
+    // A laptop that keeps its own file goes on from where the action was.
+    expect(rules({ base, head, state: lock({ a: second }) })).toEqual(['warning lockfile-unknown']);
+    expect(rules({ base: lock({}), head, state: lock({}) })).toEqual(['warning lockfile-unknown']);
+    const other = { ...third, expires: '2030-01-01T00:00:00.000Z' };
+    expect(rules({ base, head, state: lock({ a: other }) })).toEqual(['error lockfile-unknown']);
+    const forged = change({ rotated: third.rotated ?? '', history: second.history });
+    expect(rules({ base, head: forged, state: lock({ a: second }) })).toContain('error lockfile-edited');
   });
 
   it('takes two copies that were joined for what they are', () => {

@@ -126,14 +126,16 @@ function remarksOf(
     });
     return remarks;
   }
-  const beyond = state && beyondState(record, written);
-  if (beyond !== undefined) remarks.push(beyond);
   if (before && order === 0) {
-    if (!beyond) remarks.push(isJoin(before, record) ? JOINED : edited('its content changed under the same revision'));
+    remarks.push(isJoin(before, record) ? JOINED : edited('its content changed under the same revision'));
     return remarks;
   }
   if (before) remarks.push(...notFollowing(record, before));
-  remarks.push(...notItself(record), ...claims(record, before, declared));
+  remarks.push(
+    ...(state ? beyondState(record, written) : []),
+    ...notItself(record),
+    ...claims(record, before, declared),
+  );
   return remarks;
 }
 
@@ -148,13 +150,26 @@ function edited(what: string): Remark {
   return { rule: 'lockfile-edited', message: `${what}: no run writes that` };
 }
 
-/** What the record says beyond all that runs have written. An older one may be a proposal that is not up to date. */
-function beyondState(record: SecretRecord, written: SecretRecord | undefined): Remark | undefined {
-  if (written && compared(record, written) < 0) return undefined;
-  return {
-    rule: 'lockfile-unknown',
-    message: `it is at ${keyOf(record)}, and the state branch ${written ? `is at ${keyOf(written)} with other content` : 'knows nothing of it'}: no run wrote it`,
-  };
+/**
+ * What the record says beyond all that the action has written. An older one may be a proposal that is not up to date; one that goes on
+ * may be a laptop's that nobody named as trusted, which keeps its journal in its own file. Two records under one key are neither.
+ */
+function beyondState(record: SecretRecord, written: SecretRecord | undefined): readonly Remark[] {
+  const order = written ? compared(record, written) : 1;
+  if (order < 0) return [];
+  const rule = 'lockfile-unknown';
+  const at = written ? `is at ${keyOf(written)}` : 'knows nothing of it';
+  if (order === 0)
+    return [{ rule, message: `the state branch ${at} too, with other content: one of them was not written by a run` }];
+  return [
+    {
+      rule,
+      severity: 'warning',
+      message: `it is at ${keyOf(record)}, and the state branch ${at}: the action did not write it`,
+      advice:
+        'see that it comes from the laptop of somebody who may write it; `metadata.trusted` names who is believed',
+    },
+  ];
 }
 
 /** Where a later record is not what a run makes of the one before it. */

@@ -86,6 +86,9 @@ function reviewWords(review: CommentedReview): string {
   const errors = review.findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0)
     return `⛔ **The lockfile is not one that a run wrote** (${counted(errors, 'error')}). Do not merge it before that is explained.`;
+  const warnings = review.findings.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > 0)
+    return `⚠️ **The lockfile's change is to be looked at** (${counted(warnings, 'warning')}): ${changeCounts(review.changes)}.`;
   if (review.changes.length === 0) return '✅ The lockfile is as the base has it.';
   return `✅ The lockfile's change is one that runs write: ${changeCounts(review.changes)}.`;
 }
