@@ -125,6 +125,30 @@ describe('the state branch', () => {
   );
 });
 
+describe('a job whose token becomes an App\u2019s', () => {
+  scenario('goes on from what the old one saved once the manifest on the base names it', options, async (world) => {
+    await world.run('push');
+    await world.merge();
+    const app = world.given('ghs_an-installation-token-of-the-teams-own-app');
+    const rights = { contents: 'write', pull_requests: 'write', actions: 'read' } as const;
+    world.server.addToken(app, { kind: 'app', login: 'acme-secrets', ...rights });
+    const inputs = { token: app, rotate: 'api_key' };
+    const before = world.everything();
+    const { code, stdout } = await world.run('push', { inputs });
+    expect(code).toBe(6);
+    expect(stdout).toMatch(/state moved by @github-actions\[bot\].*we are @acme-secrets\[bot\]/);
+    expect(world.everything()).toBe(before);
+    await world.push({
+      'Secretfile.yml': TWO.replace('secrets:', 'metadata: { trusted: ["github-actions[bot]"] }\nsecrets:'),
+    });
+    expect((await world.run('push', { inputs })).code).toBe(0);
+    expect(generations(world)).toEqual({ api_key: 2, other: 1 });
+    // From here on the App's own saves are the newest settled ones: the old name may go.
+    await world.push({ 'Secretfile.yml': TWO });
+    expect((await world.run('push', { inputs: { token: app } })).code).toBe(0);
+  });
+});
+
 describe('a run of an old push', () => {
   scenario('plans only, and says why (L1)', options, async (world) => {
     await world.run('push');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { trustedAccounts } from '../../src/manifest/trusted.ts';
+import { load } from './support.ts';
 
 const of = (text: string) => trustedAccounts('Secretfile.yml', text);
 
@@ -21,4 +22,13 @@ test.each([
   ['metadata: { trusted: [alice\n', 'text that is no YAML'],
 ])('nobody is trusted by %j: %s', (text) => {
   expect(of(text)).toEqual([]);
+});
+
+test('what is no login is a fault of the manifest, where it stands', () => {
+  const manifest = (login: string) =>
+    `version: "1.0"\nmetadata: { trusted: [${JSON.stringify(login)}] }\nsecrets: []\n`;
+  expect(load(manifest('alice')).faults).toEqual([]);
+  expect(load(manifest('acme-secrets[bot]')).faults).toEqual([]);
+  for (const login of ['@alice', 'alice bob', 'https://github.com/alice', 'alice[admin]'])
+    expect(load(manifest(login)).faults).toMatchObject([{ severity: 'error', span: { line: 2 } }]);
 });

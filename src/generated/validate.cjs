@@ -1,12 +1,13 @@
 // Made by scripts/gen-validators.ts from the schemas of all kinds; not to be edited.
 "use strict";
 exports.structure = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Secretfile","description":"Every secret of a repository: how it is made, how long it lives, where it must be.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A place for anchors; not read."}},"properties":{"version":{"type":["string","number"],"description":"Version of the manifest, such as \"1.0\"."},"variables":{"type":["object","null"],"description":"Values for {{ var.name }} and ${name}; they may use each other."},"metadata":{"type":["object","null"],"description":"About the project; further keys are kept.","properties":{"project":{"type":"string","description":"The project’s name."},"owner":{"type":"string","description":"Who answers for it."},"environments":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"The environments that there are."},"compliance":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Standards to report on, such as soc2 or iso27001."},"trusted":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Accounts whose saves of the state are believed besides those of the action’s own token: an App’s name[bot], or the login of a person who works from a laptop."}}},"environments":{"type":["object","null"],"description":"Lanes with their own variables, target overrides and lockfile.","additionalProperties":false,"properties":{"default":{"type":"string","minLength":1,"description":"The environment that is used when none is asked for."},"profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"description":{"type":"string","description":"For people."},"var_files":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Files of variables that are laid over all others, in order; relative to the manifest."},"lockfile":{"type":"string","minLength":1,"description":"The lockfile of this environment; relative to the manifest."},"target_profile":{"type":"string","minLength":1,"description":"A name from target_profiles."},"labels":{"type":["object","null"],"description":"Words for reporting."}}},"description":"The environments, by name."}}},"target_profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"description":{"type":"string","description":"For people."},"identity_policies":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Policies of the kind provider_identity that must hold for every target."},"provider_overrides":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Config that is laid over."},"description":"Laid over the config of targets, by provider alias."},"target_overrides":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Config that is laid over."},"description":"Laid over the config of targets, by kind of target; wins."}}},"description":"What an environment changes in its targets."},"providers":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/provider"},"description":"Platforms, by alias. local and others need no declaration."},"secrets":{"type":["array","null"],"items":{"$ref":"#/$defs/secret"},"description":"The secrets."},"templates":{"type":["object","null"],"additionalProperties":{"type":"object","description":"A secret of several fields, used by kind: templates.<name>.","additionalProperties":false,"required":["fields"],"properties":{"description":{"type":"string","description":"For people."},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/field"},"minProperties":1,"description":"The fields, by name."},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."}}},"description":"Secrets of several fields."},"policies":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"properties":{"kind":{"type":"string","minLength":1,"description":"rotation, access, compliance, provider_identity, …"},"enabled":{"type":"boolean","default":true,"description":""}}},"description":"Rules, by name."},"labels":{"type":["object","null"],"description":"Words for selecting and reporting."},"annotations":{"type":["object","null"],"description":"Anything else, for people and tools."},"config":{"type":["object","null"],"description":"Settings of SecretZero’s other tools; not read."},"agent":{"type":["object","null"],"description":"Settings of SecretZero’s guided entry; not read."}},"$defs":{"target":{"type":"object","description":"One place where the value must be.","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"A provider: an alias from providers, or the name of a kind such as local or github."},"kind":{"type":"string","minLength":1,"description":"The kind of target, such as file or github_secret."},"config":{"type":["object","null"],"description":"Where exactly: depends on the kind."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"identity_policies":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Policies of the kind provider_identity that must hold before this target is written."},"description":{"type":"string","description":"For people."}}},"generator":{"type":"object","description":"How the value of a field is made.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","minLength":1,"description":"A kind such as random_password or static."},"config":{"type":["object","null"],"description":"Settings of the kind."}}},"source":{"type":"object","description":"Where the value is read from, before anything is made.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","minLength":1,"description":"env, file or secret_ref."},"required":{"type":"boolean","default":true,"description":"Whether it is an error that the source has nothing; else the secret’s kind makes the value."},"config":{"type":["object","null"],"description":"Settings of the kind."},"description":{"type":"string","description":"For people."},"automation_hint":{"type":"string","description":"For people."}}},"secret":{"type":"object","description":"A secret: how its value is made, how long it lives, where it must be.","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":1,"description":"The name; unique in the manifest."},"kind":{"type":"string","minLength":1,"description":"A generator, or templates.<name> for a secret of several fields."},"description":{"type":"string","description":"For people."},"config":{"type":["object","null"],"description":"Settings of the kind."},"source":{"$ref":"#/$defs/source"},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."},"one_time":{"type":"boolean","default":false,"description":"Made once and never rotated by a due date or a changed definition."},"rotation_period":{"type":"string","description":"How long a value may live: a period such as 90d, 2w, 6mo (or 6m), 1y, or ISO 8601 such as P90D."},"rotation_policy":{"type":["object","null"],"description":"More about rotation; kept for reports."},"on_conflict":{"enum":["fail","overwrite"],"default":"fail","description":"What to do with a value that was there first."},"on_drift":{"enum":["report","repair"],"default":"report","description":"What to do when a target is not as we left it."},"on_new_target":{"enum":["block","rotate"],"default":"block","description":"What to do when a target is added and no target can be read."},"owner":{"enum":["managed","external"],"default":"managed","description":"external: observed and reported, never written."},"secret":{"type":"boolean","default":true,"description":"false: the value is public (a user name, an address) and may be short."},"local":{"type":"boolean","default":false,"description":"The state is kept on this machine only; targets are files of this machine."},"local_allow_cloud":{"type":"boolean","default":false,"description":"Lets a local secret have targets elsewhere."},"labels":{"type":["object","null"],"description":"Words for selecting and reporting."},"annotations":{"type":["object","null"],"description":"Anything else, for people and tools."},"agent_instructions":{"type":["object","null"],"description":"How a person comes by the value; shown before a prompt. Not interpolated.","properties":{"summary":{"type":"string","description":"In one line."},"steps":{"type":["array","null"],"description":"What to do, in order.","items":{"type":["string","object"],"properties":{"action":{"type":"string","description":"What to do."},"description":{"type":"string","description":"What comes of it."}}}},"documentation_url":{"type":"string","description":"Where to read more."}}},"process_tags":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Labels for graphs."},"vars":{"type":["object","null"],"description":"SecretZero’s; has no effect."}}},"field":{"type":"object","description":"One field of a template.","additionalProperties":false,"required":["generator"],"properties":{"description":{"type":"string","description":"For people; shown before a prompt."},"generator":{"$ref":"#/$defs/generator"},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."},"secret":{"type":"boolean","default":true,"description":"false: the value is public (a user name, an address) and may be short."}}},"provider":{"type":["object","null"],"description":"A platform with one login.","additionalProperties":false,"properties":{"kind":{"type":"string","minLength":1,"description":"The kind of provider; by default its alias."},"auth":{"type":["object","null"],"description":"How to log in. ${NAME} reads the environment here, when it is needed.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs; its keys may stand directly under auth as well."},"profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Another way to log in, for targets that name it under profile.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs."}}},"description":"Other ways to log in, by name."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."}}},"config":{"type":["object","null"],"description":"Settings of the provider."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."},"description":{"type":"string","description":"For people."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Secretfile","description":"Every secret of a repository: how it is made, how long it lives, where it must be.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A place for anchors; not read."}},"properties":{"version":{"type":["string","number"],"description":"Version of the manifest, such as \"1.0\"."},"variables":{"type":["object","null"],"description":"Values for {{ var.name }} and ${name}; they may use each other."},"metadata":{"type":["object","null"],"description":"About the project; further keys are kept.","properties":{"project":{"type":"string","description":"The project’s name."},"owner":{"type":"string","description":"Who answers for it."},"environments":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"The environments that there are."},"compliance":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Standards to report on, such as soc2 or iso27001."},"trusted":{"type":["array","null"],"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$"},"description":"Accounts whose saves of the state are believed besides those of the action’s own token: an App’s name[bot], or the login of a person who works from a laptop. Read as it stands on the base branch, without variables."}}},"environments":{"type":["object","null"],"description":"Lanes with their own variables, target overrides and lockfile.","additionalProperties":false,"properties":{"default":{"type":"string","minLength":1,"description":"The environment that is used when none is asked for."},"profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"description":{"type":"string","description":"For people."},"var_files":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Files of variables that are laid over all others, in order; relative to the manifest."},"lockfile":{"type":"string","minLength":1,"description":"The lockfile of this environment; relative to the manifest."},"target_profile":{"type":"string","minLength":1,"description":"A name from target_profiles."},"labels":{"type":["object","null"],"description":"Words for reporting."}}},"description":"The environments, by name."}}},"target_profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"description":{"type":"string","description":"For people."},"identity_policies":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Policies of the kind provider_identity that must hold for every target."},"provider_overrides":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Config that is laid over."},"description":"Laid over the config of targets, by provider alias."},"target_overrides":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Config that is laid over."},"description":"Laid over the config of targets, by kind of target; wins."}}},"description":"What an environment changes in its targets."},"providers":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/provider"},"description":"Platforms, by alias. local and others need no declaration."},"secrets":{"type":["array","null"],"items":{"$ref":"#/$defs/secret"},"description":"The secrets."},"templates":{"type":["object","null"],"additionalProperties":{"type":"object","description":"A secret of several fields, used by kind: templates.<name>.","additionalProperties":false,"required":["fields"],"properties":{"description":{"type":"string","description":"For people."},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/field"},"minProperties":1,"description":"The fields, by name."},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."}}},"description":"Secrets of several fields."},"policies":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"properties":{"kind":{"type":"string","minLength":1,"description":"rotation, access, compliance, provider_identity, …"},"enabled":{"type":"boolean","default":true,"description":""}}},"description":"Rules, by name."},"labels":{"type":["object","null"],"description":"Words for selecting and reporting."},"annotations":{"type":["object","null"],"description":"Anything else, for people and tools."},"config":{"type":["object","null"],"description":"Settings of SecretZero’s other tools; not read."},"agent":{"type":["object","null"],"description":"Settings of SecretZero’s guided entry; not read."}},"$defs":{"target":{"type":"object","description":"One place where the value must be.","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"A provider: an alias from providers, or the name of a kind such as local or github."},"kind":{"type":"string","minLength":1,"description":"The kind of target, such as file or github_secret."},"config":{"type":["object","null"],"description":"Where exactly: depends on the kind."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"identity_policies":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Policies of the kind provider_identity that must hold before this target is written."},"description":{"type":"string","description":"For people."}}},"generator":{"type":"object","description":"How the value of a field is made.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","minLength":1,"description":"A kind such as random_password or static."},"config":{"type":["object","null"],"description":"Settings of the kind."}}},"source":{"type":"object","description":"Where the value is read from, before anything is made.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","minLength":1,"description":"env, file or secret_ref."},"required":{"type":"boolean","default":true,"description":"Whether it is an error that the source has nothing; else the secret’s kind makes the value."},"config":{"type":["object","null"],"description":"Settings of the kind."},"description":{"type":"string","description":"For people."},"automation_hint":{"type":"string","description":"For people."}}},"secret":{"type":"object","description":"A secret: how its value is made, how long it lives, where it must be.","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":1,"description":"The name; unique in the manifest."},"kind":{"type":"string","minLength":1,"description":"A generator, or templates.<name> for a secret of several fields."},"description":{"type":"string","description":"For people."},"config":{"type":["object","null"],"description":"Settings of the kind."},"source":{"$ref":"#/$defs/source"},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."},"one_time":{"type":"boolean","default":false,"description":"Made once and never rotated by a due date or a changed definition."},"rotation_period":{"type":"string","description":"How long a value may live: a period such as 90d, 2w, 6mo (or 6m), 1y, or ISO 8601 such as P90D."},"rotation_policy":{"type":["object","null"],"description":"More about rotation; kept for reports."},"on_conflict":{"enum":["fail","overwrite"],"default":"fail","description":"What to do with a value that was there first."},"on_drift":{"enum":["report","repair"],"default":"report","description":"What to do when a target is not as we left it."},"on_new_target":{"enum":["block","rotate"],"default":"block","description":"What to do when a target is added and no target can be read."},"owner":{"enum":["managed","external"],"default":"managed","description":"external: observed and reported, never written."},"secret":{"type":"boolean","default":true,"description":"false: the value is public (a user name, an address) and may be short."},"local":{"type":"boolean","default":false,"description":"The state is kept on this machine only; targets are files of this machine."},"local_allow_cloud":{"type":"boolean","default":false,"description":"Lets a local secret have targets elsewhere."},"labels":{"type":["object","null"],"description":"Words for selecting and reporting."},"annotations":{"type":["object","null"],"description":"Anything else, for people and tools."},"agent_instructions":{"type":["object","null"],"description":"How a person comes by the value; shown before a prompt. Not interpolated.","properties":{"summary":{"type":"string","description":"In one line."},"steps":{"type":["array","null"],"description":"What to do, in order.","items":{"type":["string","object"],"properties":{"action":{"type":"string","description":"What to do."},"description":{"type":"string","description":"What comes of it."}}}},"documentation_url":{"type":"string","description":"Where to read more."}}},"process_tags":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Labels for graphs."},"vars":{"type":["object","null"],"description":"SecretZero’s; has no effect."}}},"field":{"type":"object","description":"One field of a template.","additionalProperties":false,"required":["generator"],"properties":{"description":{"type":"string","description":"For people; shown before a prompt."},"generator":{"$ref":"#/$defs/generator"},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."},"secret":{"type":"boolean","default":true,"description":"false: the value is public (a user name, an address) and may be short."}}},"provider":{"type":["object","null"],"description":"A platform with one login.","additionalProperties":false,"properties":{"kind":{"type":"string","minLength":1,"description":"The kind of provider; by default its alias."},"auth":{"type":["object","null"],"description":"How to log in. ${NAME} reads the environment here, when it is needed.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs; its keys may stand directly under auth as well."},"profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Another way to log in, for targets that name it under profile.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs."}}},"description":"Other ways to log in, by name."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."}}},"config":{"type":["object","null"],"description":"Settings of the provider."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."},"description":{"type":"string","description":"For people."}}}}};
 const schema32 = {"type":["object","null"],"description":"A platform with one login.","additionalProperties":false,"properties":{"kind":{"type":"string","minLength":1,"description":"The kind of provider; by default its alias."},"auth":{"type":["object","null"],"description":"How to log in. ${NAME} reads the environment here, when it is needed.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs; its keys may stand directly under auth as well."},"profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Another way to log in, for targets that name it under profile.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs."}}},"description":"Other ways to log in, by name."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."}}},"config":{"type":["object","null"],"description":"Settings of the provider."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."},"description":{"type":"string","description":"For people."}}};
 const schema35 = {"type":"object","description":"One place where the value must be.","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"A provider: an alias from providers, or the name of a kind such as local or github."},"kind":{"type":"string","minLength":1,"description":"The kind of target, such as file or github_secret."},"config":{"type":["object","null"],"description":"Where exactly: depends on the kind."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"identity_policies":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Policies of the kind provider_identity that must hold before this target is written."},"description":{"type":"string","description":"For people."}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$", "u");
 const schema33 = {"type":"object","description":"A secret: how its value is made, how long it lives, where it must be.","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":1,"description":"The name; unique in the manifest."},"kind":{"type":"string","minLength":1,"description":"A generator, or templates.<name> for a secret of several fields."},"description":{"type":"string","description":"For people."},"config":{"type":["object","null"],"description":"Settings of the kind."},"source":{"$ref":"#/$defs/source"},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."},"one_time":{"type":"boolean","default":false,"description":"Made once and never rotated by a due date or a changed definition."},"rotation_period":{"type":"string","description":"How long a value may live: a period such as 90d, 2w, 6mo (or 6m), 1y, or ISO 8601 such as P90D."},"rotation_policy":{"type":["object","null"],"description":"More about rotation; kept for reports."},"on_conflict":{"enum":["fail","overwrite"],"default":"fail","description":"What to do with a value that was there first."},"on_drift":{"enum":["report","repair"],"default":"report","description":"What to do when a target is not as we left it."},"on_new_target":{"enum":["block","rotate"],"default":"block","description":"What to do when a target is added and no target can be read."},"owner":{"enum":["managed","external"],"default":"managed","description":"external: observed and reported, never written."},"secret":{"type":"boolean","default":true,"description":"false: the value is public (a user name, an address) and may be short."},"local":{"type":"boolean","default":false,"description":"The state is kept on this machine only; targets are files of this machine."},"local_allow_cloud":{"type":"boolean","default":false,"description":"Lets a local secret have targets elsewhere."},"labels":{"type":["object","null"],"description":"Words for selecting and reporting."},"annotations":{"type":["object","null"],"description":"Anything else, for people and tools."},"agent_instructions":{"type":["object","null"],"description":"How a person comes by the value; shown before a prompt. Not interpolated.","properties":{"summary":{"type":"string","description":"In one line."},"steps":{"type":["array","null"],"description":"What to do, in order.","items":{"type":["string","object"],"properties":{"action":{"type":"string","description":"What to do."},"description":{"type":"string","description":"What comes of it."}}}},"documentation_url":{"type":"string","description":"Where to read more."}}},"process_tags":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Labels for graphs."},"vars":{"type":["object","null"],"description":"SecretZero’s; has no effect."}}};
 const schema34 = {"type":"object","description":"Where the value is read from, before anything is made.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","minLength":1,"description":"env, file or secret_ref."},"required":{"type":"boolean","default":true,"description":"Whether it is an error that the source has nothing; else the secret’s kind makes the value."},"config":{"type":["object","null"],"description":"Settings of the kind."},"description":{"type":"string","description":"For people."},"automation_hint":{"type":"string","description":"For people."}}};
 
@@ -1318,8 +1319,8 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
-if(func67(data10) < 1){
-const err13 = {instancePath:instancePath+"/metadata/trusted/" + i2,schemaPath:"#/properties/metadata/properties/trusted/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.metadata.properties.trusted.items,data:data10};
+if(!pattern5.test(data10)){
+const err13 = {instancePath:instancePath+"/metadata/trusted/" + i2,schemaPath:"#/properties/metadata/properties/trusted/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$"+"\"",schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$",parentSchema:schema31.properties.metadata.properties.trusted.items,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2408,7 +2409,7 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.generator_random_password = validate25;
 const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"length":{"type":"integer","minimum":1,"maximum":4096,"default":32,"description":"Number of characters."},"upper":{"type":"boolean","default":true,"description":"Whether capital letters A-Z occur, and then at least once."},"lower":{"type":"boolean","default":true,"description":"Whether small letters a-z occur, and then at least once."},"number":{"type":"boolean","default":true,"description":"Whether digits occur, and then at least once."},"special":{"type":"boolean","default":true,"description":"Whether special characters occur, and then at least once."},"special_characters":{"type":"string","pattern":"^[!-/:-@\\[-`{-~]+$","default":"!#%&()*+,-./:;<=>?@[]^_{|}~","description":"The special characters to choose from: ASCII punctuation; by default without quotes and backslash."},"exclude_characters":{"type":"string","default":"","description":"Characters that must not occur."},"min_upper":{"type":"integer","minimum":0,"maximum":4096,"description":"How many capital letters there are at least; 1 where the class is enabled."},"min_lower":{"type":"integer","minimum":0,"maximum":4096,"description":"How many small letters there are at least; 1 where the class is enabled."},"min_number":{"type":"integer","minimum":0,"maximum":4096,"description":"How many digits there are at least; 1 where the class is enabled."},"min_special":{"type":"integer","minimum":0,"maximum":4096,"description":"How many special characters there are at least; 1 where the class is enabled."}}};
-const pattern5 = new RegExp("^[!-/:-@\\[-`{-~]+$", "u");
+const pattern6 = new RegExp("^[!-/:-@\\[-`{-~]+$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2523,7 +2524,7 @@ errors++;
 if(data.special_characters !== undefined && func0.call(data, "special_characters")){
 let data5 = data.special_characters;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(!pattern6.test(data5)){
 const err8 = {instancePath:instancePath+"/special_characters",schemaPath:"#/properties/special_characters/pattern",keyword:"pattern",params:{pattern: "^[!-/:-@\\[-`{-~]+$"},message:"must match pattern \""+"^[!-/:-@\\[-`{-~]+$"+"\"",schema:"^[!-/:-@\\[-`{-~]+$",parentSchema:schema40.properties.special_characters,data:data5};
 if(vErrors === null){
 vErrors = [err8];
@@ -4046,11 +4047,11 @@ validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.target_github_github_secret = validate37;
 const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
-const pattern6 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
-const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
-const pattern10 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
-const pattern11 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
-const pattern13 = new RegExp("^(?:public|private|internal)$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
+const pattern9 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
+const pattern12 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
+const pattern14 = new RegExp("^(?:public|private|internal)$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4251,7 +4252,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern7.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema52.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -4277,7 +4278,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+if(!pattern7.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema52.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -4314,7 +4315,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern9.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema52.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -4340,7 +4341,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema52.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -4380,7 +4381,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern10.test(key2)){
+if(!pattern11.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema52.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -4416,7 +4417,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+if(!pattern12.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema52.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -4442,7 +4443,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern11.test(data12)){
+if(!pattern12.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema52.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -4491,7 +4492,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
+if(!pattern14.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema52.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -4517,7 +4518,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
+if(!pattern14.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema52.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -4837,7 +4838,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern7.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema53.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -4863,7 +4864,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+if(!pattern7.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema53.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -4900,7 +4901,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern9.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema53.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -4926,7 +4927,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema53.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -4966,7 +4967,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern10.test(key2)){
+if(!pattern11.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema53.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -5002,7 +5003,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+if(!pattern12.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema53.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -5028,7 +5029,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern11.test(data12)){
+if(!pattern12.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema53.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -5077,7 +5078,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
+if(!pattern14.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema53.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -5103,7 +5104,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
+if(!pattern14.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema53.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -5655,7 +5656,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern7.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema55.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -5681,7 +5682,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+if(!pattern7.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema55.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -5718,7 +5719,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern9.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema55.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -5744,7 +5745,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema55.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -5784,7 +5785,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern10.test(key2)){
+if(!pattern11.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema55.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -5820,7 +5821,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+if(!pattern12.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema55.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -5846,7 +5847,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern11.test(data12)){
+if(!pattern12.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema55.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -5895,7 +5896,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
+if(!pattern14.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema55.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -5921,7 +5922,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
+if(!pattern14.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema55.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -6406,7 +6407,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern7.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema56.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -6432,7 +6433,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+if(!pattern7.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema56.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -6469,7 +6470,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern9.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema56.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -6495,7 +6496,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema56.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -6535,7 +6536,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern10.test(key2)){
+if(!pattern11.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema56.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -6571,7 +6572,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+if(!pattern12.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema56.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -6597,7 +6598,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern11.test(data12)){
+if(!pattern12.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema56.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -6646,7 +6647,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
+if(!pattern14.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema56.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -6672,7 +6673,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
+if(!pattern14.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema56.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -7119,7 +7120,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern7.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema57.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -7145,7 +7146,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+if(!pattern7.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema57.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -7182,7 +7183,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern9.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema57.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -7208,7 +7209,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema57.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -7248,7 +7249,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern10.test(key2)){
+if(!pattern11.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema57.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -7284,7 +7285,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+if(!pattern12.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema57.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -7310,7 +7311,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern11.test(data12)){
+if(!pattern12.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema57.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -7359,7 +7360,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
+if(!pattern14.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema57.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -7385,7 +7386,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
+if(!pattern14.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema57.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -7832,7 +7833,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern7.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema58.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -7858,7 +7859,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+if(!pattern7.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema58.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -7895,7 +7896,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern9.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema58.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -7921,7 +7922,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema58.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -7961,7 +7962,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern10.test(key2)){
+if(!pattern11.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema58.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -7997,7 +7998,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+if(!pattern12.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema58.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -8023,7 +8024,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern11.test(data12)){
+if(!pattern12.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema58.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -8072,7 +8073,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
+if(!pattern14.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema58.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -8098,7 +8099,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
+if(!pattern14.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema58.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];

@@ -1,4 +1,5 @@
 import { PERIOD_WORDS } from '../core/period.ts';
+import { LOGIN } from './trusted.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -191,9 +192,12 @@ export const STRUCTURE: JsonSchema = {
         owner: anyText('Who answers for it.'),
         environments: texts('The environments that there are.'),
         compliance: texts('Standards to report on, such as soc2 or iso27001.'),
-        trusted: texts(
-          'Accounts whose saves of the state are believed besides those of the action’s own token: an App’s name[bot], or the login of a person who works from a laptop.',
-        ),
+        trusted: {
+          type: ['array', 'null'],
+          items: { type: 'string', pattern: LOGIN.source },
+          description:
+            'Accounts whose saves of the state are believed besides those of the action’s own token: an App’s name[bot], or the login of a person who works from a laptop. Read as it stands on the base branch, without variables.',
+        },
       },
     },
     environments: {

@@ -2,7 +2,7 @@ import { YamlSource } from './source.ts';
 import { asMap, asTexts } from './values.ts';
 
 /** A login of GitHub, or an App's with the brackets that no person can have. */
-const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/;
+export const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/;
 
 /**
  * The accounts that a manifest trusts with its lane's state (`metadata.trusted`), as they stand in its text: nothing is put in for
