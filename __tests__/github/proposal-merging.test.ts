@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ProposalOptions } from '../../src/github/proposal.ts';
 import { formatLockfile } from '../../src/lockfile/format.ts';
 import { expectNoViolations } from '../support/github/server.ts';
-import { type LaneWorld, LOCK, laneWorld, lockfile, never, record } from './lane-fixture.ts';
+import { type LaneWorld, LOCK, laneWorld, lockfile, never, PROPOSAL, record } from './lane-fixture.ts';
 
 let world: LaneWorld;
 
@@ -186,6 +186,12 @@ describe('the pull request', () => {
       ).toHaveLength(1);
     },
   );
+
+  test('whose branch a ruleset keeps from the token is an error that says where to look', async () => {
+    await start();
+    repository().protect(PROPOSAL);
+    await expect(propose({})).rejects.toMatchObject({ code: 'REJECTED', hint: expect.stringContaining('ruleset') });
+  });
 
   test('is closed with a comment that says why, by us and not by its body', async () => {
     await start();

@@ -82,10 +82,23 @@ function hostile(word: string): SummaryInput {
   };
   return {
     manifest: manifestOf([own(word, 0), own(`w${word}`, 1), own(`b${word}`, 2)], { file: word, environment: word }),
-    plan: planOf(steps, {
-      drift: [drifted(word, 'changed', { target: word, advice: word, since: word })],
-      findings: [{ rule: word, severity: 'error', secret: word, message: word, advice: word }],
-    }),
+    plan: {
+      ...planOf(steps, {
+        drift: [drifted(word, 'changed', { target: word, advice: word, since: word })],
+        findings: [{ rule: word, severity: 'error', secret: word, message: word, advice: word }],
+      }),
+      selections: (['selected', 'failed', 'unasked'] as const).map((state) => ({
+        selector: word,
+        provider: word,
+        kind: word,
+        list: word,
+        state,
+        places: [word],
+        secrets: [word],
+        problem,
+        span: { file: word, line: 1, column: 1 },
+      })),
+    },
     outcomes: [
       failed(steps[0] as Step, problem, [word]),
       done({ ...(steps[0] as Step), secret: `d${word}` }),

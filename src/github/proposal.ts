@@ -2,17 +2,18 @@ import { SecretZeroError } from '../core/errors.ts';
 import type { Lockfile } from '../core/lock.ts';
 import { markdownCode } from '../reports/escape.ts';
 import type { GitHubApi } from './api.ts';
-import { disableAutoMerge, enableAutoMerge, type MergeablePull } from './auto-merge.ts';
+import { disableAutoMerge, enableAutoMerge } from './auto-merge.ts';
 import { blobId } from './blob-id.ts';
 import { fitBody } from './body.ts';
 import { type LockfileCodec, sameText, settledPart } from './codec.ts';
 import { stickyComment } from './comment.ts';
 import { authorName, type SeenCommit } from './commits.ts';
-import { type Dress, dressPull } from './dress.ts';
+import type { Dress } from './dress.ts';
 import { GitHubError } from './failure.ts';
 import type { Lane } from './lane.ts';
 import { blobText, type LaneView, lockfileAt, type MergeMethod, type PullView, viewLane } from './lane-view.ts';
 import { buildProposal } from './proposal-build.ts';
+import { type Made, ProposalPull, withNotes } from './proposal-pull.ts';
 import { type BranchWork, workOn } from './proposal-work.ts';
 import { NO_OID, updateRefs } from './refs.ts';
 
@@ -67,8 +68,6 @@ export interface ProposalResult {
 /** Two runs of a lane that end at the same moment have one draft between them. */
 const SYNC_TRIES = 4;
 const SYNC_PAUSE_MS = 1000;
-const CREATE_TRIES = 3;
-const CREATE_PAUSE_MS = 2000;
 const CLOSED_MARK = '<!-- secretzero:nothing-left -->';
 
 /** The lane's projection onto its base: one branch, one commit, one pull request (S7, S11, S12). */
@@ -76,11 +75,15 @@ export class Proposal {
   readonly #options: ProposalOptions;
   readonly #branch: string;
   readonly #marker: string;
+  readonly #pull: ProposalPull;
 
   constructor(options: ProposalOptions) {
     this.#options = options;
     this.#branch = options.lane.proposalBranch(options.base);
     this.#marker = `<!-- secretzero:proposal ${options.lane.name} -->`;
+    this.#pull = new ProposalPull(options, this.#branch, this.#marker, async (signal) =>
+      (await this.#view(signal)).pulls.find((pull) => pull.state === 'OPEN'),
+    );
   }
 
   /** Brings branch and pull request to what the lockfile says; changes nothing where they say it already. Throws GitHubError. */
@@ -138,8 +141,8 @@ export class Proposal {
     const words = content.words(baseLockfile);
     const result =
       pull === undefined
-        ? await this.#create(words, head, signal)
-        : await this.#update(pull, words, head, !isCurrent || reopened, signal);
+        ? await this.#pull.create(words, head, signal)
+        : await this.#pull.update(pull, words, head, !isCurrent || reopened, signal);
     const { made: _made, ...told } = result;
     return withNotes(told, [...notes, ...(await this.#autoMerge(content, view, pull, result, signal))]);
   }
@@ -265,117 +268,18 @@ export class Proposal {
     }
   }
 
-  async #update(
-    pull: PullView,
-    content: ProposalWords,
-    headSha: string,
-    moved: boolean,
-    signal: AbortSignal,
-  ): Promise<Made> {
-    const { api, repository } = this.#options;
-    const body = fitBody(content.body, this.#marker);
-    const differs = pull.title !== content.title || !sameText(pull.body.trim(), body.trim());
-    const about = { ...this.#about(pull), headSha };
-    if (differs) {
-      try {
-        await api.request(
-          'PATCH',
-          `/repos/${repository}/pulls/${pull.number}`,
-          { title: content.title, body },
-          { signal },
-        );
-      } catch (error) {
-        if (isForbidden(error)) return { ...about, operation: 'refused', reason: this.#permission() };
-        throw error;
-      }
-    }
-    return { ...about, operation: differs || moved ? 'updated' : 'none' };
-  }
-
-  async #create(content: ProposalWords, headSha: string, signal: AbortSignal): Promise<Made> {
-    const { api, repository, base, sleep } = this.#options;
-    const body = fitBody(content.body, this.#marker);
-    const notes: string[] = [];
-    let { draft = false } = this.#options;
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const input = { title: content.title, head: this.#branch, base, body, draft };
-        const { data } = await api.request('POST', `/repos/${repository}/pulls`, input, { signal });
-        const made = data as { number: number; html_url: string; node_id: string };
-        notes.push(...(await dressPull(api, repository, made.number, this.#options, signal)));
-        const result: Made = {
-          operation: 'created',
-          branch: this.#branch,
-          number: made.number,
-          url: made.html_url,
-          headSha,
-          made: { id: made.node_id, draft },
-        };
-        return withNotes(result, notes);
-      } catch (error) {
-        if (!(error instanceof GitHubError)) throw error;
-        if (draft && error.kind === 'drafts-off') {
-          draft = false;
-          notes.push(
-            'this repository has no draft pull requests (they take another plan of GitHub): it is a usual one',
-          );
-          continue;
-        }
-        const refused = { operation: 'refused', branch: this.#branch, headSha } as const;
-        if (isForbidden(error))
-          return { ...refused, reason: error.kind === 'pull-requests-off' ? this.#setting() : this.#permission() };
-        if (!error.lost && error.code !== 'REJECTED') throw error;
-        // Made all the same, by us or by somebody else, is as good; and GitHub may not know the new branch yet.
-        const open = (await this.#view(signal)).pulls.find((pull) => pull.state === 'OPEN');
-        if (open !== undefined) {
-          const updated = { ...(await this.#update(open, content, headSha, true, signal)), made: open };
-          if (!error.lost || updated.operation !== 'updated') return updated;
-          notes.push(...(await dressPull(api, repository, open.number, this.#options, signal)));
-          return withNotes({ ...updated, operation: 'created' }, notes);
-        }
-        if (attempt >= CREATE_TRIES) {
-          return { ...refused, reason: `${error.message}; open the pull request by hand: ${this.#compareLink()}` };
-        }
-        await sleep(CREATE_PAUSE_MS * attempt, signal);
-      }
-    }
-  }
-
-  #compareLink(): string {
-    const { webUrl = 'https://github.com', repository, base } = this.#options;
-    return `${webUrl}/${repository}/compare/${encodeURI(base)}...${encodeURI(this.#branch)}?expand=1`;
-  }
-
-  #setting(): string {
-    return `this repository does not let GitHub Actions open pull requests: turn on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", or open it by hand: ${this.#compareLink()}`;
-  }
-
-  #permission(): string {
-    return `the token may not write pull requests: add \`pull-requests: write\` to the \`permissions:\` of the job (and see that Settings → Actions → General allows GitHub Actions to create pull requests), or open it by hand: ${this.#compareLink()}`;
-  }
-
   /** A refusal with the line to add; what no line mends, with what is to be seen to. */
   #explained(error: unknown): unknown {
-    const forbidden = error instanceof GitHubError && error.code === 'FORBIDDEN' && error.hint === undefined;
-    return forbidden
-      ? error.withHint(
-          'the proposal needs `contents: write` and `pull-requests: write` in the `permissions:` of the job',
-        )
-      : error;
+    if (!(error instanceof GitHubError) || error.hint !== undefined) return error;
+    if (error.code === 'FORBIDDEN')
+      return error.withHint(
+        'the proposal needs `contents: write` and `pull-requests: write` in the `permissions:` of the job',
+      );
+    if (error.code !== 'REJECTED') return error;
+    return error.withHint(
+      `see whether a ruleset keeps this token from ${this.#branch}: its account must be allowed to make, push and delete it`,
+    );
   }
-}
-
-/** A result with what is needed to go on with the pull request. */
-type Made = ProposalResult & { readonly made?: Pick<MergeablePull, 'id' | 'draft' | 'autoMerge'> };
-
-function withNotes<T extends ProposalResult>(result: T, more: readonly string[]): T {
-  const notes = [...(result.notes ?? []), ...more];
-  return notes.length === 0 ? result : { ...result, notes };
-}
-
-/** GitHub answers 404 where it hides what a token may not do. */
-function isForbidden(error: unknown): boolean {
-  return error instanceof GitHubError && (error.code === 'FORBIDDEN' || error.kind === 'missing');
 }
 
 /** Somebody else moved, made or deleted a branch under us; what a rule forbids looks the same, and stays so. */
