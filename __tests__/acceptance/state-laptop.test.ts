@@ -59,6 +59,24 @@ describe('a laptop in between', () => {
   );
 
   scenario(
+    'that is trusted and may not push makes nothing: what it began could not be told to the others',
+    { manifest: trusting('bob') },
+    async (world) => {
+      await world.run('push');
+      const token = world.given('ghp_a-token-of-bob-that-only-reads-contents');
+      world.server.addToken(token, { login: 'bob', ...rights, contents: 'read' });
+      world.runner.cloneOf('acme/app');
+      const before = world.everything();
+      const { code, stderr } = await world.cli(['rotate', 'api_key', '--force', '--yes', '--no-input'], {
+        GH_TOKEN: token,
+      });
+      expect(code).toBe(4);
+      expect(stderr).toContain('contents: write');
+      expect(world.everything()).toBe(before);
+    },
+  );
+
+  scenario(
     'that nobody named saves in its own file, and the action goes on from there once that is pushed',
     { manifest: KEY },
     async (world) => {
