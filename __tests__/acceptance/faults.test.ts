@@ -187,7 +187,7 @@ describe('what a person did', () => {
         code: 'CONFLICT',
         hint: expect.stringContaining('adopt'),
       });
-      expect(summary).toContain('on\\_conflict');
+      expect(summary).toContain('on_conflict');
       expect(world.value('WAS_THERE')).toBe('a-person-needs-this-value');
       expect(world.value('REPLACED')).toMatch(/^[A-Za-z0-9]{40}$/);
       expect(world.value('FREE')).toMatch(/^[A-Za-z0-9]{40}$/);
