@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need real programs on the machine (shells, python, a git client); `.ci/run` installs what they need. */
+/** Tests that take their time, or need real programs on the machine (shells, python, a git client); `.ci/run` installs what they need. */
 export default defineConfig({
   test: {
     include: ['__tests__/backends/**/*.test.ts'],
