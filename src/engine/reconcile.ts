@@ -1,21 +1,11 @@
-import { parseTargetId } from '../core/address.ts';
-import { assess } from '../core/assess.ts';
 import { dictionaryOf } from '../core/dictionary.ts';
 import { SecretZeroError } from '../core/errors.ts';
-import type { Lease, Lockfile, SecretRecord } from '../core/lock.ts';
+import type { Lease, Lockfile } from '../core/lock.ts';
 import type { DesiredTarget, Manifest } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
 import { plan } from '../core/plan.ts';
-import {
-  isChange,
-  type Plan,
-  type PlanInput,
-  type PlanRequest,
-  type Problem,
-  type StepOutcome,
-} from '../core/plan-types.ts';
+import type { Plan, PlanInput, PlanRequest, StepOutcome } from '../core/plan-types.ts';
 import { readableCopies } from '../core/readable.ts';
-import { heldTarget } from '../core/record.ts';
 import { SecretValue } from '../core/secret-value.ts';
 import type { Resolution, Selector } from '../core/selector.ts';
 import { expandSelectors } from '../manifest/expand.ts';
@@ -26,9 +16,12 @@ import { fitsOf } from './fits.ts';
 import { Journal, type JournalOptions } from './journal.ts';
 import { LostRaceError } from './keeping.ts';
 import { heldError } from './lease.ts';
-import { byStore, Examiner, type ObservedTarget, observe } from './observe.ts';
+import { Examiner, observe } from './observe.ts';
+import { preflight } from './preflight.ts';
+import { targetsToObserve } from './scope-of-run.ts';
 import { resolveSelectors } from './selectors.ts';
 import { observeSources } from './sources.ts';
+import { verifyLegacy } from './verify-legacy.ts';
 
 /** How long a live lease of another run is waited for, and how often it is looked at. */
 const WAIT_FOR_LEASE_MS = 10 * 60_000;
@@ -232,125 +225,4 @@ function withoutWorkspace(manifest: Manifest): Manifest {
     return targets.length === 0 && secret.targets.length > 0 ? [] : [{ ...secret, targets }];
   });
   return { ...manifest, secrets };
-}
-
-function targetsToObserve(
-  manifest: Manifest,
-  retired: ReadonlyMap<string, readonly DesiredTarget[]>,
-  only: ReadonlySet<string> | undefined,
-): ObservedTarget[] {
-  const parts = new Set(
-    manifest.secrets.filter((secret) => !only || only.has(secret.name)).flatMap((secret) => secret.parts),
-  );
-  const declared = manifest.secrets
-    // What shares a whole container, or is a part of something selected, is needed too.
-    .filter(
-      (secret) =>
-        !only ||
-        only.has(secret.name) ||
-        parts.has(secret.name) ||
-        secret.targets.some((target) => target.capabilities.wholeContainer),
-    )
-    .flatMap((secret) =>
-      secret.targets.filter((target) => target.available).map((target) => ({ secret: secret.name, target })),
-    );
-  const left = [...retired].flatMap(([secret, targets]) => targets.map((target) => ({ secret, target })));
-  return [...declared, ...left];
-}
-
-/** Everything that can be known before the first prompt or generation: login, rights, scopes of all targets to be written. */
-async function preflight(
-  planned: Plan,
-  manifest: Manifest,
-  dependencies: EngineDependencies,
-): Promise<Map<string, Problem>> {
-  const ids = new Set(
-    planned.steps
-      .filter((step) => isChange(step) && Object.keys(step.acquire).length > 0)
-      .flatMap((step) => step.targets),
-  );
-  const targets = manifest.secrets.flatMap((secret) =>
-    secret.targets.filter((target) => ids.has(target.id)).map((target) => ({ target })),
-  );
-  const problems = new Map<string, Problem>();
-  for (const [storeId, group] of byStore(targets)) {
-    const store = await dependencies.store(storeId);
-    const byAddress = new Map(group.map(({ target }) => [target.address, target.id]));
-    for (const [address, error] of await store.preflight([...byAddress.keys()], { signal: dependencies.signal })) {
-      const id = byAddress.get(address);
-      if (id === undefined) continue;
-      problems.set(id, {
-        code: error.code,
-        message: `${id} cannot be written: ${error.message}`,
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
-      });
-    }
-  }
-  return problems;
-}
-
-/** Version 1 entries that the target itself confirms become version 2 evidence. */
-function verifyLegacy(
-  lockfile: Lockfile,
-  manifest: Manifest,
-  observations: ReadonlyMap<string, Observation>,
-  examiner: Examiner,
-  owner: string,
-): Lockfile {
-  let secrets: Record<string, SecretRecord> | undefined;
-  for (const secret of manifest.secrets) {
-    const record = lockfile.secrets[secret.name];
-    if (!record || !Object.values(record.targets).some((target) => target.legacy)) continue;
-    const targets = { ...record.targets };
-    const fingerprints = { ...record.fingerprints };
-    for (const target of secret.targets) {
-      const known = targets[target.id];
-      const seen = observations.get(target.id);
-      if (!known?.legacy || seen?.kind !== 'present') continue;
-      if (assess(secret.name, target, record, seen, owner) !== 'ok') continue;
-      targets[target.id] = heldTarget(target, 1, seen);
-      const fresh = examiner.verified(secret.name, target.field);
-      if (fresh !== undefined) fingerprints[target.field] = fresh;
-    }
-    secrets ??= dictionaryOf(lockfile.secrets);
-    secrets[secret.name] = { ...record, targets, fingerprints };
-  }
-  return secrets ? { ...lockfile, secrets } : lockfile;
-}
-
-/** Desired targets of what the lockfile knows and the manifest does not declare, from their ids. */
-export function retiredTargets(
-  manifest: Manifest,
-  lockfile: Lockfile,
-  describe: (
-    providerKind: string,
-    kind: string,
-    container: string,
-    key: string | undefined,
-  ) => Pick<DesiredTarget, 'address' | 'capabilities' | 'scope' | 'provider'> | undefined,
-): Map<string, readonly DesiredTarget[]> {
-  const retired = new Map<string, readonly DesiredTarget[]>();
-  const declared = new Set(manifest.secrets.flatMap((secret) => secret.targets.map((target) => target.id)));
-  for (const [name, record] of Object.entries(lockfile.secrets)) {
-    const targets = Object.entries(record.targets).flatMap(([id, known]): DesiredTarget[] => {
-      const parsed = declared.has(id) ? undefined : parseTargetId(id);
-      const described = parsed && describe(parsed.providerKind, parsed.kind, parsed.container, parsed.key);
-      if (!parsed || !described) return [];
-      const span = { file: manifest.file, line: 1, column: 1 };
-      return [
-        {
-          ...described,
-          id,
-          field: known.field,
-          providerKind: parsed.providerKind,
-          kind: parsed.kind,
-          digest: known.digest ?? '',
-          available: true,
-          span,
-        },
-      ];
-    });
-    if (targets.length > 0) retired.set(name, targets);
-  }
-  return retired;
 }

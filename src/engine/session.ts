@@ -19,7 +19,8 @@ import { Journal } from './journal.ts';
 import type { Lane } from './lane.ts';
 import { machineRun } from './machine.ts';
 import { makersFor, takeProvided } from './makers.ts';
-import { type Reconciled, reconcile, retiredTargets } from './reconcile.ts';
+import { type Reconciled, reconcile } from './reconcile.ts';
+import { retiredTargets } from './retired.ts';
 import type { StateStore } from './state-store.ts';
 import { type StoreOptions, Stores } from './stores.ts';
 
