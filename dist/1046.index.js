@@ -490,7 +490,7 @@ function isChange(step) {
 
 /***/ }),
 
-/***/ 1451:
+/***/ 5750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -653,11 +653,117 @@ function catchUp(context, record, ahead) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/recover.js
-
+;// CONCATENATED MODULE: ./build/core/landing.js
 
 /** Change times have a resolution of one second, so the window is wider by that. */
 const RESOLUTION_MS = 1000;
+function look(secret, target, record, pending, observation, owner) {
+    const expected = pending.targets[target.id];
+    return {
+        target,
+        observation,
+        landing: landingOf(secret, target, record, pending, expected, observation, owner),
+        inWindow: isInWindow(observation, pending),
+    };
+}
+function landingOf(secret, target, record, pending, expected, seen, owner) {
+    const landing = landingByEvidence(secret, target, record, pending, expected, seen, owner);
+    return expected.adopted === true && (landing === 'old' || landing === 'unclear') ? 'new' : landing;
+}
+function landingByEvidence(secret, target, record, pending, expected, seen, owner) {
+    if (!seen || seen.kind === 'unreadable' || seen.kind === 'deleting')
+        return 'unreadable';
+    if (seen.kind === 'absent')
+        return expected.kind === 'absent' ? 'old' : 'moved';
+    const stamp = (0,assess/* provenStamp */.w3)(seen);
+    if (stamp) {
+        if (!(0,assess/* isOwnStamp */.EI)(stamp, owner, secret.name, target.field))
+            return 'foreign';
+        if (stamp.generation === pending.generation && stamp.nonce === pending.nonce)
+            return 'new';
+    }
+    if (seen.content?.pending === true)
+        return 'new';
+    if (expected.kind === 'absent')
+        return 'moved';
+    if (expected.version !== undefined && seen.version !== undefined) {
+        return expected.version === seen.version ? 'old' : 'moved';
+    }
+    if (stamp && stamp.generation === record.generation)
+        return 'old';
+    if (expected.changedAt !== undefined && seen.changedAt !== undefined) {
+        return Date.parse(expected.changedAt) === seen.changedAt.getTime() ? 'old' : 'moved';
+    }
+    if (seen.content?.settled === true)
+        return 'old';
+    if (seen.content?.settled === false)
+        return 'moved';
+    return !stamp && target.capabilities.stamp && target.capabilities.read === 'metadata' ? 'moved' : 'unclear';
+}
+function isInWindow(seen, pending) {
+    if (seen?.kind !== 'present' || seen.changedAt === undefined)
+        return false;
+    const at = seen.changedAt.getTime();
+    return at >= Date.parse(pending.since) - RESOLUTION_MS && at <= Date.parse(pending.until) + RESOLUTION_MS;
+}
+/** NEW by equality with another NEW in memory; and E9: two or more moved readable targets that are equal are ours. */
+function equalInMemory(all) {
+    const digestOf = (each) => each.observation?.kind === 'present' ? each.observation.content?.digest : undefined;
+    const news = new Set(all.filter((each) => each.landing === 'new').map((each) => `${each.target.field}\0${digestOf(each)}`));
+    return all.map((each) => {
+        const digest = digestOf(each);
+        if ((each.landing !== 'moved' && each.landing !== 'unclear') || digest === undefined)
+            return each;
+        return news.has(`${each.target.field}\0${digest}`) ? { ...each, landing: 'new' } : each;
+    });
+}
+/**
+ * A moved target that holds what this run cannot have written: a readable one whose content is not ours, a write-only one
+ * that stamps with every write and has no stamp of ours, or one that changed outside our window (E8).
+ * @param comparable whether a value of ours was at hand to compare contents with
+ */
+function isNotOurs(each, comparable) {
+    const { capabilities } = each.target;
+    const seen = each.observation?.kind === 'present' ? each.observation : undefined;
+    if (capabilities.read === 'value') {
+        if (seen?.content?.pending === false ||
+            breaksDefinition(each) ||
+            (comparable && seen?.content?.digest !== undefined))
+            return true;
+    }
+    else if (capabilities.stamp)
+        return true;
+    return seen?.changedAt !== undefined && !each.inWindow;
+}
+/** E9: what the definition cannot have made was not made by it, whatever the intent says. */
+function breaksDefinition({ observation }) {
+    return observation?.kind === 'present' && observation.content?.fits === false;
+}
+function present(each) {
+    return each.observation?.kind === 'present';
+}
+function isReadable(each) {
+    return each.target.capabilities.read === 'value';
+}
+function isWriteOnly(each) {
+    return each.target.capabilities.read === 'metadata';
+}
+/** E9: two or more such targets of a field are equal, or there is only one: ours by the intent (residual R1). */
+function agreeInMemory(moved) {
+    const digests = new Map();
+    for (const { target, observation } of moved) {
+        const digest = observation?.kind === 'present' ? observation.content?.digest : undefined;
+        const set = digests.get(target.field) ?? new Set();
+        set.add(digest ?? '');
+        digests.set(target.field, set);
+    }
+    return [...digests.values()].every((set) => set.size === 1);
+}
+
+;// CONCATENATED MODULE: ./build/core/recover.js
+
+
+
 /**
  * Decides what to do about an intent that a run left behind. Pure; the rows are those of `state.md` §3.
  * @param neededAgain the value is needed for something that did not land: see `needed-again.ts`
@@ -722,66 +828,6 @@ function chooseRival(secret, record, intents, observations, owner) {
         return stamp !== undefined && (0,assess/* isOwnStamp */.EI)(stamp, owner, secret.name, target.field) && stamp.nonce === intent.nonce;
     }));
     return proven.length === 1 ? proven[0] : undefined;
-}
-function look(secret, target, record, pending, observation, owner) {
-    const expected = pending.targets[target.id];
-    return {
-        target,
-        observation,
-        landing: landingOf(secret, target, record, pending, expected, observation, owner),
-        inWindow: isInWindow(observation, pending),
-    };
-}
-function landingOf(secret, target, record, pending, expected, seen, owner) {
-    const landing = landingByEvidence(secret, target, record, pending, expected, seen, owner);
-    return expected.adopted === true && (landing === 'old' || landing === 'unclear') ? 'new' : landing;
-}
-function landingByEvidence(secret, target, record, pending, expected, seen, owner) {
-    if (!seen || seen.kind === 'unreadable' || seen.kind === 'deleting')
-        return 'unreadable';
-    if (seen.kind === 'absent')
-        return expected.kind === 'absent' ? 'old' : 'moved';
-    const stamp = (0,assess/* provenStamp */.w3)(seen);
-    if (stamp) {
-        if (!(0,assess/* isOwnStamp */.EI)(stamp, owner, secret.name, target.field))
-            return 'foreign';
-        if (stamp.generation === pending.generation && stamp.nonce === pending.nonce)
-            return 'new';
-    }
-    if (seen.content?.pending === true)
-        return 'new';
-    if (expected.kind === 'absent')
-        return 'moved';
-    if (expected.version !== undefined && seen.version !== undefined) {
-        return expected.version === seen.version ? 'old' : 'moved';
-    }
-    if (stamp && stamp.generation === record.generation)
-        return 'old';
-    if (expected.changedAt !== undefined && seen.changedAt !== undefined) {
-        return Date.parse(expected.changedAt) === seen.changedAt.getTime() ? 'old' : 'moved';
-    }
-    if (seen.content?.settled === true)
-        return 'old';
-    if (seen.content?.settled === false)
-        return 'moved';
-    return !stamp && target.capabilities.stamp && target.capabilities.read === 'metadata' ? 'moved' : 'unclear';
-}
-function isInWindow(seen, pending) {
-    if (seen?.kind !== 'present' || seen.changedAt === undefined)
-        return false;
-    const at = seen.changedAt.getTime();
-    return at >= Date.parse(pending.since) - RESOLUTION_MS && at <= Date.parse(pending.until) + RESOLUTION_MS;
-}
-/** NEW by equality with another NEW in memory; and E9: two or more moved readable targets that are equal are ours. */
-function equalInMemory(all) {
-    const digestOf = (each) => each.observation?.kind === 'present' ? each.observation.content?.digest : undefined;
-    const news = new Set(all.filter((each) => each.landing === 'new').map((each) => `${each.target.field}\0${digestOf(each)}`));
-    return all.map((each) => {
-        const digest = digestOf(each);
-        if ((each.landing !== 'moved' && each.landing !== 'unclear') || digest === undefined)
-            return each;
-        return news.has(`${each.target.field}\0${digest}`) ? { ...each, landing: 'new' } : each;
-    });
 }
 /** E11–E13: no new number was being made; what is proven is held, the rest is delivered again. */
 function recoverDelivery(record, pending, seen, rows) {
@@ -900,48 +946,6 @@ function recoverMaking(secret, record, pending, all, rows, now, author, neededAg
     if (outside.length > 0 && writeOnly.every((each) => each.landing === 'old' || outside.includes(each)))
         return drop('E8');
     return remake('E6');
-}
-/**
- * A moved target that holds what this run cannot have written: a readable one whose content is not ours, a write-only one
- * that stamps with every write and has no stamp of ours, or one that changed outside our window (E8).
- * @param comparable whether a value of ours was at hand to compare contents with
- */
-function isNotOurs(each, comparable) {
-    const { capabilities } = each.target;
-    const seen = each.observation?.kind === 'present' ? each.observation : undefined;
-    if (capabilities.read === 'value') {
-        if (seen?.content?.pending === false ||
-            breaksDefinition(each) ||
-            (comparable && seen?.content?.digest !== undefined))
-            return true;
-    }
-    else if (capabilities.stamp)
-        return true;
-    return seen?.changedAt !== undefined && !each.inWindow;
-}
-/** E9: what the definition cannot have made was not made by it, whatever the intent says. */
-function breaksDefinition({ observation }) {
-    return observation?.kind === 'present' && observation.content?.fits === false;
-}
-function present(each) {
-    return each.observation?.kind === 'present';
-}
-function isReadable(each) {
-    return each.target.capabilities.read === 'value';
-}
-function isWriteOnly(each) {
-    return each.target.capabilities.read === 'metadata';
-}
-/** E9: two or more such targets of a field are equal, or there is only one: ours by the intent (residual R1). */
-function agreeInMemory(moved) {
-    const digests = new Map();
-    for (const { target, observation } of moved) {
-        const digest = observation?.kind === 'present' ? observation.content?.digest : undefined;
-        const set = digests.get(target.field) ?? new Set();
-        set.add(digest ?? '');
-        digests.set(target.field, set);
-    }
-    return [...digests.values()].every((set) => set.size === 1);
 }
 function settledTargets(record, pending, all, heldNow, changed) {
     const targets = {};
@@ -2910,7 +2914,7 @@ function quotaSentences(quota, nameOf) {
 /* unused harmony export policyResult */
 /* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
 /* harmony import */ var _core_next_rotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7660);
-/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1451);
+/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
 
 
 

@@ -265,8 +265,8 @@ var machine = __webpack_require__(4322);
 var platform_names = __webpack_require__(4421);
 // EXTERNAL MODULE: ./build/engine/secret-names.js
 var secret_names = __webpack_require__(2438);
-// EXTERNAL MODULE: ./build/engine/session.js + 2 modules
-var engine_session = __webpack_require__(887);
+// EXTERNAL MODULE: ./build/engine/session.js + 3 modules
+var engine_session = __webpack_require__(125);
 // EXTERNAL MODULE: ./build/engine/stores.js
 var engine_stores = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/platform/git.js
@@ -366,7 +366,7 @@ async function openBranches({ lane, home, token, platform, upgrade }, paths, sig
     const { laneOf } = await __webpack_require__.e(/* import() */ 5486).then(__webpack_require__.bind(__webpack_require__, 5486));
     const { LeasedState } = await __webpack_require__.e(/* import() */ 8658).then(__webpack_require__.bind(__webpack_require__, 8658));
     const { StateBranch } = await __webpack_require__.e(/* import() */ 7590).then(__webpack_require__.bind(__webpack_require__, 7590));
-    const { trustedAccounts } = await __webpack_require__.e(/* import() */ 3999).then(__webpack_require__.bind(__webpack_require__, 3999));
+    const { trustedAccounts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3999));
     const quiet = { debug() { }, info() { }, warn() { }, error() { } };
     const api = githubApi({
         octokit: new Octokit({

@@ -47,8 +47,8 @@ function quoted(text) {
 
 // EXTERNAL MODULE: ./build/providers/catalog.js + 3 modules
 var providers_catalog = __webpack_require__(1354);
-// EXTERNAL MODULE: ./build/engine/session.js + 2 modules
-var session = __webpack_require__(887);
+// EXTERNAL MODULE: ./build/engine/session.js + 3 modules
+var session = __webpack_require__(125);
 // EXTERNAL MODULE: ./build/engine/stores.js
 var engine_stores = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./build/engine/prepare-machine.js

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function selfTest(print) {
     const loads = {
-        action: () => Promise.all(/* import() */[__webpack_require__.e(5060), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(5069), __webpack_require__.e(1046), __webpack_require__.e(7590), __webpack_require__.e(2520)]).then(__webpack_require__.bind(__webpack_require__, 2520)),
+        action: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8283), __webpack_require__.e(1046), __webpack_require__.e(7590), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 8797)),
         cli: () => __webpack_require__.e(/* import() */ 6103).then(__webpack_require__.bind(__webpack_require__, 6103)),
         'actions/core': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143)),
         'actions/github': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9479), __webpack_require__.e(4942), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722)),

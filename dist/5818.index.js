@@ -334,7 +334,7 @@ function organizationOf(input, rules) {
     return { key, message: `"${name}" cannot be the name of an organization`, hint: 'letters, digits and -' };
 }
 function environmentProblems(config, environment, rules) {
-    if (environment !== undefined && (environment.length > 255 || /\p{Cc}/u.test(environment))) {
+    if (environment !== undefined && (environment.length > 255 || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(environment))) {
         return [{ key: 'environment', message: 'an environment of GitHub has a name of at most 255 printable characters' }];
     }
     if (environment !== undefined)

@@ -207,7 +207,7 @@ const run = (invocation) => {
 /* harmony export */ });
 /* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
 /* harmony import */ var _engine_quota_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
-/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2484);
+/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4989);
 /* harmony import */ var _engine_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9499);
 /* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6254);
 /* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);
@@ -230,7 +230,7 @@ function renderRun(result, as, invocation) {
         const drift = (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .remainingDrift */ .oU)(plan, outcomes);
         const run = { plan, drift, ...(outcomes ? { outcomes } : {}), ...(heldBack ? { heldBack } : {}) };
         out.data((as === 'sync' ? _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .syncText */ .n5 : _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .rotateText */ .R0)(run, out.layout));
-        const hint = heldBack ? (0,_engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBackError */ .ps)(heldBack).hint : undefined;
+        const hint = heldBack ? (0,_engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBackError */ .p)(heldBack).hint : undefined;
         if (hint !== undefined)
             out.note(`hint: ${hint}`);
     }

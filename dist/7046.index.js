@@ -652,6 +652,80 @@ function translate(text) {
 
 /***/ }),
 
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readOldBoolean),
+/* harmony export */   r: () => (/* binding */ readPlain)
+/* harmony export */ });
+const NULL = /^(?:|~|null|Null|NULL)$/;
+const TRUE = /^(?:true|True|TRUE)$/;
+const FALSE = /^(?:false|False|FALSE)$/;
+const INTEGER = /^[-+]?[0-9]+$/;
+const OCTAL = /^0o[0-7]+$/;
+const HEXADECIMAL = /^0x[0-9a-fA-F]+$/;
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+const INFINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+/** Reads a plain scalar. Most are text, so the first character decides whether anything else is tried. */
+function readPlain(text) {
+    switch (text.charAt(0)) {
+        case '':
+        case '~':
+        case 'n':
+        case 'N':
+            return NULL.test(text) ? { value: null } : { value: text };
+        case 't':
+        case 'T':
+            return TRUE.test(text) ? { value: true } : { value: text };
+        case 'f':
+        case 'F':
+            return FALSE.test(text) ? { value: false } : { value: text };
+        case '0':
+        case '1':
+        case '2':
+        case '3':
+        case '4':
+        case '5':
+        case '6':
+        case '7':
+        case '8':
+        case '9':
+        case '+':
+        case '-':
+        case '.':
+            return readNumber(text);
+        default:
+            return { value: text };
+    }
+}
+function readNumber(text) {
+    if (INTEGER.test(text)) {
+        const value = Number(text);
+        if (!Number.isSafeInteger(value))
+            return { value, note: 'precision' };
+        return /^[-+]?0[0-9]/.test(text) ? { value, note: 'zeros' } : { value: value === 0 ? 0 : value };
+    }
+    if (OCTAL.test(text) || HEXADECIMAL.test(text)) {
+        const value = Number(text);
+        return Number.isSafeInteger(value) ? { value } : { value, note: 'precision' };
+    }
+    if (FLOAT.test(text)) {
+        const value = Number(text);
+        return Number.isFinite(value) ? { value } : { value, note: 'precision' };
+    }
+    return INFINITE.test(text) ? { value: text, note: 'infinite' } : { value: text };
+}
+/** What YAML 1.1 took for a boolean and YAML 1.2 takes for text. */
+function readOldBoolean(text) {
+    if (/^(?:y|yes|on)$/i.test(text))
+        return true;
+    return /^(?:n|no|off)$/i.test(text) ? false : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -666,7 +740,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/period.js
 var period = __webpack_require__(2997);
+// EXTERNAL MODULE: ./build/manifest/trusted.js
+var trusted = __webpack_require__(3999);
 ;// CONCATENATED MODULE: ./build/manifest/schema-base.js
+
 
 const schema_base_text = (description) => ({ type: 'string', minLength: 1, description });
 const anyText = (description) => ({ type: 'string', description });
@@ -823,7 +900,11 @@ const schema_base_STRUCTURE = {
                 owner: anyText('Who answers for it.'),
                 environments: texts('The environments that there are.'),
                 compliance: texts('Standards to report on, such as soc2 or iso27001.'),
-                trusted: texts('Accounts whose saves of the state are believed besides those of the action’s own token: an App’s name[bot], or the login of a person who works from a laptop.'),
+                trusted: {
+                    type: ['array', 'null'],
+                    items: { type: 'string', pattern: trusted/* LOGIN */.S.source },
+                    description: 'Accounts whose saves of the state are believed besides those of the action’s own token: an App’s name[bot], or the login of a person who works from a laptop. Read as it stands on the base branch, without variables.',
+                },
             },
         },
         environments: {
@@ -1013,6 +1094,751 @@ function isNarrowScalar(schema) {
     if (types.some((type) => SCALARS.has(type)) && !types.includes('string'))
         return true;
     return RESTRICTIONS.some((keyword) => keyword in schema);
+}
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rC: () => (/* binding */ YamlSource),
+  jV: () => (/* binding */ formatPath)
+});
+
+// UNUSED EXPORTS: MAX_BYTES
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/manifest/anchors.js
+/** Deeper than any manifest, less deep than what a recursion would not stand. */
+const MAX_DEPTH = 64;
+/** Nodes that aliases may add up to: this, plus so many times what the file itself has. */
+const ALIAS_BASE = 100_000;
+const ALIAS_FACTOR = 10;
+/** The anchors of one file, and the measure of what their aliases stand for: a small text must not become a huge value. */
+class Anchors {
+    #issues;
+    #limit;
+    #anchors = new Map();
+    /** Nodes so far, with what aliases stand for. */
+    #weight = 0;
+    #aliased = 0;
+    #bomb = false;
+    /** @param size how many events the file has */
+    constructor(size, issues) {
+        this.#issues = issues;
+        this.#limit = ALIAS_BASE + ALIAS_FACTOR * size;
+    }
+    /** One more node was met. */
+    count() {
+        this.#weight += 1;
+    }
+    /** An anchor begins with the node that was counted last; what is returned is called with the node's value at its end. */
+    open(name) {
+        const before = this.#weight;
+        this.#anchors.set(name, 'open');
+        return (value, height) => {
+            this.#anchors.set(name, { value, weight: this.#weight - before + 1, height });
+        };
+    }
+    /**
+     * What an alias stands for; `undefined`, with an issue, where it may not stand there.
+     * @param depth levels above the alias
+     */
+    follow(name, offset, depth) {
+        const anchor = this.#anchors.get(name);
+        const refuse = (message, hint) => this.#issues.error('MANIFEST_SYNTAX', message, offset, hint);
+        if (anchor === undefined) {
+            refuse(`the alias *${name} has no anchor before it`, `put &${name} before what it stands for`);
+            return undefined;
+        }
+        if (anchor === 'open') {
+            refuse(`the alias *${name} stands inside what it stands for`, 'write it out');
+            return undefined;
+        }
+        if (depth + anchor.height > MAX_DEPTH) {
+            const message = `the alias *${name} leads to more than ${MAX_DEPTH} levels`;
+            this.#issues.error('MANIFEST_LIMIT', message, offset, 'nest less deeply');
+            return undefined;
+        }
+        return this.spend(anchor.weight, offset) ? anchor : undefined;
+    }
+    /** Counts what an alias or a merge adds, and refuses what only a bomb needs. */
+    spend(weight, offset) {
+        this.#weight += weight;
+        this.#aliased += weight;
+        if (this.#aliased <= this.#limit)
+            return true;
+        if (!this.#bomb) {
+            this.#issues.error('MANIFEST_LIMIT', 'the aliases up to here stand for more than a manifest of this size may have', offset, 'write out what the aliases repeat, or use variables and templates');
+        }
+        this.#bomb = true;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/entry-places.js
+
+/** Where an event begins: at its tag or anchor's end no more than at its own first character; -1 for an empty scalar. */
+function startOf(event) {
+    switch (event.type) {
+        case js_yaml/* EVENT_ID */.hy.SCALAR: {
+            const quoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
+            return event.valueStart < 0 ? -1 : event.valueStart - (quoted ? 1 : 0);
+        }
+        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+        case js_yaml/* EVENT_ID */.hy.MAPPING:
+            return event.start;
+        case js_yaml/* EVENT_ID */.hy.ALIAS:
+            return event.anchorStart - 1;
+        default:
+            return -1;
+    }
+}
+/** The place of an entry whose value is the event; a value without text stands at its key. */
+function entryPlace(key, start, end, event) {
+    const at = start < 0 ? key : start;
+    return { key, start: at, end: Math.max(at, end), ...(event?.type === js_yaml/* EVENT_ID */.hy.ALIAS ? { via: at } : {}) };
+}
+
+// EXTERNAL MODULE: ./build/manifest/scalar.js
+var scalar = __webpack_require__(2378);
+;// CONCATENATED MODULE: ./build/manifest/text-issues.js
+/** Gathers what is wrong with one text, in the order in which it is met. */
+class TextIssues {
+    #issues = [];
+    get list() {
+        return this.#issues;
+    }
+    error(code, message, offset, hint, other) {
+        this.#issues.push({
+            severity: 'error',
+            code,
+            message,
+            offset,
+            ...(hint === undefined ? {} : { hint }),
+            ...(other === undefined ? {} : { other }),
+        });
+    }
+    warning(code, message, offset, hint) {
+        this.#issues.push({ severity: 'warning', code, message, hint, offset });
+    }
+}
+/** Text of a file as a message can show it. */
+function clip(text) {
+    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/scalar-reader.js
+
+
+
+/** Reads the scalars of one file by their style and tag, and judges the tags of its maps and lists. */
+class ScalarReader {
+    #text;
+    #issues;
+    constructor(text, issues) {
+        this.#text = text;
+        this.#issues = issues;
+    }
+    read(event) {
+        const source = (0,js_yaml/* getScalarValue */.KE)(this.#text, event);
+        if (event.tagStart >= 0)
+            return this.#tagged(event, source);
+        if (event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN)
+            return source;
+        const { value, note } = (0,scalar/* readPlain */.r)(source);
+        if (note !== undefined)
+            this.#note(note, source, event.valueStart);
+        return value;
+    }
+    /** Reports the tag of a map or list, if it is any but the one that goes without saying. */
+    checkTag(event, allowed) {
+        if (event.tagStart < 0)
+            return;
+        const tag = this.#text.slice(event.tagStart, event.tagEnd);
+        if (tag === allowed || tag === '!')
+            return;
+        const message = `the tag ${clip(tag)} is not supported here`;
+        this.#issues.error('MANIFEST_SYNTAX', message, event.tagStart, 'remove the tag');
+    }
+    #note(note, source, offset) {
+        if (note === 'zeros') {
+            const message = `${source} is read as the number ${Number(source)}, without its zeros`;
+            this.#issues.warning('MANIFEST_STYLE', message, offset, `if it is text, write "${source}"`);
+            return;
+        }
+        const message = note === 'precision'
+            ? `${clip(source)} is a number that cannot be held exactly`
+            : `${source} is no number that a manifest can use`;
+        this.#issues.error('MANIFEST_INVALID', message, offset, `if it is text, write "${clip(source)}"`);
+    }
+    #tagged(event, source) {
+        const tag = this.#text.slice(event.tagStart, event.tagEnd);
+        if (tag === '!' || tag === '!!str')
+            return source;
+        const { value } = (0,scalar/* readPlain */.r)(source);
+        if (tag === '!!null' && value === null)
+            return value;
+        if (tag === '!!bool' && typeof value === 'boolean')
+            return value;
+        if ((tag === '!!int' || tag === '!!float') && typeof value === 'number')
+            return value;
+        const known = ['!!null', '!!bool', '!!int', '!!float'].includes(tag);
+        this.#issues.error('MANIFEST_SYNTAX', known ? `this is no ${tag.slice(2)}, as its tag says` : `the tag ${clip(tag)} is not supported`, event.tagStart, 'remove the tag; text that looks like something else goes into quotes');
+        return source;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/compose.js
+
+
+
+
+
+/**
+ * Turns the events of one YAML file into plain values: core schema of YAML 1.2, merge keys, keys as text. Everything that is wrong
+ * is an issue and the rest is composed all the same. With `places`, it is also noted where everything stands, at a cost that only
+ * a file with faults should pay.
+ */
+function compose(events, text, places) {
+    const composer = new Composer(events, text, places);
+    return composer.stream();
+}
+class Composer {
+    #events;
+    #text;
+    #places;
+    #issues = new TextIssues();
+    #anchors;
+    #scalars;
+    #next = 0;
+    #depth = 0;
+    /** Levels below the node that was read last. */
+    #height = 0;
+    /** End of the last scalar or alias that was read. */
+    #end = 0;
+    constructor(events, text, places) {
+        this.#events = events;
+        this.#text = text;
+        this.#places = places;
+        this.#anchors = new Anchors(events.length, this.#issues);
+        this.#scalars = new ScalarReader(text, this.#issues);
+    }
+    stream() {
+        if (this.#events.length === 0)
+            return { value: null, issues: this.#issues.list, empty: true };
+        const head = this.#events[0];
+        if (head?.type === js_yaml/* EVENT_ID */.hy.DOCUMENT && head.directives.some((directive) => directive.kind === 'tag')) {
+            this.#issues.error('MANIFEST_SYNTAX', 'a %TAG directive is not supported', 0, 'write the file without tags');
+        }
+        this.#next = 1;
+        const value = this.#peek()?.type === js_yaml/* EVENT_ID */.hy.POP ? null : this.#node();
+        this.#next += 1;
+        if (this.#next < this.#events.length) {
+            const rest = this.#events
+                .slice(this.#next)
+                .map(startOf)
+                .find((offset) => offset >= 0);
+            const marker = this.#text.slice(this.#end).search(/^---/m);
+            this.#issues.error('MANIFEST_SYNTAX', 'a second document begins here, and a manifest is one document', marker < 0 ? (rest ?? this.#end) : this.#end + marker, 'remove the --- line, or put the other document into a file of its own');
+        }
+        return { value, issues: this.#issues.list, empty: value === null };
+    }
+    #peek() {
+        return this.#events[this.#next];
+    }
+    #node() {
+        const event = this.#events[this.#next];
+        this.#next += 1;
+        this.#anchors.count();
+        this.#height = 0;
+        switch (event?.type) {
+            case js_yaml/* EVENT_ID */.hy.SCALAR:
+                return event.anchorStart < 0 ? this.#scalar(event) : this.#anchored(event, () => this.#scalar(event));
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+                return event.anchorStart < 0 ? this.#sequence(event) : this.#anchored(event, () => this.#sequence(event));
+            case js_yaml/* EVENT_ID */.hy.MAPPING:
+                return event.anchorStart < 0 ? this.#mapping(event) : this.#anchored(event, () => this.#mapping(event));
+            case js_yaml/* EVENT_ID */.hy.ALIAS:
+                return this.#alias(startOf(event), event.anchorEnd);
+            default:
+                return null;
+        }
+    }
+    #anchored(event, read) {
+        const close = this.#anchors.open(this.#nameOf(event));
+        const value = read();
+        close(value, this.#height);
+        return value;
+    }
+    #nameOf(event) {
+        return this.#text.slice(event.anchorStart, event.anchorEnd).replace(/^&/, '');
+    }
+    #alias(start, end) {
+        const name = this.#text.slice(start, end).replace(/^\*/, '');
+        this.#end = end;
+        const anchor = this.#anchors.follow(name, start, this.#depth);
+        if (anchor === undefined)
+            return null;
+        this.#height = anchor.height;
+        return anchor.value;
+    }
+    #scalar(event) {
+        this.#end = event.valueEnd < 0 ? this.#end : event.valueEnd;
+        return this.#scalars.read(event);
+    }
+    #sequence(event) {
+        this.#scalars.checkTag(event, '!!seq');
+        const list = [];
+        const entries = this.#open(list, event.start);
+        let height = 0;
+        this.#depth += 1;
+        for (let child = this.#peek(); child !== undefined && child.type !== js_yaml/* EVENT_ID */.hy.POP; child = this.#peek()) {
+            const start = startOf(child);
+            list.push(this.#node());
+            height = Math.max(height, this.#height);
+            entries?.set(String(list.length - 1), entryPlace(start < 0 ? event.start : start, start, this.#end, child));
+        }
+        this.#depth -= 1;
+        this.#next += 1;
+        this.#height = height + 1;
+        return list;
+    }
+    #mapping(event) {
+        this.#scalars.checkTag(event, '!!map');
+        const map = {};
+        const entries = this.#open(map, event.start);
+        const merges = [];
+        let height = 0;
+        this.#depth += 1;
+        for (let child = this.#peek(); child !== undefined && child.type !== js_yaml/* EVENT_ID */.hy.POP; child = this.#peek()) {
+            const keyAt = startOf(child);
+            const key = this.#key(child, event.start);
+            const next = this.#peek();
+            const start = next === undefined ? -1 : startOf(next);
+            const value = this.#node();
+            height = Math.max(height, this.#height);
+            if (key === undefined)
+                continue;
+            if (key === MERGE) {
+                merges.push({ value, offset: keyAt, alias: next?.type === js_yaml/* EVENT_ID */.hy.ALIAS });
+                continue;
+            }
+            if (Object.hasOwn(map, key)) {
+                this.#issues.error('MANIFEST_DUPLICATE_KEY', `the key ${JSON.stringify(clip(key))} is given twice in one map`, keyAt, 'remove one of the two', entries?.get(key)?.key);
+                continue;
+            }
+            map[key] = value;
+            entries?.set(key, entryPlace(keyAt, start, this.#end, next));
+        }
+        this.#depth -= 1;
+        this.#next += 1;
+        this.#height = height + 1;
+        if (merges.length > 1) {
+            this.#issues.error('MANIFEST_DUPLICATE_KEY', 'the key "<<" is given twice in one map', merges[1]?.offset ?? event.start, 'merge a list: <<: [*a, *b]', merges[0]?.offset);
+        }
+        for (const merge of merges)
+            this.#merge(map, entries, merge);
+        return map;
+    }
+    /** A key as text, `MERGE`, or `undefined` where it cannot be one. */
+    #key(event, mapStart) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+            this.#next += 1;
+            this.#anchors.count();
+            const close = event.anchorStart < 0 ? undefined : this.#anchors.open(this.#nameOf(event));
+            const key = (0,js_yaml/* getScalarValue */.KE)(this.#text, event);
+            close?.(key, 0);
+            const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
+            if (plain && key === '<<')
+                return MERGE;
+            if (key === '__proto__') {
+                this.#issues.error('MANIFEST_SYNTAX', '"__proto__" cannot be a key', startOf(event), 'give it another name');
+                return undefined;
+            }
+            if (!plain || key !== '')
+                return key;
+            this.#issues.error('MANIFEST_SYNTAX', 'a key is missing before the colon', Math.max(startOf(event), mapStart), 'write the name of the key');
+            return undefined;
+        }
+        const offset = startOf(event);
+        this.#node();
+        this.#issues.error('MANIFEST_SYNTAX', 'a key must be text, not a list, a map or an alias', Math.max(offset, mapStart), 'write the key out');
+        return undefined;
+    }
+    /** Adds what `<<` names: the map's own keys win, then the maps in their order. */
+    #merge(map, entries, merge) {
+        const sources = Array.isArray(merge.value) ? merge.value : [merge.value];
+        for (const source of sources) {
+            if (typeof source !== 'object' || source === null || Array.isArray(source)) {
+                this.#issues.error('MANIFEST_SYNTAX', '<< takes a map, or a list of maps', merge.offset, 'such as <<: *defaults');
+                continue;
+            }
+            const keys = Object.keys(source);
+            if (!this.#anchors.spend(keys.length, merge.offset))
+                return;
+            const from = this.#places?.get(source)?.entries;
+            for (const key of keys) {
+                if (Object.hasOwn(map, key))
+                    continue;
+                map[key] = source[key];
+                const known = from?.get(key);
+                if (known !== undefined)
+                    entries?.set(key, { ...known, via: merge.offset });
+            }
+        }
+    }
+    #open(container, start) {
+        if (this.#places === undefined)
+            return undefined;
+        const entries = new Map();
+        this.#places.set(container, { start, entries });
+        return entries;
+    }
+}
+const MERGE = Symbol('<<');
+
+;// CONCATENATED MODULE: ./build/manifest/syntax-advice.js
+
+/** The parser's reasons in words for people who do not know how YAML is read. */
+function syntaxAdvice(reason, text, offset) {
+    const syntax = (message, hint, at) => ({
+        code: 'MANIFEST_SYNTAX',
+        message,
+        hint,
+        ...(at === undefined ? {} : { offset: at }),
+    });
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const tab = /^ *\t/.exec(text.slice(lineStart, lineStart + 400));
+    if (tab !== null || reason.includes('tab characters')) {
+        const at = tab === null ? offset : lineStart + tab[0].length - 1;
+        return syntax('this line is indented with a tab, which YAML does not allow', 'indent with spaces', at);
+    }
+    if (reason.startsWith('nesting exceeded')) {
+        return {
+            code: 'MANIFEST_LIMIT',
+            message: `maps and lists are nested more than ${MAX_DEPTH} levels deep here`,
+            hint: 'nest less deeply',
+        };
+    }
+    if (reason.includes('null byte'))
+        return syntax('a NUL character stands here', 'remove it; is this a binary file?');
+    if (reason.includes('non-printable'))
+        return syntax('a control character stands here', 'remove it');
+    if (/quoted scalar/.test(reason))
+        return syntax('a quoted text is not closed', 'add the missing quote');
+    if (/flow collection/.test(reason) && reason.includes('comma')) {
+        return syntax('a comma is missing between two entries', 'put a comma between the entries of [ ] or { }');
+    }
+    if (/flow collection/.test(reason))
+        return syntax('a [ or { is not closed', 'add the missing bracket');
+    if (/escape/.test(reason) || /hexadecimal/.test(reason)) {
+        return syntax('a backslash in double quotes begins an escape that YAML does not know', 'use single quotes, or write \\\\ for a backslash');
+    }
+    if (/bad indentation of a mapping entry|deficient indentation|bad indentation of a sequence/.test(reason)) {
+        return syntax('this line is not indented like its neighbours, or its text has ": " in it', 'give keys of one map the same indentation; put text with ": " or " #" in quotes');
+    }
+    if (/multiline key|expected ':'/.test(reason)) {
+        return syntax('a key is expected here, followed by a colon', 'write it as `key: value`; text of several lines follows `key: |`');
+    }
+    if (/%|directive/.test(reason))
+        return syntax(`the directive cannot be read: ${reason}`, 'a manifest needs no % directive');
+    if (/end of the stream or a document separator/.test(reason)) {
+        return syntax('the text does not go on as it began', 'a file is one map: every line of the top level is `key:` or is indented');
+    }
+    return syntax(`the YAML cannot be read here: ${reason}`, 'text with special characters goes into quotes');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/source.js
+
+
+
+
+/** Largest text that is read. */
+const MAX_BYTES = 8 * 1024 * 1024;
+/** Tab-indented lines that are listed beside a syntax error; the first few show the habit. */
+const TABS_LISTED = 20;
+/** One YAML file: its value, what is wrong with its text, and where everything in it stands. */
+class YamlSource {
+    file;
+    /** What the file says; `undefined` where its text cannot be read as one YAML document. */
+    #value;
+    faults;
+    #text;
+    #places;
+    #lines;
+    constructor(file, text, read) {
+        this.file = file;
+        this.#text = text;
+        const { value, faults } = read(this);
+        this.#value = value;
+        this.faults = faults;
+    }
+    get value() {
+        return this.#value;
+    }
+    /** Lets go of the value: what lives on for the sake of its places needs the text alone. */
+    release() {
+        this.#value = undefined;
+    }
+    /** Never throws: what is wrong is in `faults`. `what` names the kind of file in messages. */
+    static read(file, text, what = 'the manifest') {
+        const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+        return new YamlSource(file, plain, (source) => source.#read(what));
+    }
+    #read(what) {
+        const fault = (offset, code, message, hint) => ({
+            severity: 'error',
+            code,
+            message,
+            hint,
+            span: this.spanAt(offset),
+        });
+        const bytes = Buffer.byteLength(this.#text, 'utf8');
+        if (bytes > MAX_BYTES) {
+            const size = `${(bytes / 1_048_576).toFixed(1)} MiB`;
+            const message = `${what} has ${size}, more than the ${MAX_BYTES / 1_048_576} MiB allowed`;
+            return {
+                value: undefined,
+                faults: [fault(0, 'MANIFEST_TOO_LARGE', message, 'divide it into several files, each with its lockfile')],
+            };
+        }
+        const alone = this.#text.includes('\r') ? this.#text.search(/\r(?!\n)/) : -1;
+        if (alone >= 0) {
+            const message = this.#text.includes('\n')
+                ? 'a carriage return stands here without a line feed'
+                : 'the lines end in carriage returns alone, so that the file is one line';
+            return {
+                value: undefined,
+                faults: [fault(alone, 'MANIFEST_SYNTAX', message, 'save the file with LF (or CRLF) line ends')],
+            };
+        }
+        let events;
+        try {
+            events = (0,js_yaml/* parseEvents */.PH)(this.#text, { maxDepth: MAX_DEPTH });
+        }
+        catch (error) {
+            return { value: undefined, faults: this.#syntaxFaults(error) };
+        }
+        let composed = compose(events, this.#text);
+        if (composed.issues.length > 0)
+            composed = this.#composeWithPlaces(events);
+        const faults = composed.issues.map((issue) => this.#issueFault(issue));
+        if (composed.empty && faults.every(({ severity }) => severity !== 'error')) {
+            return {
+                value: undefined,
+                faults: [fault(0, 'MANIFEST_SYNTAX', `${what} is empty`, 'see `secretzero create` for one to begin with')],
+            };
+        }
+        return { value: composed.value, faults };
+    }
+    #syntaxFaults(error) {
+        const mark = error instanceof js_yaml/* YAMLException */.tB ? error.mark : undefined;
+        const offset = Math.min(mark?.position ?? 0, this.#text.length);
+        const reason = error instanceof js_yaml/* YAMLException */.tB ? error.reason : 'it cannot be read';
+        const advice = syntaxAdvice(reason, this.#text, offset);
+        const span = this.spanAt(advice.offset ?? offset);
+        const faults = [
+            { severity: 'error', code: advice.code, message: advice.message, hint: advice.hint, span },
+        ];
+        for (const tab of this.#text.matchAll(/^ *\t[ \t]*(?=[^\s#])/gm)) {
+            if (faults.length > TABS_LISTED)
+                break;
+            const at = this.spanAt(tab.index + tab[0].indexOf('\t'));
+            if (at.line <= span.line)
+                continue;
+            const message = 'this line is indented with a tab, which YAML does not allow';
+            faults.push({ severity: 'error', code: 'MANIFEST_SYNTAX', message, hint: 'indent with spaces', span: at });
+        }
+        return faults;
+    }
+    #issueFault(issue) {
+        const other = issue.other === undefined ? undefined : this.spanAt(issue.other);
+        return {
+            severity: issue.severity,
+            code: issue.code,
+            message: other === undefined ? issue.message : `${issue.message} (first at ${other.line}:${other.column})`,
+            ...(issue.hint === undefined ? {} : { hint: issue.hint }),
+            span: this.spanAt(issue.offset),
+        };
+    }
+    #composeWithPlaces(events) {
+        const places = new Map();
+        const composed = compose(events, this.#text, places);
+        this.#places = { root: composed.value, places };
+        return composed;
+    }
+    /** Line and column of an offset into the text. */
+    spanAt(offset) {
+        this.#lines ??= lineStarts(this.#text);
+        let low = 0;
+        let high = this.#lines.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#lines[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { file: this.file, line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
+    }
+    /** Where a path leads, or how far one gets on it. The file is read once more, and only when this is first asked. */
+    locate(path, pointer = {}) {
+        if (this.#places === undefined)
+            this.#composeWithPlaces((0,js_yaml/* parseEvents */.PH)(this.#text, { maxDepth: MAX_DEPTH }));
+        const { root, places } = this.#places ?? { root: undefined, places: new Map() };
+        let container = root;
+        let entry;
+        let via;
+        let whole = true;
+        for (const step of path) {
+            const place = typeof container === 'object' && container !== null
+                ? places.get(container)?.entries.get(String(step))
+                : undefined;
+            if (place === undefined) {
+                whole = false;
+                break;
+            }
+            entry = place;
+            via ??= place.via;
+            container = container[step];
+        }
+        if (entry === undefined)
+            return { span: this.spanAt(places.get(root)?.start ?? 0) };
+        const offset = whole && pointer.at === 'key' ? entry.key : this.#inside(entry, whole ? pointer.within : undefined);
+        return { span: this.spanAt(offset), ...(via === undefined ? {} : { via: this.spanAt(via) }) };
+    }
+    #inside(entry, within) {
+        if (within === undefined)
+            return entry.start;
+        let at = entry.start - 1;
+        for (let nth = 0; nth <= within.nth; nth += 1) {
+            const next = this.#text.indexOf(within.text, at + 1);
+            if (next < 0 || next >= entry.end)
+                return entry.start;
+            at = next;
+        }
+        return at;
+    }
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** `secrets[0].config.length`; keys that are no plain words stand in brackets and quotes. */
+function formatPath(path) {
+    let text = '';
+    for (const step of path) {
+        if (typeof step === 'number')
+            text += `[${step}]`;
+        else if (/^[A-Za-z_$][\w$-]*$/.test(step))
+            text += text === '' ? step : `.${step}`;
+        else
+            text += `[${JSON.stringify(step)}]`;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ LOGIN),
+/* harmony export */   trustedAccounts: () => (/* binding */ trustedAccounts)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4937);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+
+
+/** A login of GitHub, or an App's with the brackets that no person can have. */
+const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/;
+/**
+ * The accounts that a manifest trusts with its lane's state (`metadata.trusted`), as they stand in its text: nothing is put in for
+ * variables, since who is believed must be what was reviewed. A manifest that cannot be read trusts nobody.
+ */
+function trustedAccounts(file, text) {
+    const metadata = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .asMap */ .$H)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .asMap */ .$H)(_source_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlSource */ .rC.read(file, text).value)?.['metadata']);
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .asTexts */ .DW)(metadata?.['trusted']).filter((login) => LOGIN.test(login));
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ asMap),
+/* harmony export */   $N: () => (/* binding */ deepMerge),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   DW: () => (/* binding */ asTexts),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   SB: () => (/* binding */ describeKind),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/** A value that is a map, or `undefined`. */
+function asMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** A value that is a list; anything else counts as an empty one, since its own fault is reported elsewhere. */
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A value that is text and not empty, or `undefined`. */
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A value that is a list of text. */
+function asTexts(value) {
+    return asList(value).filter((item) => typeof item === 'string');
+}
+/** The map's own member: a name from a manifest never reaches what every object inherits. */
+function member(map, key) {
+    return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+/** `over` laid over `base`: maps are merged at every level, everything else is replaced. */
+function deepMerge(base, over) {
+    const [lower, upper] = [asMap(base), asMap(over)];
+    if (lower === undefined || upper === undefined)
+        return over;
+    const merged = { ...lower };
+    for (const [key, value] of Object.entries(upper)) {
+        merged[key] = Object.hasOwn(lower, key) ? deepMerge(lower[key], value) : value;
+    }
+    return merged;
+}
+/** A value in words, for messages: text is quoted and cut. */
+function describe(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'nothing (null)';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    if (typeof value !== 'string')
+        return String(value);
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+}
+/** What sort of value it is, for places whose content is never shown. */
+function describeKind(value) {
+    if (typeof value === 'string')
+        return value === '' ? 'empty text' : 'text';
+    return typeof value === 'number' || typeof value === 'boolean' ? `a ${typeof value}` : describe(value);
 }
 
 

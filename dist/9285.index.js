@@ -422,9 +422,11 @@ const run = async (invocation) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   Yc: () => (/* binding */ tableSection),
 /* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   iC: () => (/* binding */ listSection),
+/* harmony export */   kP: () => (/* binding */ filledColumns),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   qq: () => (/* binding */ saidWithAdvice)
 /* harmony export */ });
@@ -447,9 +449,10 @@ function fitted(render, fits, counts) {
     }
     return counts();
 }
-/** A message of ours or of a platform, as text. */
+/** A message of ours or of a platform, as text; what it has between backticks as code, which means nothing to a reader's browser. */
 function said(message, { words }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(message, words));
+    const parts = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(message, words).split(/`([^`\s][^`]*)`/);
+    return parts.map((part, i) => (i % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(part))).join('');
 }
 /** A message, and what to do about it as a sentence of its own. */
 function saidWithAdvice(message, advice, extent) {
@@ -472,6 +475,16 @@ function tableSection(title, heads, rows, extent) {
         ...rows.slice(0, extent.rows).map(line),
         ...left(rows.length, extent),
     ];
+}
+/** Short words of ours that stay on one line, however narrow their column is. */
+function unbroken(text) {
+    return text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
+}
+/** Only the columns in which some row has something, and the first ones in any case. */
+function filledColumns(heads, rows, always) {
+    const kept = heads.map((_, i) => i < always || rows.some((row) => row[i] !== ''));
+    const only = (cells) => cells.filter((_, i) => kept[i]);
+    return { heads: only(heads), rows: rows.map(only) };
 }
 /** A list under a heading, or nothing where there is no item. Items are finished markdown. */
 function listSection(title, items, extent) {
