@@ -320,7 +320,7 @@ describe('a run that is cut short', () => {
     'because its time is over pauses: it ends the writes that are under way, and the next one goes on',
     { manifest: TEN },
     async (world) => {
-      const budget = 8000;
+      const budget = 5000;
       // The run has begun when it asks for something: from then on, its time is over before this is.
       let over = Promise.resolve();
       world.server.before(/./, () => {
