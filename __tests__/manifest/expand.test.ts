@@ -46,8 +46,10 @@ describe('a manifest whose selectors are resolved', () => {
     expect(expand(selected('svc-a', 'svc-b', 'svc-c'), recorded).ids).toEqual(sorted);
   });
 
-  it('keeps of the lockfile what the selector could have selected, where it was asked in vain', () => {
-    const kept = [id('acme/svc-b'), HOLDER];
+  const all = [id('acme/svc-b'), id('acme/svc-c', 'ELSE'), id('acme/web'), id('other/svc-b'), HOLDER];
+
+  it('keeps all that the lockfile has of this kind where it was asked in vain, also what it could not have selected', () => {
+    const kept = all;
     expect(expand(refused, recorded)).toEqual({ ids: kept, unreadable: kept, state: 'failed' });
     expect(expand({ configs: [], among: 3 }, recorded)).toEqual({ ids: kept, unreadable: kept, state: 'empty' });
     expect(expand(undefined, recorded)).toEqual({ ids: kept, unreadable: [], state: 'unasked' });
@@ -68,8 +70,29 @@ describe('a manifest whose selectors are resolved', () => {
     expect(expand({ configs: [], among: 3 })).toEqual({ ids: [], unreadable: [], state: 'empty' });
   });
 
+  it('leaves to another selector of the secret what that one answered for', () => {
+    const two = accepted(
+      'secrets:\n  - {name: token, kind: random_password, targets: [{provider: github, kind: github_secret, config: {repos: {names: "svc-*"}}}, {provider: github, kind: github_secret, config: {repos: {names: "job-*"}}}]}\n',
+    );
+    const [services, jobs] = secretOf(two, 'token').targets;
+    if (!services?.selector || !jobs?.selector) throw new Error('no selectors');
+    const resolutions = new Map<NonNullable<typeof services.selector>, Resolution>([
+      [services.selector, selected('svc-a')],
+      [jobs.selector, { configs: [], among: 9 }],
+    ]);
+    const targets = { [id('acme/svc-a')]: held, [id('acme/svc-b')]: held, [id('acme/job-x')]: held };
+    const lockfile = { manifest: 'm', secrets: { token: { ...EMPTY_RECORD, targets } } };
+    const { manifest } = expandSelectors(two, lockfile, resolutions, catalog);
+    // A service that is selected no more is no longer declared; the job is kept, since nothing was said of jobs.
+    expect(secretOf(manifest, 'token').targets.map((each) => each.id)).toEqual([
+      id('acme/svc-a'),
+      id('acme/job-x'),
+      jobs.id,
+    ]);
+  });
+
   it('takes an answer that cannot be a target for a failure, not for a shorter list', () => {
-    const kept = [id('acme/svc-b'), HOLDER];
+    const kept = all;
     expect(expand(selected('svc-a', 'not a name'), recorded)).toEqual({ ids: kept, unreadable: kept, state: 'failed' });
   });
 });

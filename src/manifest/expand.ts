@@ -41,8 +41,10 @@ export function expandSelectors(
     if (!secret.targets.some(isPlaceHolder)) return secret;
     const targets = new Map<string, DesiredTarget>();
     for (const target of secret.targets) if (!target.selector) targets.set(target.id, target);
-    for (const holder of secret.targets.filter(isPlaceHolder)) {
-      const input: Input = { manifest, secret, holder, catalog, record: lockfile.secrets[secret.name] };
+    const holders = secret.targets.filter(isPlaceHolder);
+    const answered = holders.filter(({ selector }) => isAnswer(resolutions.get(selector)));
+    for (const holder of holders) {
+      const input: Input = { manifest, secret, holder, answered, catalog, record: lockfile.secrets[secret.name] };
       const found = stoodFor(input, resolutions.get(holder.selector));
       const taken = found.targets.find((target) => (claims.get(target.id) ?? secret.name) !== secret.name);
       const problem = found.error ?? (taken && found.state === 'selected' ? conflict(taken, claims) : undefined);
@@ -65,6 +67,8 @@ interface Input {
   readonly manifest: Manifest;
   readonly secret: DesiredSecret;
   readonly holder: PlaceHolder;
+  /** Those of the secret that select something: what they leave out is left out. */
+  readonly answered: readonly PlaceHolder[];
   readonly catalog: Catalog;
   readonly record: SecretRecord | undefined;
 }
@@ -116,8 +120,11 @@ function selected(input: Input, { configs, among }: Selected): Found {
   return { state: 'selected', targets: [...targets.values()].sort(byId), among };
 }
 
-/** What the lockfile has of a place holder, also of a write that was begun and not finished. */
-function recorded({ holder, record }: Input): readonly DesiredTarget[] {
+/**
+ * What the lockfile has of the secret in places of this kind, also of a write that was begun and not finished, and no other selector has
+ * answered for. It need not fit the selector as it is written now: a slip in a name is no reason to take anything away.
+ */
+function recorded({ holder, answered, record }: Input): readonly DesiredTarget[] {
   const ids = new Set<string>();
   for (const [id, known] of Object.entries(record?.targets ?? {})) if (known.state !== 'removed') ids.add(id);
   for (const begun of [record?.pending, ...(record?.rivals ?? [])]) {
@@ -125,8 +132,10 @@ function recorded({ holder, record }: Input): readonly DesiredTarget[] {
   }
   const targets: DesiredTarget[] = [];
   for (const id of ids) {
-    const { container, key } = parseTargetId(id) ?? {};
-    if (container === undefined || !standsFor(holder, id)) continue;
+    const { providerKind, kind, container, key } = parseTargetId(id) ?? {};
+    if (container === undefined || providerKind !== holder.providerKind || kind !== holder.kind) continue;
+    if ((record?.targets[id]?.field ?? holder.field) !== holder.field) continue;
+    if (answered.some((other) => other !== holder && standsFor(other, id))) continue;
     const digest = record?.targets[id]?.digest;
     const target = at(holder, { container, ...(key === undefined ? {} : { key }) });
     targets.push(digest === undefined ? target : { ...target, digest });
@@ -164,6 +173,10 @@ function addTo(all: Map<string, Selection>, holder: PlaceHolder, secret: string,
     ...(problem ? { problem } : {}),
     span: known?.span ?? span,
   });
+}
+
+function isAnswer(resolution: Resolution | undefined): boolean {
+  return resolution !== undefined && !(resolution instanceof ProviderError) && resolution.configs.length > 0;
 }
 
 function problemOf({ code, message, hint }: ProviderError): Problem {
