@@ -14641,8 +14641,10 @@ function expandSelectors(manifest, lockfile, resolutions, catalog) {
         for (const target of secret.targets)
             if (!target.selector)
                 targets.set(target.id, target);
-        for (const holder of secret.targets.filter(isPlaceHolder)) {
-            const input = { manifest, secret, holder, catalog, record: lockfile.secrets[secret.name] };
+        const holders = secret.targets.filter(isPlaceHolder);
+        const answered = holders.filter(({ selector }) => isAnswer(resolutions.get(selector)));
+        for (const holder of holders) {
+            const input = { manifest, secret, holder, answered, catalog, record: lockfile.secrets[secret.name] };
             const found = stoodFor(input, resolutions.get(holder.selector));
             const taken = found.targets.find((target) => (claims.get(target.id) ?? secret.name) !== secret.name);
             const problem = found.error ?? (taken && found.state === 'selected' ? conflict(taken, claims) : undefined);
@@ -14704,8 +14706,11 @@ function selected(input, { configs, among }) {
     }
     return { state: 'selected', targets: [...targets.values()].sort(byId), among };
 }
-/** What the lockfile has of a place holder, also of a write that was begun and not finished. */
-function recorded({ holder, record }) {
+/**
+ * What the lockfile has of the secret in places of this kind, also of a write that was begun and not finished, and no other selector has
+ * answered for. It need not fit the selector as it is written now: a slip in a name is no reason to take anything away.
+ */
+function recorded({ holder, answered, record }) {
     const ids = new Set();
     for (const [id, known] of Object.entries(record?.targets ?? {}))
         if (known.state !== 'removed')
@@ -14717,8 +14722,12 @@ function recorded({ holder, record }) {
     }
     const targets = [];
     for (const id of ids) {
-        const { container, key } = (0,_core_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTargetId */ .SU)(id) ?? {};
-        if (container === undefined || !(0,_core_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .standsFor */ .j)(holder, id))
+        const { providerKind, kind, container, key } = (0,_core_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTargetId */ .SU)(id) ?? {};
+        if (container === undefined || providerKind !== holder.providerKind || kind !== holder.kind)
+            continue;
+        if ((record?.targets[id]?.field ?? holder.field) !== holder.field)
+            continue;
+        if (answered.some((other) => other !== holder && (0,_core_selector_js__WEBPACK_IMPORTED_MODULE_4__/* .standsFor */ .j)(other, id)))
             continue;
         const digest = record?.targets[id]?.digest;
         const target = at(holder, { container, ...(key === undefined ? {} : { key }) });
@@ -14754,6 +14763,9 @@ function addTo(all, holder, secret, found) {
         ...(problem ? { problem } : {}),
         span: known?.span ?? span,
     });
+}
+function isAnswer(resolution) {
+    return resolution !== undefined && !(resolution instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ) && resolution.configs.length > 0;
 }
 function problemOf({ code, message, hint }) {
     return { code, message, ...(hint === undefined ? {} : { hint }) };
