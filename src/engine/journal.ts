@@ -76,6 +76,13 @@ export class Journal {
     this.#local = { ...this.#local, manifest: id, secrets: dictionaryOf(this.#local.secrets) };
   }
 
+  /** Loads anew; whether records were saved by somebody else since they were loaded. */
+  async hasMoved(signal: AbortSignal): Promise<boolean> {
+    const [shared, local] = [this.#shared, this.#local];
+    await this.reload(signal);
+    return !sameRecords(this.#shared.secrets, shared.secrets) || !sameRecords(this.#local.secrets, local.secrets);
+  }
+
   /** UUID of the manifest: owner in stamps, bound into fingerprints. */
   get id(): string {
     return this.#shared.manifest;

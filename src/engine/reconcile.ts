@@ -66,8 +66,15 @@ export async function reconcile(input: ReconcileInput, dependencies: EngineDepen
   const manifest = input.workspaceTargets ? input.manifest : withoutWorkspace(input.manifest);
   const journal = await Journal.load({ ...input.journal, manifest }, dependencies.signal);
   let lease = input.write ? await waitForLease(journal, input.leasePoll, dependencies) : undefined;
+  let looks = 0;
   for (let attempt = 0; ; attempt += 1) {
-    const prepared = await prepare({ ...input, manifest }, journal, dependencies);
+    let prepared = await prepare({ ...input, manifest }, journal, dependencies);
+    // What looks like somebody else's may be another run's that began after the state was loaded: its record of it says so.
+    while (seesOthers(prepared.plan) && looks < MOST_LOOKS && (await journal.hasMoved(dependencies.signal))) {
+      looks += 1;
+      if (input.write) lease = await waitForLease(journal, input.leasePoll, dependencies);
+      prepared = await prepare({ ...input, manifest }, journal, dependencies);
+    }
     const base = {
       manifest: prepared.input.manifest,
       plan: prepared.plan,
@@ -89,6 +96,14 @@ export async function reconcile(input: ReconcileInput, dependencies: EngineDepen
       lease = await waitForLease(journal, input.leasePoll, dependencies);
     }
   }
+}
+
+/** How often a run looks again because another one moved the state under it. */
+const MOST_LOOKS = 3;
+
+/** Whether a target is not as the state has it, for no reason that the state knows. */
+function seesOthers({ drift }: Plan): boolean {
+  return drift.some(({ status }) => status === 'changed' || status === 'missing' || status === 'unknown');
 }
 
 interface Prepared {
