@@ -8508,6 +8508,12 @@ class Journal {
         };
         this.#local = { ...this.#local, manifest: id, secrets: (0,dictionary/* dictionaryOf */._)(this.#local.secrets) };
     }
+    /** Loads anew; whether records were saved by somebody else since they were loaded. */
+    async hasMoved(signal) {
+        const [shared, local] = [this.#shared, this.#local];
+        await this.reload(signal);
+        return !sameRecords(this.#shared.secrets, shared.secrets) || !sameRecords(this.#local.secrets, local.secrets);
+    }
     /** UUID of the manifest: owner in stamps, bound into fingerprints. */
     get id() {
         return this.#shared.manifest;
@@ -12791,8 +12797,16 @@ async function reconcile(input, dependencies) {
     const manifest = input.workspaceTargets ? input.manifest : withoutWorkspace(input.manifest);
     const journal = await engine_journal/* Journal */.C.load({ ...input.journal, manifest }, dependencies.signal);
     let lease = input.write ? await waitForLease(journal, input.leasePoll, dependencies) : undefined;
+    let looks = 0;
     for (let attempt = 0;; attempt += 1) {
-        const prepared = await prepare({ ...input, manifest }, journal, dependencies);
+        let prepared = await prepare({ ...input, manifest }, journal, dependencies);
+        // What looks like somebody else's may be another run's that began after the state was loaded: its record of it says so.
+        while (seesOthers(prepared.plan) && looks < MOST_LOOKS && (await journal.hasMoved(dependencies.signal))) {
+            looks += 1;
+            if (input.write)
+                lease = await waitForLease(journal, input.leasePoll, dependencies);
+            prepared = await prepare({ ...input, manifest }, journal, dependencies);
+        }
         const base = {
             manifest: prepared.input.manifest,
             plan: prepared.plan,
@@ -12820,6 +12834,12 @@ async function reconcile(input, dependencies) {
             lease = await waitForLease(journal, input.leasePoll, dependencies);
         }
     }
+}
+/** How often a run looks again because another one moved the state under it. */
+const MOST_LOOKS = 3;
+/** Whether a target is not as the state has it, for no reason that the state knows. */
+function seesOthers({ drift }) {
+    return drift.some(({ status }) => status === 'changed' || status === 'missing' || status === 'unknown');
 }
 async function prepare(input, journal, dependencies) {
     let lockfile = journal.merged;
