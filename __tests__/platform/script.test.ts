@@ -27,15 +27,21 @@ const run = (script: Partial<Script>): Promise<SecretValue> =>
   });
 const sh = (code: string, more: Partial<Script> = {}): Promise<SecretValue> => run({ args: ['-c', code], ...more });
 
+/** Whether a script has written a whole line to a file: the file alone is there a moment before. */
+function written(name: string): boolean {
+  const path = join(workspace, name);
+  return existsSync(path) && readFileSync(path, 'utf8').endsWith('\n');
+}
+
 async function alive(pid: number): Promise<boolean> {
   for (let i = 0; i < 40; i += 1) {
     try {
       process.kill(pid, 0);
+      // A killed process that nobody has waited for yet still has its number.
+      if (existsSync('/proc/self') && /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))) return false;
     } catch {
       return false;
     }
-    // A killed process that nobody has waited for yet still has its number.
-    if (/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))) return false;
     await pause(50);
   }
   return true;
@@ -114,7 +120,7 @@ describe('a script', () => {
   it('is ended when the run is stopped', async () => {
     const stop = new AbortController();
     const running = sh(`echo $$ > ${workspace}/pid; sleep 60`, { signal: stop.signal });
-    while (!existsSync(join(workspace, 'pid'))) await pause(10);
+    while (!written('pid')) await pause(10);
     stop.abort();
     await expect(running).rejects.toMatchObject({ code: 'INTERRUPTED' });
     expect(await alive(Number(readFileSync(join(workspace, 'pid'), 'utf8')))).toBe(false);
