@@ -41,10 +41,12 @@ export class SecretBuilder {
   build(secret: Tree, path: Path): DesiredSecret | undefined {
     const name = asText(secret['name']);
     const kind = asText(secret['kind']);
-    if (name === undefined || kind === undefined) return undefined;
-    checkName(this.#context, name, [...path, 'name'], 'a secret', 'value');
-    const template = kind.startsWith('templates.') ? this.#template(kind, path) : undefined;
+    if (name !== undefined) checkName(this.#context, name, [...path, 'name'], 'a secret', 'value');
     const own = targetSpecs(this.#context, secret['targets'], [...path, 'targets']);
+    const rotationPeriod = this.#period(secret['rotation_period'], path);
+    // That one of them is missing has been said; what else is wrong with the secret is said in the same breath.
+    if (name === undefined || kind === undefined) return undefined;
+    const template = kind.startsWith('templates.') ? this.#template(kind, path) : undefined;
     const source = sourceSpec(
       this.#context,
       secret['source'],
@@ -53,7 +55,6 @@ export class SecretBuilder {
       this.#table,
     );
     this.#warnWithoutEffect(secret, path, template !== undefined);
-    const rotationPeriod = this.#period(secret['rotation_period'], path);
     const span = lazySpan(placeOf(this.#context, path));
     const plans = template === undefined ? this.#single(secret, kind, path, span) : template.fields;
     if (plans === undefined) return undefined;
