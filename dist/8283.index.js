@@ -10253,14 +10253,16 @@ class SecretBuilder {
     build(secret, path) {
         const name = (0,manifest_values/* asText */.e1)(secret['name']);
         const kind = (0,manifest_values/* asText */.e1)(secret['kind']);
+        if (name !== undefined)
+            checkName(this.#context, name, [...path, 'name'], 'a secret', 'value');
+        const own = targetSpecs(this.#context, secret['targets'], [...path, 'targets']);
+        const rotationPeriod = this.#period(secret['rotation_period'], path);
+        // That one of them is missing has been said; what else is wrong with the secret is said in the same breath.
         if (name === undefined || kind === undefined)
             return undefined;
-        checkName(this.#context, name, [...path, 'name'], 'a secret', 'value');
         const template = kind.startsWith('templates.') ? this.#template(kind, path) : undefined;
-        const own = targetSpecs(this.#context, secret['targets'], [...path, 'targets']);
         const source = sourceSpec(this.#context, secret['source'], valueAt(this.#context.raw, [...path, 'source']), [...path, 'source'], this.#table);
         this.#warnWithoutEffect(secret, path, template !== undefined);
-        const rotationPeriod = this.#period(secret['rotation_period'], path);
         const span = lazySpan(placeOf(this.#context, path));
         const plans = template === undefined ? this.#single(secret, kind, path, span) : template.fields;
         if (plans === undefined)
