@@ -162,6 +162,19 @@ describe('the state of a lane', () => {
 });
 
 describe('what is told', () => {
+  scenario(
+    'of a public repository warns that everybody reads the names, unless it has none',
+    { manifest: KEY },
+    async (world) => {
+      const payload = { repository: { id: 1, private: false } };
+      const warned = async (more: object) =>
+        (await world.run('push', more)).stdout.includes('::warning::everybody can read');
+      expect(await warned({ payload })).toBe(true);
+      expect(await warned({ payload, inputs: { summary: 'counts' } })).toBe(false);
+      expect(await warned({ payload: { repository: { id: 1, private: true } } })).toBe(false);
+    },
+  );
+
   scenario('has no names with `summary: counts`, and no value in debug logs', { manifest: KEY }, async (world) => {
     const { summary, code } = await world.run('push', { inputs: { summary: 'counts' }, env: { RUNNER_DEBUG: '1' } });
     expect(code).toBe(0);

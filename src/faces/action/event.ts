@@ -13,6 +13,8 @@ export interface EventContext {
   readonly pullRequest?: PullRequestEvent;
   readonly repository?: string;
   readonly repositoryId?: string;
+  /** Whether everybody can read the repository, its runs and their summaries. */
+  readonly isPublic: boolean;
   /** As the event's payload says; asked of the API where it does not. */
   readonly defaultBranch?: string;
   readonly actor?: string;
@@ -35,7 +37,7 @@ export interface PullRequestEvent {
 interface Payload {
   readonly deleted?: boolean;
   readonly action?: string;
-  readonly repository?: { readonly id?: number; readonly default_branch?: string };
+  readonly repository?: { readonly id?: number; readonly default_branch?: string; readonly private?: boolean };
   readonly inputs?: Readonly<Record<string, unknown>> | null;
   readonly client_payload?: Readonly<Record<string, unknown>> | null;
   readonly pull_request?: {
@@ -61,6 +63,7 @@ export async function readEvent(platform: Platform): Promise<EventContext> {
     name: text('GITHUB_EVENT_NAME') ?? '',
     ref: text('GITHUB_REF') ?? '',
     deleted: event.deleted === true,
+    isPublic: event.repository?.private === false,
     ...(event.action === undefined ? {} : { activity: event.action }),
     given: texts(event.inputs ?? event.client_payload),
     ...pullRequestOf(event.pull_request),

@@ -64,6 +64,9 @@ async function run(
     return 0;
   }
   voice.say(mode.because);
+  if (event.isPublic && inputs.summary === 'full') {
+    voice.warn('everybody can read the names of secrets in this summary: `summary: counts` leaves them out');
+  }
   onStop(() => controller.abort());
   const files = await findManifests(inputs.secretfiles, platform.workspace, controller.signal);
   if (files.length > 1 && inputs.approvedPlan !== undefined) throw onePlanOnly();
