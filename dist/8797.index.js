@@ -1201,6 +1201,7 @@ async function readEvent(platform) {
         name: text('GITHUB_EVENT_NAME') ?? '',
         ref: text('GITHUB_REF') ?? '',
         deleted: event.deleted === true,
+        isPublic: event.repository?.private === false,
         ...(event.action === undefined ? {} : { activity: event.action }),
         given: texts(event.inputs ?? event.client_payload),
         ...pullRequestOf(event.pull_request),
@@ -3301,6 +3302,9 @@ async function run(platform, voice, input, controller, onStop) {
         return 0;
     }
     voice.say(mode.because);
+    if (event.isPublic && inputs.summary === 'full') {
+        voice.warn('everybody can read the names of secrets in this summary: `summary: counts` leaves them out');
+    }
     onStop(() => controller.abort());
     const files = await findManifests(inputs.secretfiles, platform.workspace, controller.signal);
     if (files.length > 1 && inputs.approvedPlan !== undefined)
