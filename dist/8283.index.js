@@ -15924,7 +15924,7 @@ const ISSUERS = [
     [
         /PYPI/,
         'an API token of PyPI, scoped to the project; trusted publishing needs none',
-        'https://pypi.org/help/#apitoken',
+        'https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-pypi',
     ],
     [/^DOCKER(?:HUB)?_/, 'an access token of Docker Hub', 'https://docs.docker.com/security/access-tokens/'],
     [/CODECOV/, 'the upload token of the repository at Codecov', 'https://docs.codecov.com/docs/codecov-tokens'],
