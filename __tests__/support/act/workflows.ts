@@ -32,6 +32,8 @@ export interface WorkflowRun {
   readonly code: number | null;
   /** What act printed: the job's log. */
   readonly log: string;
+  /** What the bundle printed, commands to the runner included. */
+  readonly said: string;
   /** What GitHub was asked meanwhile. */
   readonly requests: readonly LoggedRequest[];
   /** Of these, what writes. */
@@ -102,6 +104,7 @@ export class Workflows {
         ...trigger.payload,
       }),
       'nodes.txt': '',
+      'nodes.txt.said': '',
       'home/.gitkeep': '',
     });
     const before = this.#github.requests.length;
@@ -149,6 +152,7 @@ export class Workflows {
     return {
       code,
       log,
+      said: readFileSync(join(folder, 'nodes.txt.said'), 'utf8'),
       requests,
       writes: requests.filter(writes).map(({ method, path, operation }) => `${method} ${operation ?? path}`),
       nodes: readFileSync(join(folder, 'nodes.txt'), 'utf8')
