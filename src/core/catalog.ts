@@ -1,6 +1,6 @@
 import { type Address, parseTargetId } from './address.ts';
 import type { Inventory } from './inventory.ts';
-import type { DesiredTarget, Scope } from './model.ts';
+import type { DesiredProvider, DesiredTarget, Scope } from './model.ts';
 import type { TargetCapabilities } from './observation.ts';
 import type { QuotaWindow } from './quota.ts';
 
@@ -107,6 +107,57 @@ export interface ContainerUse {
   readonly spread?: number;
 }
 
+/** A kind of credential that a provider issues, as the manifest's checks see it: a `kind` of a secret or of a field. */
+export interface IssuerKind {
+  readonly kind: string;
+  readonly summary: string;
+  /** JSON Schema (2020-12) of `config`, without `provider` and `retire_after`, which every such kind has; compiled at build time. */
+  readonly configSchema: Readonly<Record<string, unknown>>;
+  /** What one issuance gives: the fields of the secret, in this order. One alone is called `value`. */
+  readonly outputs: readonly {
+    readonly name: string;
+    readonly secret: boolean;
+    /** Bits of entropy that every value has at least. */
+    readonly entropyBits: number;
+  }[];
+  /** Whether something stays at the platform that has to be revoked; false for a platform that only makes up a text. */
+  readonly lasting: boolean;
+  /** How many can be valid at once, the old ones included; at least 2 where it is lasting. */
+  readonly live: number;
+  /** Whether our mark is kept there, so that a credential whose answer was lost is found again. */
+  readonly marks: boolean;
+  /** Config that was accepted and makes no sense. */
+  check?(config: Readonly<Record<string, unknown>>): readonly LocateProblem[];
+  /** How a person makes one by hand where login or rights are missing (ManualInstructions). */
+  instructions?(config: Readonly<Record<string, unknown>>): {
+    readonly summary: string;
+    readonly steps: readonly string[];
+    readonly url?: string;
+  };
+}
+
+/** What a manifest wants of one login: what is asked for `permissions`, and what a login is measured against. */
+export interface ProviderUses {
+  readonly provider: DesiredProvider;
+  readonly targets: readonly DesiredTarget[];
+  readonly issues: readonly {
+    readonly kind: string;
+    readonly secret: string;
+    readonly config: Readonly<Record<string, unknown>>;
+  }[];
+  /** Values that are read from there and kept elsewhere: `provider_read`. */
+  readonly reads: readonly { readonly kind: string; readonly address: Address }[];
+}
+
+/** A text that grants rights, ready to be used at the platform. */
+export interface PermissionDocument {
+  readonly title: string;
+  readonly language: 'json' | 'hcl' | 'yaml' | 'text';
+  readonly text: string;
+  /** What cannot be kept any narrower there, and why. */
+  readonly notes: readonly string[];
+}
+
 /** A provider as the manifest's checks, and all that is shared by providers, see it. */
 export interface ProviderKind {
   readonly kind: string;
@@ -117,6 +168,12 @@ export interface ProviderKind {
   readonly available: boolean;
   /** Variables of the environment that log in where the manifest declares no login: any one is enough, the first that is set is taken. */
   readonly ambientLogin?: readonly string[];
+  /** What `auth` may say: ways to log in, and the keys of all of them; absent where there is nothing to log in to. */
+  readonly login?: { readonly kinds: readonly string[]; readonly keys: readonly string[] };
+  /** Credentials that it issues. */
+  readonly issues?: readonly IssuerKind[];
+  /** The least that a login needs, for looking (plan and drift) or for all of a sync; absent where there are no rights to give. */
+  permissions?(uses: ProviderUses, purpose: 'plan' | 'sync'): readonly PermissionDocument[];
   /** The fewest requests that the platform's calls allow for this, with lists of so many that selectors choose from; absent where requests are not counted (it has none). */
   requestFloor?(containers: readonly ContainerUse[], lists?: readonly number[]): number;
   /** The rights that a login needs to deliver to a target, by the platform's names; absent where nothing is known of rights. */

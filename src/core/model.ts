@@ -28,6 +28,15 @@ export type Making =
       readonly config: Readonly<Record<string, unknown>>;
       readonly otherwise?: Making;
     }
+  /** Issued by a platform; fields of one secret with the same provider, kind and config are outputs of one credential. */
+  | {
+      readonly how: 'issue';
+      readonly kind: string;
+      /** Alias of the provider that issues it. */
+      readonly provider: string;
+      readonly config: Readonly<Record<string, unknown>>;
+      readonly output: string;
+    }
   /** Typed by a person, or given as `SECRETZERO_…`. */
   | { readonly how: 'human'; readonly validation?: string }
   /** A kind that is planned but not in this version. */

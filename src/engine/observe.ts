@@ -5,7 +5,7 @@ import { ProviderError } from '../core/errors.ts';
 import type { Lockfile, SecretRecord } from '../core/lock.ts';
 import type { DesiredTarget } from '../core/model.ts';
 import { fieldKey } from '../core/names.ts';
-import type { ContentEvidence, Observation } from '../core/observation.ts';
+import type { ContentEvidence, Observation, Stamp } from '../core/observation.ts';
 import type { SecretValue } from '../core/secret-value.ts';
 import { checkFingerprint, type FingerprintKey, makeFingerprint } from '../lockfile/fingerprint.ts';
 import { matchesLegacy } from '../lockfile/legacy.ts';
@@ -167,6 +167,10 @@ export async function observe(
         const status = assess(each.secret, each.target, record, seen, owner);
         return status === 'ok' || (status === 'new' && record === undefined);
       },
+      marks: (address) => {
+        const each = known.get(address) as ObservedTarget;
+        return stampsKnown(each.secret, each.target.field, lockfile.secrets[each.secret], owner);
+      },
     });
     for await (const [address, observation] of seenNow) {
       const each = known.get(address);
@@ -183,6 +187,15 @@ export async function observe(
     await lookInside(group, store, lockfile, owner, examiner, observations, dependencies.signal);
   }
   return observations;
+}
+
+/** The stamps of the attempts that a record knows: of the settled generation and of every intent. */
+function stampsKnown(secret: string, field: string, record: SecretRecord | undefined, owner: string): Stamp[] {
+  if (!record) return [];
+  const attempts = [record, record.pending, ...(record.rivals ?? [])].filter((each) => each !== undefined);
+  return attempts.flatMap(({ generation, nonce }) =>
+    nonce === undefined || generation === 0 ? [] : [{ owner, secret, field, generation, nonce }],
+  );
 }
 
 /** Recovery needs to know what is at a readable target that can give no proof: its value is compared, and goes nowhere. */

@@ -3,6 +3,7 @@ import type { Manifest } from '../core/model.ts';
 import { catalog } from '../providers/catalog.ts';
 import type { CapabilitiesResult, ProvidersResult, TokenInfoResult } from '../reports/result-types.ts';
 import { NO_MANIFEST } from './platform-names.ts';
+import { noUses, usesOf } from './provider-uses.ts';
 import { aliasOf } from './scan.ts';
 import type { Stores } from './stores.ts';
 import { inWords } from './test-providers.ts';
@@ -42,12 +43,12 @@ export async function tokenInfos(
   signal: AbortSignal,
 ): Promise<TokenInfoResult> {
   const tokens: TokenInfoResult['tokens'][number][] = [];
-  const targets = manifest.secrets.flatMap((secret) => secret.targets);
+  const uses = usesOf(manifest);
   for (const kind of catalog.providers.keys()) {
-    if (catalog.providers.get(kind)?.rightsOf === undefined) continue;
-    const used = new Set(targets.filter((target) => target.providerKind === kind).map((target) => target.provider));
-    for (const provider of used.size > 0 ? used : [aliasOf(kind, [manifest])]) {
-      const own = targets.filter((target) => target.provider === provider && target.available);
+    const used = [...uses.values()].filter((each) => each.provider.kind === kind);
+    if (used.length === 0 && catalog.providers.get(kind)?.ambientLogin === undefined) continue;
+    for (const own of used.length > 0 ? used : [noUses(aliasOf(kind, [manifest]), kind)]) {
+      const provider = own.provider.alias;
       try {
         const session = await stores.session(provider);
         const info = await session.tokenInfo?.(own, { signal });

@@ -3,6 +3,7 @@ import { ProviderError } from '../core/errors.ts';
 import type { DesiredProvider, Manifest } from '../core/model.ts';
 import { SecretValue } from '../core/secret-value.ts';
 import { parseSegments } from '../manifest/segments.ts';
+import { jobIdToken } from '../platform/id-token.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Laptop, ProviderContext, ProviderSession, TargetStore } from '../providers/contract.ts';
 import { loadProvider } from '../providers/registry.ts';
@@ -82,9 +83,12 @@ export class Stores implements AsyncDisposable {
       declaration,
       credential: (key) => {
         const value = this.#credential(declaration, key);
-        return value && isAddress(key, value) ? value : known(value);
+        return value && isPlain(key, value) ? value : known(value);
       },
-      ambient: (name) => (name.endsWith('_URL') ? platform.variable(name) : known(platform.variable(name))),
+      ambient: (name) => {
+        const value = platform.variable(name);
+        return value && isPlain(name, value) ? value : known(value);
+      },
       workspace: platform.workspace,
       fetch: (input, init) => {
         this.#requests += 1;
@@ -92,6 +96,9 @@ export class Stores implements AsyncDisposable {
       },
       now: () => platform.now(),
       sleep: (milliseconds, signal) => platform.sleep(milliseconds, signal),
+      random: (bytes) => platform.random(bytes),
+      idToken: async (audience, signal) => known(await jobIdToken(audience, platform, signal)),
+      homeFile: async (path) => known(await platform.homeFile?.(path)),
       ...(login ? { login: (host: string) => known(login(host)) } : {}),
       ...(laptop ? { laptop: { ...laptop, onToken: onValue } } : {}),
       allowHosts,
@@ -123,11 +130,18 @@ export class Stores implements AsyncDisposable {
   }
 }
 
-/** Whether it only says where: hidden, the name of a host would be missing from every log, and hide nothing. */
-function isAddress(key: string, value: SecretValue): boolean {
-  if (!/(?:^|_)url$/.test(key)) return false;
+/**
+ * Settings that are no credentials although they stand among them: hidden, the name of a host, a region or an account would be missing
+ * from every log, and hide nothing.
+ */
+const PLAIN =
+  /(?:^|_)(?:url|addr|address|host|endpoint|region|profile|namespace|mount|mount_point|role|role_arn|role_name|audience|subscription|tenant_id|client_id|project|project_id|location|vault_url|service_account)$/i;
+
+function isPlain(name: string, value: SecretValue): boolean {
+  if (!PLAIN.test(name)) return false;
   const text = value.reveal();
-  if (!URL.canParse(text)) return false;
+  if (!URL.canParse(text) || !/^https?:/i.test(text))
+    return /^[A-Za-z0-9][\w.:/@+=,-]{0,200}$/.test(text) && !/_url$/i.test(name);
   const { username, password, search, hash } = new URL(text);
   return username === '' && password === '' && search === '' && hash === '';
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { homedir, hostname } from 'node:os';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SecretValue } from '../core/secret-value.ts';
 import { containedPath, readFileIfPresent } from './files.ts';
@@ -52,6 +52,7 @@ export function nodePlatform(workspace: string = process.cwd()): Platform {
       });
       return file?.bytes.toString('utf8');
     },
+    ...(process.env['GITHUB_ACTIONS'] === 'true' ? {} : { homeFile }),
     isRunning(processId) {
       try {
         process.kill(processId, 0);
@@ -62,6 +63,12 @@ export function nodePlatform(workspace: string = process.cwd()): Platform {
     },
     process: { id: process.pid, host: hostname() },
   };
+}
+
+async function homeFile(path: string): Promise<SecretValue | undefined> {
+  const file = await readFileIfPresent(join(homedir(), path)).catch(() => undefined);
+  const text = file?.bytes.toString('utf8').trim() ?? '';
+  return text === '' ? undefined : new SecretValue(text);
 }
 
 /** Text of a file that a manifest names: inside the workspace by its real path, or refused. */

@@ -20,6 +20,8 @@ export interface Platform {
   readonly fetch: typeof fetch;
   /** Text of a file inside the workspace; `undefined` if there is none. Throws `MANIFEST_PATH` for a path that leads out of it. */
   readText(path: string): Promise<string | undefined>;
+  /** Text of a file of the person's home folder, cut of blanks at its ends; `undefined` where there is none. Absent in a job. */
+  homeFile?(path: string): Promise<SecretValue | undefined>;
   /** Asks on the terminal without showing what is typed; `undefined` where nobody can be asked or nothing was typed. */
   ask?(question: string, details: readonly string[]): Promise<SecretValue | undefined>;
   /** Whether a process of this machine is alive. */

@@ -1,7 +1,8 @@
 import type { Address } from '../core/address.ts';
+import type { ProviderUses } from '../core/catalog.ts';
 import type { ProviderError } from '../core/errors.ts';
 import type { ScopeName } from '../core/inventory.ts';
-import type { DesiredProvider, DesiredTarget } from '../core/model.ts';
+import type { DesiredProvider } from '../core/model.ts';
 import type { ContentEvidence, Observation, Stamp, TargetCapabilities } from '../core/observation.ts';
 import type { SecretValue } from '../core/secret-value.ts';
 import type { Selected } from '../core/selector.ts';
@@ -22,6 +23,11 @@ export interface ObserveOptions extends CallOptions {
    * consistent call, at each address for which this is false.
    */
   readonly agrees?: (address: Address, seen: Observation) => boolean;
+  /**
+   * The stamps that our record knows of an address: of its settled generation and of intents. A store whose version ids are made from
+   * the stamp (AWS) recognises its own versions by them, also where the mark beside the value could not be written any more.
+   */
+  readonly marks?: (address: Address) => readonly Stamp[];
 }
 
 export interface WriteRequest {
@@ -30,6 +36,8 @@ export interface WriteRequest {
   readonly stamp: Stamp;
   /** `undefined`: no condition. `absent`: must not exist. Honoured where `conditionalWrite` is declared. */
   readonly expected?: { readonly kind: 'absent' } | { readonly kind: 'version'; readonly version: string };
+  /** The name was seen on its way out, and the plan says that it is recovered: the store does so first. Never without. */
+  readonly recovers?: true;
   /** Equal for two tries of one write. */
   readonly idempotencyKey: string;
 }
@@ -42,6 +50,8 @@ export type WriteResult =
       readonly changedAt?: Date;
       /** What a whole container (a rendered file) holds now: only its fingerprint is kept. */
       readonly rendered?: SecretValue;
+      /** It holds the value, but something that had to follow was refused (what it replaces is still valid there): no success. */
+      readonly left?: ProviderError;
     }
   /** Definitely not written. THROTTLED with `retryAfter`: the platform takes it later, and the run may come back to it. */
   | { readonly outcome: 'refused'; readonly error: ProviderError }
@@ -76,6 +86,77 @@ export interface TargetStore extends AsyncDisposable {
   preflight(addresses: readonly Address[], options: CallOptions): Promise<ReadonlyMap<Address, ProviderError>>;
 }
 
+/**
+ * A store whose versions carry stages (AWS Secrets Manager): a value can be there, be tried, and only then become the current one.
+ * Versions are those of {@link WriteResult}. All throw ProviderError.
+ */
+export interface StagedStore extends TargetStore {
+  /** Writes the value beside the current one; who reads the target does not see it. Answers its version. */
+  stage(request: WriteRequest, options: CallOptions): Promise<{ readonly version: string }>;
+  /** Makes a staged version the current one, if `current` still is; what was current stays as the previous one. */
+  promote(address: Address, staged: string, current: string | undefined, options: CallOptions): Promise<void>;
+  /** Makes the previous version the current one again, if `current` still is. */
+  rollBack(address: Address, current: string, options: CallOptions): Promise<void>;
+  /** Takes the stage off a version that is not to become current. An unknown one is no error. */
+  retire(address: Address, staged: string, options: CallOptions): Promise<void>;
+}
+
+/** Our mark on an issued credential, where the platform has a place for one: whose it is and which attempt made it. */
+export interface IssueMark {
+  /** As in stamps. */
+  readonly owner: string;
+  readonly secret: string;
+  readonly generation: number;
+  /** 128 random bits, hex: found again in `listOwn` after a lost answer. */
+  readonly nonce: string;
+}
+
+export interface IssueRequest {
+  /** The kind's config, checked and resolved. */
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly mark: IssueMark;
+  /** When the rotation falls due, where there is a period: for platforms on which credentials end by themselves. */
+  readonly due?: Date;
+}
+
+export interface Issued {
+  /** By the names of the kind's outputs; all of them. */
+  readonly values: Readonly<Record<string, SecretValue>>;
+  /** Names the credential at the platform, for revoking it; never reveals it. Absent where nothing stays there. */
+  readonly handle?: string;
+  /** When the platform lets it end. */
+  readonly expires?: Date;
+}
+
+/** A credential at the platform that bears our mark. */
+export interface OwnCredential {
+  readonly handle: string;
+  readonly nonce?: string;
+  readonly createdAt?: Date;
+}
+
+/** A platform that issues credentials: the other half of a dual-purpose provider. One for each issuing kind of a session. */
+export interface CredentialSource {
+  /**
+   * Makes a new credential beside those that are there. Throws ProviderError; a lost answer is UNAVAILABLE and is looked for by
+   * `listOwn`, so nothing is tried again here that might issue twice.
+   */
+  issue(request: IssueRequest, options: CallOptions): Promise<Issued>;
+  /** Ends a credential. One that is gone is no error. Throws ProviderError. */
+  revoke(handle: string, config: IssueRequest['config'], options: CallOptions): Promise<void>;
+  /** Credentials with the mark of this owner and secret, whatever their generation; none where the platform keeps no mark. */
+  listOwn(
+    mark: Pick<IssueMark, 'owner' | 'secret'>,
+    config: IssueRequest['config'],
+    options: CallOptions,
+  ): Promise<readonly OwnCredential[]>;
+  /**
+   * Everything that can be known before one is issued: login, rights, whether there is room for one more. Nothing is written.
+   * Answers the reason why none can be issued.
+   */
+  preflight(config: IssueRequest['config'], options: CallOptions): Promise<ProviderError | undefined>;
+}
+
 /** What a login on a laptop may use. */
 export interface Laptop {
   /** Shows a person what to do, on stderr; absent where nobody can be asked. */
@@ -103,6 +184,15 @@ export interface ProviderContext {
   readonly login?: (host: string) => SecretValue | undefined;
   /** A person at a laptop, whose other logins may be used where nothing else gave one; absent in the action. */
   readonly laptop?: Laptop;
+  /**
+   * The job's OIDC token for an audience, asked for anew each time; `undefined` outside a GitHub job. Throws ProviderError
+   * UNAUTHENTICATED where the job lacks `id-token: write`.
+   */
+  readonly idToken: (audience: string, signal: AbortSignal) => Promise<SecretValue | undefined>;
+  /** Text of a file of the person's home folder, such as `.vault-token`; `undefined` where there is none, and in a job. */
+  readonly homeFile: (path: string) => Promise<SecretValue | undefined>;
+  /** Random bytes. */
+  readonly random: (bytes: number) => Buffer;
   /** Hosts that credentials may go to besides the provider's default list. */
   readonly allowHosts: readonly string[];
   /** A warning for the person who runs this; redacted by the engine. */
@@ -127,13 +217,16 @@ export interface Ability {
   readonly reason?: string;
 }
 
-/** What a token is, without the token. */
+/** What a login is, without its token. */
 export interface TokenInfo {
-  readonly kind: 'classic' | 'fine-grained' | 'oauth' | 'app-user' | 'app-installation' | 'workflow';
+  /** In the platform's words: `fine-grained`, `app-installation`, `assumed-role`, `approle`. */
+  readonly kind: string;
   readonly identity: string;
   readonly expires?: string;
   readonly scopes?: readonly string[];
   readonly can: readonly Ability[];
+  /** Rights that the login has and this manifest does not need, where the platform tells. */
+  readonly surplus?: readonly string[];
   readonly notes: readonly string[];
   readonly links: readonly { readonly text: string; readonly url: string }[];
 }
@@ -149,10 +242,12 @@ export interface SelectorRequest {
 export interface ProviderSession extends AsyncDisposable {
   /** The store for a kind of target that this provider offers. */
   store(kind: string): TargetStore;
+  /** The source of a kind of credential that this provider issues. */
+  source?(kind: string): CredentialSource;
   /** Who we are there and what is missing; for `secretzero test`. Throws ProviderError. */
   test(options: CallOptions): Promise<{ readonly identity: string; readonly notes: readonly string[] }>;
-  /** What the token is, and what it can do for these targets; reads only. Throws ProviderError. */
-  tokenInfo?(targets: readonly DesiredTarget[], options: CallOptions): Promise<TokenInfo>;
+  /** What the login is, and what it can do for these uses; reads only. Throws ProviderError. */
+  tokenInfo?(uses: ProviderUses, options: CallOptions): Promise<TokenInfo>;
   /** Whose a repository (`owner/name`) is. Throws ProviderError. */
   ownerOf?(repository: string, options: CallOptions): Promise<'person' | 'organization'>;
   /** Every name that the login can list for a repository (`owner/name`), for `secretzero scan`; a refusal is part of the answer. */

@@ -250,7 +250,8 @@ export interface CapabilitiesResult {
 export interface TokenInfoResult {
   readonly tokens: readonly {
     readonly provider: string;
-    readonly kind?: 'classic' | 'fine-grained' | 'oauth' | 'app-user' | 'app-installation' | 'workflow';
+    /** In the platform's words. */
+    readonly kind?: string;
     readonly identity?: string;
     readonly expires?: string;
     readonly scopes?: readonly string[];
@@ -260,6 +261,8 @@ export interface TokenInfoResult {
       readonly verdict: 'yes' | 'no' | 'unknown';
       readonly reason?: string;
     }[];
+    /** Rights that are not needed, where the platform tells. */
+    readonly surplus?: readonly string[];
     readonly notes?: readonly string[];
     readonly links?: readonly { readonly text: string; readonly url: string }[];
     readonly error?: ProblemResult;

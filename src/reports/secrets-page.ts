@@ -99,6 +99,7 @@ function origin({ fields, parts, owner: who }: DesiredSecret): string {
     generate: 'by SecretZero',
     compose: 'from what the manifest says',
     source: 'read from its source',
+    issue: 'issued by a platform',
     human: 'given by a person',
     unavailable: 'by a kind that is not available in this version',
   };

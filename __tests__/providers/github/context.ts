@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { SecretValue } from '../../../src/core/secret-value.ts';
 import type { ProviderContext } from '../../../src/providers/contract.ts';
 import type { FakeGitHub } from '../../support/github/server.ts';
@@ -35,6 +36,9 @@ export function contextFor(
       now += milliseconds;
       server.clock.advance(milliseconds);
     },
+    idToken: async () => undefined,
+    homeFile: async () => undefined,
+    random: (bytes) => randomBytes(bytes),
     allowHosts: [],
     warn: (message) => warnings.push(message),
     ...more,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ProviderContext } from '../../../src/providers/contract.ts';
 
 /** A context of the local provider in a folder, and the warnings that it gives. */
@@ -18,6 +19,9 @@ export function contextIn(workspace: string): { context: ProviderContext; warnin
           reject(signal.reason);
         });
       }),
+    idToken: async () => undefined,
+    homeFile: async () => undefined,
+    random: (bytes) => randomBytes(bytes),
     allowHosts: [],
     warn: (message) => warnings.push(message),
   };

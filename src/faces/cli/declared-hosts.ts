@@ -3,28 +3,29 @@ import { parseSegments } from '../../manifest/segments.ts';
 import type { Platform } from '../../platform/platform.ts';
 
 /**
- * Hosts that the manifest's own providers name as their API. On the command line a person runs a manifest of their own, so credentials may
- * go where it says; in the action the workflow has to say so as well.
+ * Hosts that the manifest's own providers name. On the command line a person runs a manifest of their own, so credentials may go where it
+ * says; in the action the workflow has to say so as well.
  */
 export function declaredHosts(manifest: Manifest, platform: Platform): string[] {
-  const hosts = new Set<string>();
-  for (const { auth, config } of manifest.providers.values()) {
-    const nested = auth['config'];
-    const inside =
-      typeof nested === 'object' && nested !== null ? (nested as Record<string, unknown>)['api_url'] : undefined;
-    for (const written of [inside, auth['api_url'], config['api_url']]) {
-      if (typeof written !== 'string') continue;
-      const url = parseSegments(written)
-        .map((part) =>
-          part.type === 'text'
-            ? part.text
-            : part.type === 'env'
-              ? (platform.variable(part.name)?.reveal() ?? part.fallback ?? '')
-              : '',
-        )
-        .join('');
-      if (URL.canParse(url)) hosts.add(new URL(url).host);
-    }
-  }
-  return [...hosts];
+  const texts = [...manifest.providers.values()].flatMap(({ auth, config }) => [...textsIn(auth), ...textsIn(config)]);
+  const targets = manifest.secrets.flatMap((secret) => secret.targets.map((target) => target.address.container));
+  return [...new Set([...texts.map((text) => resolved(text, platform)), ...targets].flatMap(hostOf))];
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function resolved(written: string, platform: Platform): string {
+  return parseSegments(written)
+    .map((part) => {
+      if (part.type === 'text') return part.text;
+      return part.type === 'env' ? (platform.variable(part.name)?.reveal() ?? part.fallback ?? '') : '';
+    })
+    .join('');
+}
+
+function hostOf(text: string): string[] {
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? [new URL(text).host] : [];
 }

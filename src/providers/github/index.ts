@@ -58,7 +58,7 @@ export const provider: ProviderModule = {
         }
         return { identity: identityOf(data), notes };
       },
-      async tokenInfo(targets, { signal }) {
+      async tokenInfo({ targets }, { signal }) {
         if (login.token === undefined) throw noToken(login.apiUrl);
         const { tokenInfo } = await import('./token-info.ts');
         return tokenInfo(client, prefixOf(login.token), targets, signal);

@@ -1,8 +1,11 @@
 import { ProviderError } from '../../core/errors.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
 import type { ProviderContext } from '../contract.ts';
+import { credentialUrl, usableUrl } from '../seam/credential-host.ts';
 import { AMBIENT_TOKENS } from './catalog.ts';
 import { DEFAULT_API } from './names.ts';
+
+const API = 'the GitHub API (GitHub Enterprise Server: with /api/v3)';
 
 export interface Login {
   /** Without a slash at its end. */
@@ -18,15 +21,12 @@ export interface Login {
  */
 export function loginOf(context: ProviderContext): Login {
   const environmentUrl = context.ambient('GITHUB_API_URL')?.reveal();
-  const usual = apiUrlOf(environmentUrl === undefined || environmentUrl === '' ? DEFAULT_API : environmentUrl);
+  const usual = usableUrl(environmentUrl === undefined || environmentUrl === '' ? DEFAULT_API : environmentUrl, API);
   const declared = context.credential('api_url')?.reveal() ?? text(context.declaration.config['api_url']);
-  const api = declared === undefined || declared === '' ? usual : apiUrlOf(declared);
+  const api = declared === undefined || declared === '' ? usual : usableUrl(declared, API);
   const isUsual = api.host === usual.host;
-  if (!isUsual && api.host !== new URL(DEFAULT_API).host && !allowed(api, context.allowHosts)) {
-    throw new ProviderError('FORBIDDEN', `no credential may be sent to ${api.host}`, {
-      hint: `name it under allow-hosts, if the manifest's api_url is right`,
-    });
-  }
+  const own = isUsual || api.host === new URL(DEFAULT_API).host;
+  credentialUrl(api.href, { what: API, key: 'api_url', own: () => own, allowHosts: context.allowHosts });
   const token =
     context.credential('token') ?? context.login?.(api.host) ?? (isUsual ? ambientToken(context) : undefined);
   return { apiUrl: api.href.replace(/\/+$/, ''), token: token === undefined || token.length === 0 ? undefined : token };
@@ -45,23 +45,6 @@ export function noToken(apiUrl: string): ProviderError {
   return new ProviderError('UNAUTHENTICATED', `no token for ${new URL(apiUrl).host}`, {
     hint: 'set GH_TOKEN, log in with `gh auth login`, or set auth.config.token of the provider; in the action, the input secrets-token',
   });
-}
-
-function apiUrlOf(written: string): URL {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  const here = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  if (url === undefined || (url.protocol !== 'https:' && !(url.protocol === 'http:' && here)) || url.username !== '') {
-    throw new ProviderError('REJECTED', 'the URL of the GitHub API cannot be used', {
-      hint: 'it begins with https:// and has no user name; GitHub Enterprise Server adds /api/v3',
-    });
-  }
-  url.search = '';
-  url.hash = '';
-  return url;
-}
-
-function allowed(api: URL, hosts: readonly string[]): boolean {
-  return hosts.some((host) => host.toLowerCase() === api.host || host.toLowerCase() === api.hostname);
 }
 
 function text(value: unknown): string | undefined {

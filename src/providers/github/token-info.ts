@@ -8,7 +8,9 @@ import { rightsOf } from './rights.ts';
 import { goodsOf, shelfOf } from './shelf.ts';
 
 /** What GitHub's tokens are, by how they begin. */
-const PREFIXES: Readonly<Record<string, TokenInfo['kind']>> = {
+type TokenKind = 'classic' | 'fine-grained' | 'oauth' | 'app-user' | 'app-installation' | 'workflow';
+
+const PREFIXES: Readonly<Record<string, TokenKind>> = {
   ghp_: 'classic',
   github_pat_: 'fine-grained',
   gho_: 'oauth',
@@ -30,7 +32,7 @@ const LINKS = {
 } as const;
 
 interface Seen {
-  readonly kind: TokenInfo['kind'];
+  readonly kind: TokenKind;
   readonly identity: string;
   readonly expires?: string;
   readonly scopes?: readonly string[];
@@ -149,7 +151,7 @@ function scopeLacking(scopes: readonly string[] | undefined, right: string): str
   return scopes.includes(needed) ? undefined : needed;
 }
 
-const NOTES: Readonly<Record<TokenInfo['kind'], readonly string[]>> = {
+const NOTES: Readonly<Record<TokenKind, readonly string[]>> = {
   workflow: ['it is the GITHUB_TOKEN of a workflow: it cannot write secrets, whatever permissions: says'],
   classic: [
     'a classic token reaches everything that its owner can: a fine-grained one, or a GitHub App, can be kept to single repositories and rights',

@@ -24,26 +24,38 @@ export function capabilitiesText({ capabilities }: CapabilitiesResult, { style, 
   );
 }
 
-const KINDS = {
+const KINDS: Readonly<Record<string, string>> = {
   classic: 'a classic personal access token',
   'fine-grained': 'a fine-grained personal access token',
   oauth: 'an OAuth token, such as that of gh',
   'app-user': 'a token of a person through a GitHub App',
   'app-installation': "a GitHub App's installation token",
   workflow: 'the token that GitHub gives a workflow',
-} as const;
+};
 const VERDICTS = { yes: '· can', no: '! cannot', unknown: '? may' } as const;
 
 /** `providers token-info`: what the login is, what it can do for the manifest, and where a better one is made. */
 export function tokenInfoText({ tokens }: TokenInfoResult, { style, width }: TextOptions): string {
   const lines: string[] = [];
-  for (const { provider, kind, identity, expires, scopes, can = [], notes = [], links = [], error } of tokens) {
+  for (const {
+    provider,
+    kind,
+    identity,
+    expires,
+    scopes,
+    can = [],
+    notes = [],
+    surplus = [],
+    links = [],
+    error,
+  } of tokens) {
     if (error !== undefined) {
       lines.push(`${style.bold(plain(provider))}: ${style.bad(plain(error.message))}`);
       if (error.hint !== undefined) lines.push(`  hint: ${folded(plain(error.hint), width, 8, 8)}`);
       continue;
     }
-    lines.push(`${style.bold(plain(provider))}: ${kind === undefined ? '' : KINDS[kind]}, of ${plain(identity ?? '')}`);
+    const what = kind === undefined ? '' : `${plain(KINDS[kind] ?? kind)}, `;
+    lines.push(`${style.bold(plain(provider))}: ${what}of ${plain(identity ?? '')}`);
     if (expires !== undefined) lines.push(`  expires: ${plain(expires)}`);
     if (scopes !== undefined) lines.push(`  scopes: ${scopes.length === 0 ? 'none' : plain(scopes.join(', '))}`);
     for (const { what, right, verdict, reason } of can) {
@@ -51,6 +63,7 @@ export function tokenInfoText({ tokens }: TokenInfoResult, { style, width }: Tex
       const words = plain(`${right}, for ${what}${reason === undefined ? '' : `: ${reason}`}`);
       lines.push(`  ${paint(VERDICTS[verdict].padEnd(8))}  ${folded(words, width, 12, 12)}`);
     }
+    for (const right of surplus) lines.push(`  ${style.warn('+ too wide')}  ${folded(plain(right), width, 14, 14)}`);
     for (const note of notes) lines.push(`  note: ${folded(plain(note), width, 8, 8)}`);
     for (const { text: words, url } of links) lines.push(`  ${plain(words)}: ${plain(url)}`);
   }
