@@ -264,10 +264,19 @@ describe('the plan as a function', () => {
       fc.property(anything, (given) => {
         const { input, secret } = inputFrom(given);
         const writes = plan(input).steps.filter((step) => isChange(step) && step.action !== 'adopt');
-        for (const id of writes.flatMap((step) => step.targets)) {
+        for (const { id, because } of writes.flatMap((step) =>
+          step.targets.map((id) => ({ id, because: step.because })),
+        )) {
           const seen = input.observations.get(id);
           const target = secret.targets.find((each) => each.id === id);
-          expect(['unreadable', 'deleting']).not.toContain(seen?.kind);
+          expect(seen?.kind).not.toBe('unreadable');
+          if (seen?.kind === 'deleting') {
+            // A name on its way out is only written where it is ours, or may be written over, and the step says so.
+            expect(secret.onConflict === 'overwrite' || input.lockfile.secrets['s']?.targets[id] !== undefined).toBe(
+              true,
+            );
+            expect(because).toContain('recovered first');
+          }
           expect(target && assess('s', target, input.lockfile.secrets['s'], seen, OWNER)).not.toBe('foreign');
         }
       }),

@@ -54,6 +54,15 @@ describe('recovery, row by row', () => {
     expect(planned.steps[0]?.generation).toBe(2);
   });
 
+  it('E1: a name that was on its way out before the intent, and still is, is as it was', () => {
+    const secret = secretOf(['vault', 'google'], { options: { onConflict: 'overwrite' } });
+    const intent = pendingOf(secret, [expectAbsent, expectAbsent], { generation: 1 });
+    const planned = planOf(secret, withPending(undefined, intent), [{ kind: 'deleting' }, ABSENT]);
+    expect(rowsOf(planned)).toBe('(E1)');
+    expect(brief(planned.steps)).toEqual(['create s (new)']);
+    expect(planned.steps[0]?.because).toMatch(/recovered first$/);
+  });
+
   it('E2: proof of the pending generation at a readable target: the others get it from there, under its number', () => {
     const secret = secretOf(['vault', 'google', 'github']);
     const intent = pendingOf(secret, [expectVersion('1'), expectVersion('4'), expectTime()]);

@@ -330,12 +330,17 @@ describe('ruling 2: what is due is not carried out over what somebody else did',
     ['changed', present({ version: '9' }), 'CONFLICT'],
     ['unreadable', UNREADABLE, 'FORBIDDEN'],
     ['foreign', present({ version: '1', stamp: { owner: 'a fork', version: '1' } }), 'CONFLICT'],
-    ['on its way out', { kind: 'deleting' as const }, 'CONFLICT'],
   ])('is blocked while a target is %s', (_, other, code) => {
     const planned = planOf(secret, known, [ours(), other]);
     expect(planned.due).toEqual(['s']);
     expect(brief(planned.steps)).toContain(`rotate s (due) blocked ${code}`);
     expect(planned.changes).toBe(false);
+  });
+
+  it('goes to a name of ours that is on its way out too: the step says that it is recovered', () => {
+    const planned = planOf(secret, known, [ours(), { kind: 'deleting' }]);
+    expect(brief(planned.steps)).toEqual(['rotate s (due)']);
+    expect(planned.steps[0]?.because).toMatch(/on the way out there and recovered first$/);
   });
 
   it('is only reported where due rotations are not asked for', () => {
@@ -679,6 +684,36 @@ describe('removal', () => {
     const known = settledRecord(secret, [{ version: '1' }]);
     const planned = plan(inputOf([], { s: known }, new Map(), { prune: true }));
     expect(planned.steps.filter((step) => step.action === 'prune')).toEqual([]);
+  });
+});
+
+describe('a name on its way out', () => {
+  const GOING = { kind: 'deleting' as const };
+
+  it('is recovered where it was ours, and has the current value from a readable copy', () => {
+    const secret = secretOf(['vault', 'google']);
+    const known = settledRecord(secret, [{ version: '1' }, { version: '1' }]);
+    const planned = planOf(secret, known, [present({ version: '1', stamp: settledStamp }), GOING]);
+    expect(brief(planned.steps)).toEqual(['repair s (missing)']);
+    expect(planned.steps[0]?.targets).toEqual([secret.targets[1]?.id]);
+    expect(planned.steps[0]?.because).toMatch(/recovered first$/);
+  });
+
+  it('is no proof that nobody holds the value: where no copy can be read, nothing is made anew', () => {
+    const secret = secretOf(['vault']);
+    const known = settledRecord(secret, [{ version: '1' }]);
+    const planned = planOf(secret, known, [GOING]);
+    expect(planned.changes).toBe(false);
+    expect(planned.steps[0]?.blocked?.code).toBe('UNSUPPORTED');
+  });
+
+  it('stays a conflict where it was never ours, unless the secret says `on_conflict: overwrite`', () => {
+    const secret = secretOf(['vault']);
+    expect(brief(planOf(secret, undefined, [GOING]).steps)).toEqual(['create s (new) blocked CONFLICT']);
+    const bold = secretOf(['vault'], { options: { onConflict: 'overwrite' } });
+    const planned = planOf(bold, undefined, [GOING]);
+    expect(brief(planned.steps)).toEqual(['create s (new)']);
+    expect(planned.steps[0]?.because).toMatch(/recovered first$/);
   });
 });
 

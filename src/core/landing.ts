@@ -58,8 +58,9 @@ function landingByEvidence(
   seen: Observation | undefined,
   owner: string,
 ): Landing {
-  if (!seen || seen.kind === 'unreadable' || seen.kind === 'deleting') return 'unreadable';
-  if (seen.kind === 'absent') return expected.kind === 'absent' ? 'old' : 'moved';
+  if (!seen || seen.kind === 'unreadable') return 'unreadable';
+  // A name on its way out holds nothing that anybody can read: as before the intent, or deleted since.
+  if (seen.kind === 'absent' || seen.kind === 'deleting') return expected.kind === 'absent' ? 'old' : 'moved';
   const stamp = provenStamp(seen);
   if (stamp) {
     if (!isOwnStamp(stamp, owner, secret.name, target.field)) return 'foreign';

@@ -31,6 +31,8 @@ export class PlanDraft {
   readonly rows: readonly string[];
   readonly remake: boolean;
   readonly #status = new Map<string, TargetStatus>();
+  /** Targets on their way out at the platform that are recovered when they are written. */
+  readonly #recovered = new Set<string>();
   readonly steps: Step[] = [];
   readonly findings: Finding[] = [];
 
@@ -51,8 +53,32 @@ export class PlanDraft {
       const status = assess(this.secret.name, target, record, observations.get(target.id), request.owner);
       const { store, container } = target.address;
       const joins = status === 'found' && context.ownContainers.has(`${store}\0${container}`);
-      this.#status.set(target.id, conflicts.includes(target.id) ? 'foreign' : joins ? 'new' : status);
+      this.#status.set(
+        target.id,
+        conflicts.includes(target.id) ? 'foreign' : joins ? 'new' : this.#unburied(target, status),
+      );
     }
+  }
+
+  /**
+   * A name that is on its way out is recovered where it was ours, or where the manifest says that what was there first is written over;
+   * the step says so. Else it stays `deleting`, which nothing is written over.
+   */
+  #unburied({ id }: DesiredTarget, status: TargetStatus): TargetStatus {
+    if (status !== 'deleting') return status;
+    // What only an intent claims is not known to have been ours.
+    const stored = this.context.input.lockfile.secrets[this.secret.name]?.targets[id];
+    const known = this.record?.targets[id];
+    const ours = stored !== undefined && known !== undefined && known.state !== 'removed';
+    if (!ours && this.secret.onConflict !== 'overwrite') return status;
+    this.#recovered.add(id);
+    if (!ours) return 'new';
+    return known.state === 'behind' ? 'behind' : 'missing';
+  }
+
+  /** Whether a target is on its way out and would be recovered: what it held is not lost yet. */
+  isRecovered(id: string): boolean {
+    return this.#recovered.has(id);
   }
 
   get settled(): boolean {
@@ -134,13 +160,15 @@ export class PlanDraft {
       .filter(
         (name) => ids.size === 0 || this.secret.targets.some((target) => target.field === name && ids.has(target.id)),
       );
+    const recovered = extra.blocked ? [] : targets.filter((id) => this.#recovered.has(id));
+    const first = `${recovered.join(', ')} ${recovered.length === 1 ? 'is' : 'are'} on the way out there and recovered first`;
     this.steps.push({
       action,
       secret: this.secret.name,
       fields,
       targets,
       reason,
-      because,
+      because: recovered.length === 0 ? because : `${because}; ${first}`,
       generation,
       acquire,
       ...(extra.blocked ? { blocked: extra.blocked } : {}),

@@ -74,8 +74,8 @@ export function unseenProblem({ context }: Pick<Looked, 'context'>, targets: rea
   if (seen?.kind === 'deleting') {
     return {
       code: 'CONFLICT',
-      message: `${first.id} is being deleted`,
-      hint: 'recover it at the platform, or wait until it is gone',
+      message: `${first.id} is on its way out there, and is not ours`,
+      hint: '`on_conflict: overwrite` recovers it and writes over it; or recover it at the platform, or wait until it is gone',
     };
   }
   return { code: 'UNAVAILABLE', message: `${first.id} was not observed` };

@@ -75,8 +75,10 @@ export function remakeLost(draft: PlanDraft): boolean {
   const counted = secret.targets.filter((target) => !target.capabilities.wholeContainer);
   const remote = counted.filter((target) => target.scope === 'remote');
   const deciding = remote.length > 0 ? remote : counted;
+  // What is on its way out still has the value: it can be recovered there, and then read.
   const gone = (target: DesiredTarget) =>
-    ['missing', 'new'].includes(draft.statusOf(target.id) as string) || absentBehind(draft, target);
+    !draft.isRecovered(target.id) &&
+    (['missing', 'new'].includes(draft.statusOf(target.id) as string) || absentBehind(draft, target));
   if (deciding.length === 0 || !deciding.every(gone)) return remakeRefused(draft);
   if (draft.readable(undefined).length > 0) return false;
   if (!deciding.some((target) => ['missing', 'behind'].includes(draft.statusOf(target.id) as string))) return false;

@@ -234,6 +234,7 @@ function requestOf(delivery: Delivery): WriteRequest {
     stamp,
     idempotencyKey: `${stamp.owner}:${stamp.secret}:${stamp.field}:${stamp.generation}:${stamp.nonce}`,
   };
+  if (observed?.kind === 'deleting') return { ...base, recovers: true };
   if (!target.capabilities.conditionalWrite || !observed) return base;
   if (observed.kind === 'absent') return { ...base, expected: { kind: 'absent' } };
   const version = observed.kind === 'present' ? (observed.condition ?? observed.version) : undefined;

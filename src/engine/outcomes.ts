@@ -1,4 +1,5 @@
 import { isChange, type Plan, type Problem, type StepOutcome } from '../core/plan-types.ts';
+import { problemOf } from './acquire.ts';
 import type { Work } from './work.ts';
 
 /** What came of each step of a plan, in its order. */
@@ -35,14 +36,13 @@ export function outcomesOf(
     const refused: Record<string, Problem> = {};
     for (const id of step.targets) {
       const result = own.results.get(id);
-      if (result?.outcome === 'written') continue;
+      if (result?.outcome === 'written') {
+        if (result.left !== undefined) refused[id] = problemOf(result.left);
+        continue;
+      }
       refused[id] =
         result?.outcome === 'refused' || result?.outcome === 'unresolved'
-          ? {
-              code: result.error.code,
-              message: result.error.message,
-              ...(result.error.hint === undefined ? {} : { hint: result.error.hint }),
-            }
+          ? problemOf(result.error)
           : { code: 'INTERRUPTED', message: result?.outcome === 'skipped' ? result.why : 'not written' };
     }
     const failures = Object.values(refused);
