@@ -192,6 +192,7 @@ const REVEALS: readonly string[] = [
   'engine/declared-environment.ts', // names that the manifest declares, for interpolation
   'engine/makers.ts', // trimming an environment source
   'engine/observe.ts', // the digest of one run
+  'engine/read-through.ts', // one key of a JSON text of another system
   'engine/session.ts', // the fingerprint key
   'engine/sources.ts', // derived values, to be digested
   'engine/stores.ts', // credentials put together from the environment
@@ -201,7 +202,7 @@ const REVEALS: readonly string[] = [
   'github/app-storage.ts', // the key of an App that was just made, to the file that a person named
   'lockfile/fingerprint.ts',
   'lockfile/legacy.ts',
-  'platform/id-token.ts',
+  'platform/id-token.ts', // the job's bearer, to ask GitHub for its token
   'providers/github/client.ts', // the Authorization header
   'providers/github/deploy-key-store.ts', // target write
   'providers/github/device-flow.ts', // the code of a login, to GitHub

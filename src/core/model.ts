@@ -21,11 +21,13 @@ export type Making =
   | { readonly how: 'generate'; readonly kind: string; readonly config: Readonly<Record<string, unknown>> }
   /** Put together from text, environment and other secrets; with a reference it is *derived* and follows its parts. */
   | { readonly how: 'compose'; readonly segments: readonly Segment[]; readonly validation?: string }
-  /** Read from a place: `env`, `file` or `secret_ref`. With `required: false`, `otherwise` is used where the source has nothing. */
+  /** Read from a place: `env`, `file`, `secret_ref` or `provider_read`. With `required: false`, `otherwise` is used where the source has nothing. */
   | {
       readonly how: 'source';
       readonly kind: string;
       readonly config: Readonly<Record<string, unknown>>;
+      /** Where a `provider_read` reads, and which key of the JSON text there. */
+      readonly reads?: { readonly address: Address; readonly pick?: string };
       readonly otherwise?: Making;
     }
   /** Issued by a platform; fields of one secret with the same provider, kind and config are outputs of one credential. */

@@ -67,6 +67,7 @@ export class Acquirer {
   /** Reads, in one batch a store, every target that some step takes a value from, parts of derived secrets included. */
   async readAll(steps: readonly Step[], readableParts: ReadonlyMap<string, readonly string[]>): Promise<void> {
     const wanted = new Set<string>();
+    await this.#dependencies.makers.readAhead?.(steps.flatMap((step) => this.#readElsewhere(step)));
     for (const step of steps) {
       for (const acquisition of Object.values(step.acquire)) {
         if (acquisition.how === 'read') for (const id of acquisition.from) wanted.add(id);
@@ -93,6 +94,16 @@ export class Acquirer {
         for (const id of byAddress.values()) this.#readErrors.set(id, { code, message });
       }
     }
+  }
+
+  /** Places in other systems that a step's values are made from. */
+  #readElsewhere({ secret, acquire }: Step): Address[] {
+    const { makers } = this.#dependencies;
+    return (this.#secrets.get(secret)?.fields ?? []).flatMap(({ name, making }) =>
+      acquire[name]?.how === 'make' && making.how === 'source' && making.reads && !makers.provided(secret, name)
+        ? [making.reads.address]
+        : [],
+    );
   }
 
   /** A value that has an unkeyed fingerprint was made with the entropy for one; of another that was read nothing is known. */

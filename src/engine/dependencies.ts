@@ -1,4 +1,4 @@
-import type { StoreId } from '../core/address.ts';
+import type { Address, StoreId } from '../core/address.ts';
 import type { Making } from '../core/model.ts';
 import type { Author } from '../core/record.ts';
 import type { SecretValue } from '../core/secret-value.ts';
@@ -35,8 +35,10 @@ export interface Makers {
   provided(secret: string, field: string): SecretValue | undefined;
   /** An environment variable that the manifest may read. */
   environment(name: string): SecretValue | undefined;
-  /** What an `env` or `file` source says now; `undefined` where it says nothing. */
+  /** What a source says now; `undefined` where it says nothing. */
   source(making: Extract<Making, { how: 'source' }>): Promise<SecretValue | undefined>;
+  /** Reads values of other systems that will be asked for one by one, in as few calls as their stores allow. */
+  readAhead?(places: readonly Address[]): Promise<void>;
   /** Asks the person; `undefined` where nobody can be asked or nothing was typed. */
   ask(secret: string, field: string, validation: string | undefined): Promise<SecretValue | undefined>;
 }

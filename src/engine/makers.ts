@@ -8,12 +8,15 @@ import { isForbiddenOutsideCredentials, isForbiddenVariable } from '../manifest/
 import { readContained } from '../platform/node.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Makers } from './dependencies.ts';
+import type { ReadThrough } from './read-through.ts';
 
 export interface MakerOptions {
   /** Whether `script` may run programs: always on a command line, in the action only where the workflow says so. */
   readonly allowScripts: boolean;
   readonly signal: AbortSignal;
   readonly warn: (message: string) => void;
+  /** Values of other systems. */
+  readonly elsewhere: ReadThrough;
 }
 
 /** The values given as `SECRETZERO_…`, taken out of the environment once, so that no child process inherits them. */
@@ -62,7 +65,8 @@ export function makersFor(
     },
     provided: (secret, field) => provided.get(fieldKey(secret, field)),
     environment: (name) => (isForbiddenVariable(name) ? undefined : platform.variable(name)),
-    source: (making) => readSource(making, platform),
+    source: (making) => (making.reads ? options.elsewhere.value(making.reads) : readSource(making, platform)),
+    readAhead: (places) => options.elsewhere.prepare(places),
     async ask(secret, field) {
       const guide = instructions.get(secret);
       const details = [guide?.summary, ...(guide?.steps ?? []), guide?.url].filter(

@@ -14,6 +14,11 @@ export function usesOf(manifest: Manifest): ReadonlyMap<string, ProviderUses> {
     for (const target of targets) if (target.available) of(target.provider).targets.push(target);
     for (const { making } of fields) {
       for (const each of withFallbacks(making)) {
+        if (each.how === 'source' && each.reads) {
+          const { address } = each.reads;
+          const slash = address.store.lastIndexOf('/');
+          of(address.store.slice(0, slash)).reads.push({ kind: address.store.slice(slash + 1), address });
+        }
         if (each.how !== 'issue') continue;
         const { issues } = of(each.provider);
         if (!issues.some(({ secret, kind, config }) => secret === name && kind === each.kind && config === each.config))

@@ -19,6 +19,7 @@ import { Journal } from './journal.ts';
 import type { Lane } from './lane.ts';
 import { machineRun } from './machine.ts';
 import { makersFor, takeProvided } from './makers.ts';
+import { ReadThrough } from './read-through.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
 import { retiredTargets } from './retired.ts';
 import type { StateStore } from './state-store.ts';
@@ -221,7 +222,17 @@ export class Session implements AsyncDisposable {
     return {
       store: (id) => this.stores.store(id),
       session: (alias) => this.stores.session(alias),
-      makers: makersFor(this.manifest, this.#platform, this.#provided, { allowScripts, signal, warn }),
+      makers: makersFor(this.manifest, this.#platform, this.#provided, {
+        allowScripts,
+        signal,
+        warn,
+        elsewhere: new ReadThrough(
+          (id) => this.stores.store(id),
+          () => this.#platform.monotonic(),
+          (value) => this.#known(value),
+          signal,
+        ),
+      }),
       random: (bytes) => this.#platform.random(bytes),
       monotonic: () => this.#platform.monotonic(),
       sleep: (milliseconds, stop) => this.#platform.sleep(milliseconds, stop),

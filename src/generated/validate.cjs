@@ -3651,8 +3651,8 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_local_file = validate35;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"default":".env","description":"The file, relative to the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars"],"description":"The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv."},"key":{"type":"string","minLength":1,"description":"The key in the file; by default the secret's name (for several fields: the field's name)."},"mappings":{"type":"array","description":"Keys of single fields: each field named by source_key is written under target_key.","items":{"type":"object","additionalProperties":false,"required":["source_key","target_key"],"properties":{"source_key":{"type":"string","minLength":1,"description":"A field's name."},"target_key":{"type":"string","minLength":1,"description":"The key in the file."}}}},"merge":{"type":"boolean","default":true,"description":"Always true: keys of others are kept. false is refused."},"structure":{"enum":["flat"],"default":"flat","description":"Keys stand at the top of the file."},"value_field":{"type":"string","minLength":1,"description":"SecretZero's; accepted without effect, since values are written whole."}}};
+exports.source_provider_read = validate35;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"The provider that has the value, by its alias."},"kind":{"type":"string","minLength":1,"description":"A kind of target of that provider, which keeps values."},"read":{"type":"object","description":"Where it is: what the config of such a target says."},"field":{"type":"string","minLength":1,"description":"Which value, where there are several in one place."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"method":{"type":"string","description":"SecretZero’s; has no effect."}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3665,9 +3665,197 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "provider") || (key0 === "kind")) || (key0 === "read")) || (key0 === "field")) || (key0 === "profile")) || (key0 === "method"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err3 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.provider,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.provider.type,parentSchema:schema50.properties.provider,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data1 = data.kind;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.kind.type,parentSchema:schema50.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.read !== undefined && func0.call(data, "read")){
+let data2 = data.read;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err7 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.read.type,parentSchema:schema50.properties.read,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.field !== undefined && func0.call(data, "field")){
+let data3 = data.field;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.field,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.field.type,parentSchema:schema50.properties.field,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.profile !== undefined && func0.call(data, "profile")){
+let data4 = data.profile;
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.profile,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.profile.type,parentSchema:schema50.properties.profile,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.method !== undefined && func0.call(data, "method")){
+let data5 = data.method;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.method.type,parentSchema:schema50.properties.method,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_local_file = validate36;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"default":".env","description":"The file, relative to the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars"],"description":"The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv."},"key":{"type":"string","minLength":1,"description":"The key in the file; by default the secret's name (for several fields: the field's name)."},"mappings":{"type":"array","description":"Keys of single fields: each field named by source_key is written under target_key.","items":{"type":"object","additionalProperties":false,"required":["source_key","target_key"],"properties":{"source_key":{"type":"string","minLength":1,"description":"A field's name."},"target_key":{"type":"string","minLength":1,"description":"The key in the file."}}}},"merge":{"type":"boolean","default":true,"description":"Always true: keys of others are kept. false is refused."},"structure":{"enum":["flat"],"default":"flat","description":"Keys stand at the top of the file."},"value_field":{"type":"string","minLength":1,"description":"SecretZero's; accepted without effect, since values are written whole."}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "mappings")) || (key0 === "merge")) || (key0 === "structure")) || (key0 === "value_field"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3681,7 +3869,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data0};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3692,7 +3880,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.path.type,parentSchema:schema51.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3705,7 +3893,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(!(((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars"))){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema50.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.format.enum,parentSchema:schema50.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema51.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.format.enum,parentSchema:schema51.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3719,7 +3907,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.key,data:data2};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3730,7 +3918,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.key.type,parentSchema:schema50.properties.key,data:data2};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.key.type,parentSchema:schema51.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3748,7 +3936,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.source_key === undefined) || (!(func0.call(data4, "source_key")))){
-const err6 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "source_key"},message:"must have required property '"+"source_key"+"'",schema:schema50.properties.mappings.items.required,parentSchema:schema50.properties.mappings.items,data:data4};
+const err6 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "source_key"},message:"must have required property '"+"source_key"+"'",schema:schema51.properties.mappings.items.required,parentSchema:schema51.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3758,7 +3946,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data4.target_key === undefined) || (!(func0.call(data4, "target_key")))){
-const err7 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "target_key"},message:"must have required property '"+"target_key"+"'",schema:schema50.properties.mappings.items.required,parentSchema:schema50.properties.mappings.items,data:data4};
+const err7 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "target_key"},message:"must have required property '"+"target_key"+"'",schema:schema51.properties.mappings.items.required,parentSchema:schema51.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3769,7 +3957,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "source_key") || (key1 === "target_key"))){
-const err8 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.mappings.items,data:data4};
+const err8 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3783,7 +3971,7 @@ if(data4.source_key !== undefined && func0.call(data4, "source_key")){
 let data5 = data4.source_key;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err9 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.mappings.items.properties.source_key,data:data5};
+const err9 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.mappings.items.properties.source_key,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3794,7 +3982,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.mappings.items.properties.source_key.type,parentSchema:schema50.properties.mappings.items.properties.source_key,data:data5};
+const err10 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.mappings.items.properties.source_key.type,parentSchema:schema51.properties.mappings.items.properties.source_key,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3808,7 +3996,7 @@ if(data4.target_key !== undefined && func0.call(data4, "target_key")){
 let data6 = data4.target_key;
 if(typeof data6 === "string"){
 if(func67(data6) < 1){
-const err11 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.mappings.items.properties.target_key,data:data6};
+const err11 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.mappings.items.properties.target_key,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3819,7 +4007,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.mappings.items.properties.target_key.type,parentSchema:schema50.properties.mappings.items.properties.target_key,data:data6};
+const err12 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.mappings.items.properties.target_key.type,parentSchema:schema51.properties.mappings.items.properties.target_key,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3831,7 +4019,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.mappings.items.type,parentSchema:schema50.properties.mappings.items,data:data4};
+const err13 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.mappings.items.type,parentSchema:schema51.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3843,7 +4031,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.mappings.type,parentSchema:schema50.properties.mappings,data:data3};
+const err14 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.mappings.type,parentSchema:schema51.properties.mappings,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3856,7 +4044,7 @@ errors++;
 if(data.merge !== undefined && func0.call(data, "merge")){
 let data7 = data.merge;
 if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.merge.type,parentSchema:schema50.properties.merge,data:data7};
+const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.merge.type,parentSchema:schema51.properties.merge,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3869,7 +4057,7 @@ errors++;
 if(data.structure !== undefined && func0.call(data, "structure")){
 let data8 = data.structure;
 if(!(data8 === "flat")){
-const err16 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/enum",keyword:"enum",params:{allowedValues: schema50.properties.structure.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.structure.enum,parentSchema:schema50.properties.structure,data:data8};
+const err16 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/enum",keyword:"enum",params:{allowedValues: schema51.properties.structure.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.structure.enum,parentSchema:schema51.properties.structure,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3883,7 +4071,7 @@ if(data.value_field !== undefined && func0.call(data, "value_field")){
 let data9 = data.value_field;
 if(typeof data9 === "string"){
 if(func67(data9) < 1){
-const err17 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.value_field,data:data9};
+const err17 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.value_field,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3894,7 +4082,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.value_field.type,parentSchema:schema50.properties.value_field,data:data9};
+const err18 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.value_field.type,parentSchema:schema51.properties.value_field,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3906,7 +4094,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3915,18 +4103,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_local_template = validate36;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["template_path","output_path"],"properties":{"template_path":{"type":"string","minLength":1,"description":"The template, relative to the workspace."},"output_path":{"type":"string","minLength":1,"description":"The rendered file, relative to the workspace."},"overwrite":{"type":"boolean","default":true,"description":"SecretZero's; accepted without effect, since on_conflict decides what may be overwritten."}}};
+exports.target_local_template = validate37;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["template_path","output_path"],"properties":{"template_path":{"type":"string","minLength":1,"description":"The template, relative to the workspace."},"output_path":{"type":"string","minLength":1,"description":"The rendered file, relative to the workspace."},"overwrite":{"type":"boolean","default":true,"description":"SecretZero's; accepted without effect, since on_conflict decides what may be overwritten."}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3935,7 +4123,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.template_path === undefined) || (!(func0.call(data, "template_path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template_path"},message:"must have required property '"+"template_path"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template_path"},message:"must have required property '"+"template_path"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3945,7 +4133,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.output_path === undefined) || (!(func0.call(data, "output_path")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_path"},message:"must have required property '"+"output_path"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_path"},message:"must have required property '"+"output_path"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3956,7 +4144,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "template_path") || (key0 === "output_path")) || (key0 === "overwrite"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3970,7 +4158,7 @@ if(data.template_path !== undefined && func0.call(data, "template_path")){
 let data0 = data.template_path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err3 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.template_path,data:data0};
+const err3 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.template_path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3981,7 +4169,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.template_path.type,parentSchema:schema51.properties.template_path,data:data0};
+const err4 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.template_path.type,parentSchema:schema52.properties.template_path,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3995,7 +4183,7 @@ if(data.output_path !== undefined && func0.call(data, "output_path")){
 let data1 = data.output_path;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err5 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.output_path,data:data1};
+const err5 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.output_path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4006,7 +4194,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.output_path.type,parentSchema:schema51.properties.output_path,data:data1};
+const err6 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.output_path.type,parentSchema:schema52.properties.output_path,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4019,7 +4207,7 @@ errors++;
 if(data.overwrite !== undefined && func0.call(data, "overwrite")){
 let data2 = data.overwrite;
 if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.overwrite.type,parentSchema:schema51.properties.overwrite,data:data2};
+const err7 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.overwrite.type,parentSchema:schema52.properties.overwrite,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4031,603 +4219,12 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_github_github_secret = validate37;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
-const pattern7 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
-const pattern9 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
-const pattern11 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
-const pattern12 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
-const pattern14 = new RegExp("^(?:public|private|internal)$", "u");
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data0 = data.owner;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.owner,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.owner.type,parentSchema:schema52.properties.owner,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.repo !== undefined && func0.call(data, "repo")){
-let data1 = data.repo;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.repo,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repo.type,parentSchema:schema52.properties.repo,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.repository !== undefined && func0.call(data, "repository")){
-let data2 = data.repository;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.repository,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repository.type,parentSchema:schema52.properties.repository,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.repos !== undefined && func0.call(data, "repos")){
-let data3 = data.repos;
-if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema52.properties.repos.type},message:"must be array,object",schema:schema52.properties.repos.type,parentSchema:schema52.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.repos.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.items.type,parentSchema:schema52.properties.repos.items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 of Object.keys(data3)){
-if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data3.owner !== undefined && func0.call(data3, "owner")){
-let data5 = data3.owner;
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.repos.properties.owner,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.properties.owner.type,parentSchema:schema52.properties.repos.properties.owner,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data3.names !== undefined && func0.call(data3, "names")){
-let data6 = data3.names;
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema52.properties.repos.properties.names.type},message:"must be string,array",schema:schema52.properties.repos.properties.names.type,parentSchema:schema52.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema52.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema52.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.properties.names.items.type,parentSchema:schema52.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-if(data3.topic !== undefined && func0.call(data3, "topic")){
-let data8 = data3.topic;
-if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema52.properties.repos.properties.topic.type},message:"must be string,array",schema:schema52.properties.repos.properties.topic.type,parentSchema:schema52.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema52.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema52.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.properties.topic.items.type,parentSchema:schema52.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-}
-if(data3.property !== undefined && func0.call(data3, "property")){
-let data10 = data3.property;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key2 of Object.keys(data10)){
-const _errs25 = errors;
-if(typeof key2 === "string"){
-if(!pattern11.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema52.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var valid8 = _errs25 === errors;
-if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema52.properties.repos.properties.property.propertyNames,parentSchema:schema52.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data10)){
-let data11 = data10[key3];
-if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema52.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema52.properties.repos.properties.property.additionalProperties.type,parentSchema:schema52.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema52.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(!pattern12.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema52.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema52.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.repos.properties.property.type,parentSchema:schema52.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data3.visibility !== undefined && func0.call(data3, "visibility")){
-let data13 = data3.visibility;
-if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema52.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema52.properties.repos.properties.visibility.type,parentSchema:schema52.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern14.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema52.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(!pattern14.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema52.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.properties.visibility.items.type,parentSchema:schema52.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-}
-if(data3.archived !== undefined && func0.call(data3, "archived")){
-let data15 = data3.archived;
-if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.repos.properties.archived.type,parentSchema:schema52.properties.repos.properties.archived,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-}
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data16 = data.environment;
-if(typeof data16 === "string"){
-if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.environment.type,parentSchema:schema52.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.create_environment !== undefined && func0.call(data, "create_environment")){
-let data17 = data.create_environment;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.create_environment.type,parentSchema:schema52.properties.create_environment,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data18 = data.secret_name;
-if(typeof data18 === "string"){
-if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.secret_name,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.secret_name.type,parentSchema:schema52.properties.secret_name,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
 }
 errors++;
 }
@@ -4636,8 +4233,13 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_environment_secret = validate38;
+exports.target_github_github_secret = validate38;
 const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+const pattern7 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
+const pattern9 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
+const pattern12 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
+const pattern14 = new RegExp("^(?:public|private|internal)$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5222,8 +4824,8 @@ return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_organization_secret = validate39;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","minLength":1,"description":"The organization; by default this repository's owner."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_environment_secret = validate39;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5237,240 +4839,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "organization") || (key0 === "org")) || (key0 === "visibility")) || (key0 === "repositories")) || (key0 === "selected_repository_ids")) || (key0 === "secret_name"))){
+if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data0 = data.organization;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.organization,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.organization.type,parentSchema:schema54.properties.organization,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.org !== undefined && func0.call(data, "org")){
-let data1 = data.org;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.org,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.org.type,parentSchema:schema54.properties.org,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data2 = data.visibility;
-if(!(((data2 === "all") || (data2 === "private")) || (data2 === "selected"))){
-const err5 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema54.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.visibility.enum,parentSchema:schema54.properties.visibility,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data3 = data.repositories;
-if(Array.isArray(data3)){
-if(data3.length > 500){
-const err6 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema54.properties.repositories,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.repositories.items,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repositories.items.type,parentSchema:schema54.properties.repositories.items,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.repositories.type,parentSchema:schema54.properties.repositories,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data5 = data.selected_repository_ids;
-if(Array.isArray(data5)){
-if(data5.length > 500){
-const err10 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema54.properties.selected_repository_ids,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.selected_repository_ids.items.type,parentSchema:schema54.properties.selected_repository_ids.items,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.selected_repository_ids.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.selected_repository_ids.type,parentSchema:schema54.properties.selected_repository_ids,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data7 = data.secret_name;
-if(typeof data7 === "string"){
-if(func67(data7) < 1){
-const err14 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.secret_name,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.secret_name.type,parentSchema:schema54.properties.secret_name,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_github_github_variable = validate40;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose variable it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"variable_name":{"type":"string","minLength":1,"description":"The variable's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema55.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5484,7 +4854,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.owner,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5495,7 +4865,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.owner.type,parentSchema:schema55.properties.owner,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.owner.type,parentSchema:schema54.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5509,7 +4879,7 @@ if(data.repo !== undefined && func0.call(data, "repo")){
 let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repo,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5520,7 +4890,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repo.type,parentSchema:schema55.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repo.type,parentSchema:schema54.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5534,7 +4904,7 @@ if(data.repository !== undefined && func0.call(data, "repository")){
 let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repository,data:data2};
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5545,7 +4915,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repository.type,parentSchema:schema55.properties.repository,data:data2};
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repository.type,parentSchema:schema54.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5558,7 +4928,7 @@ errors++;
 if(data.repos !== undefined && func0.call(data, "repos")){
 let data3 = data.repos;
 if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema55.properties.repos.type},message:"must be array,object",schema:schema55.properties.repos.type,parentSchema:schema55.properties.repos,data:data3};
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema54.properties.repos.type},message:"must be array,object",schema:schema54.properties.repos.type,parentSchema:schema54.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5569,7 +4939,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.repos,data:data3};
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5583,7 +4953,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repos.items,data:data4};
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5594,7 +4964,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.items.type,parentSchema:schema55.properties.repos.items,data:data4};
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.items.type,parentSchema:schema54.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5608,7 +4978,7 @@ errors++;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.repos,data:data3};
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5622,7 +4992,7 @@ if(data3.owner !== undefined && func0.call(data3, "owner")){
 let data5 = data3.owner;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repos.properties.owner,data:data5};
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5633,7 +5003,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.properties.owner.type,parentSchema:schema55.properties.repos.properties.owner,data:data5};
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.properties.owner.type,parentSchema:schema54.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5646,7 +5016,7 @@ errors++;
 if(data3.names !== undefined && func0.call(data3, "names")){
 let data6 = data3.names;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema55.properties.repos.properties.names.type},message:"must be string,array",schema:schema55.properties.repos.properties.names.type,parentSchema:schema55.properties.repos.properties.names,data:data6};
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema54.properties.repos.properties.names.type},message:"must be string,array",schema:schema54.properties.repos.properties.names.type,parentSchema:schema54.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5657,7 +5027,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema55.properties.repos.properties.names,data:data6};
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema54.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5669,7 +5039,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.repos.properties.names,data:data6};
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5683,7 +5053,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema55.properties.repos.properties.names.items,data:data7};
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema54.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5694,7 +5064,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.properties.names.items.type,parentSchema:schema55.properties.repos.properties.names.items,data:data7};
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.properties.names.items.type,parentSchema:schema54.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5709,7 +5079,7 @@ errors++;
 if(data3.topic !== undefined && func0.call(data3, "topic")){
 let data8 = data3.topic;
 if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema55.properties.repos.properties.topic.type},message:"must be string,array",schema:schema55.properties.repos.properties.topic.type,parentSchema:schema55.properties.repos.properties.topic,data:data8};
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema54.properties.repos.properties.topic.type},message:"must be string,array",schema:schema54.properties.repos.properties.topic.type,parentSchema:schema54.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5720,7 +5090,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern9.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema55.properties.repos.properties.topic,data:data8};
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema54.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5732,7 +5102,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.repos.properties.topic,data:data8};
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5746,7 +5116,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema55.properties.repos.properties.topic.items,data:data9};
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema54.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5757,7 +5127,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.properties.topic.items.type,parentSchema:schema55.properties.repos.properties.topic.items,data:data9};
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.properties.topic.items.type,parentSchema:schema54.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5773,7 +5143,7 @@ if(data3.property !== undefined && func0.call(data3, "property")){
 let data10 = data3.property;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema55.properties.repos.properties.property,data:data10};
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5786,7 +5156,7 @@ for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
 if(!pattern11.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema55.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema54.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5798,7 +5168,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema55.properties.repos.properties.property.propertyNames,parentSchema:schema55.properties.repos.properties.property,data:data10};
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema54.properties.repos.properties.property.propertyNames,parentSchema:schema54.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5811,7 +5181,7 @@ errors++;
 for(const key3 of Object.keys(data10)){
 let data11 = data10[key3];
 if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema55.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema55.properties.repos.properties.property.additionalProperties.type,parentSchema:schema55.properties.repos.properties.property.additionalProperties,data:data11};
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema54.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema54.properties.repos.properties.property.additionalProperties.type,parentSchema:schema54.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5822,7 +5192,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern12.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema55.properties.repos.properties.property.additionalProperties,data:data11};
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema54.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5834,7 +5204,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.repos.properties.property.additionalProperties,data:data11};
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5848,7 +5218,7 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
 if(!pattern12.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema55.properties.repos.properties.property.additionalProperties.items,data:data12};
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema54.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5859,7 +5229,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema55.properties.repos.properties.property.additionalProperties.items,data:data12};
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema54.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5873,7 +5243,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.repos.properties.property.type,parentSchema:schema55.properties.repos.properties.property,data:data10};
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.repos.properties.property.type,parentSchema:schema54.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5886,7 +5256,7 @@ errors++;
 if(data3.visibility !== undefined && func0.call(data3, "visibility")){
 let data13 = data3.visibility;
 if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema55.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema55.properties.repos.properties.visibility.type,parentSchema:schema55.properties.repos.properties.visibility,data:data13};
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema54.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema54.properties.repos.properties.visibility.type,parentSchema:schema54.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5897,7 +5267,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern14.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema55.properties.repos.properties.visibility,data:data13};
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema54.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5909,7 +5279,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.repos.properties.visibility,data:data13};
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5923,7 +5293,7 @@ for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
 if(!pattern14.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema55.properties.repos.properties.visibility.items,data:data14};
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema54.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5934,7 +5304,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.properties.visibility.items.type,parentSchema:schema55.properties.repos.properties.visibility.items,data:data14};
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.properties.visibility.items.type,parentSchema:schema54.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5949,7 +5319,7 @@ errors++;
 if(data3.archived !== undefined && func0.call(data3, "archived")){
 let data15 = data3.archived;
 if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.repos.properties.archived.type,parentSchema:schema55.properties.repos.properties.archived,data:data15};
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.repos.properties.archived.type,parentSchema:schema54.properties.repos.properties.archived,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5965,7 +5335,7 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data16 = data.environment;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.environment,data:data16};
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5976,7 +5346,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.environment.type,parentSchema:schema55.properties.environment,data:data16};
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.environment.type,parentSchema:schema54.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5989,7 +5359,7 @@ errors++;
 if(data.create_environment !== undefined && func0.call(data, "create_environment")){
 let data17 = data.create_environment;
 if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.create_environment.type,parentSchema:schema55.properties.create_environment,data:data17};
+const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.create_environment.type,parentSchema:schema54.properties.create_environment,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5999,11 +5369,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data18 = data.organization;
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data18 = data.secret_name;
 if(typeof data18 === "string"){
 if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.organization,data:data18};
+const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6014,7 +5384,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.organization.type,parentSchema:schema55.properties.organization,data:data18};
+const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.secret_name.type,parentSchema:schema54.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6024,11 +5394,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.org !== undefined && func0.call(data, "org")){
-let data19 = data.org;
-if(typeof data19 === "string"){
-if(func67(data19) < 1){
-const err44 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.org,data:data19};
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6037,166 +5405,235 @@ vErrors.push(err44);
 }
 errors++;
 }
+validate39.errors = vErrors;
+return errors === 0;
 }
-else {
-const err45 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.org.type,parentSchema:schema55.properties.org,data:data19};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_github_github_organization_secret = validate40;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","minLength":1,"description":"The organization; by default this repository's owner."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "organization") || (key0 === "org")) || (key0 === "visibility")) || (key0 === "repositories")) || (key0 === "selected_repository_ids")) || (key0 === "secret_name"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err0];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data0 = data.organization;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.organization,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.organization.type,parentSchema:schema55.properties.organization,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.org !== undefined && func0.call(data, "org")){
+let data1 = data.org;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.org,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.org.type,parentSchema:schema55.properties.org,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
 }
 if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data20 = data.visibility;
-if(!(((data20 === "all") || (data20 === "private")) || (data20 === "selected"))){
-const err46 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema55.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.visibility.enum,parentSchema:schema55.properties.visibility,data:data20};
+let data2 = data.visibility;
+if(!(((data2 === "all") || (data2 === "private")) || (data2 === "selected"))){
+const err5 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema55.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.visibility.enum,parentSchema:schema55.properties.visibility,data:data2};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err5];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err5);
 }
 errors++;
 }
 }
 if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data21 = data.repositories;
-if(Array.isArray(data21)){
-if(data21.length > 500){
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema55.properties.repositories,data:data21};
+let data3 = data.repositories;
+if(Array.isArray(data3)){
+if(data3.length > 500){
+const err6 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema55.properties.repositories,data:data3};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err6];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err6);
 }
 errors++;
 }
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(typeof data22 === "string"){
-if(func67(data22) < 1){
-const err48 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repositories.items,data:data22};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repositories.items,data:data4};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err7];
 }
 else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repositories.items.type,parentSchema:schema55.properties.repositories.items,data:data22};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
+vErrors.push(err7);
 }
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.repositories.type,parentSchema:schema55.properties.repositories,data:data21};
+const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repositories.items.type,parentSchema:schema55.properties.repositories.items,data:data4};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err8];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.repositories.type,parentSchema:schema55.properties.repositories,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
 }
 if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data23 = data.selected_repository_ids;
-if(Array.isArray(data23)){
-if(data23.length > 500){
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema55.properties.selected_repository_ids,data:data23};
+let data5 = data.selected_repository_ids;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err10 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema55.properties.selected_repository_ids,data:data5};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err10];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err10);
 }
 errors++;
 }
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-let data24 = data23[i6];
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err52 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.selected_repository_ids.items.type,parentSchema:schema55.properties.selected_repository_ids.items,data:data24};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.selected_repository_ids.items.type,parentSchema:schema55.properties.selected_repository_ids.items,data:data6};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err11];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err53 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.selected_repository_ids.items,data:data24};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.selected_repository_ids.items,data:data6};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err12];
 }
 else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.selected_repository_ids.type,parentSchema:schema55.properties.selected_repository_ids,data:data23};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.variable_name !== undefined && func0.call(data, "variable_name")){
-let data25 = data.variable_name;
-if(typeof data25 === "string"){
-if(func67(data25) < 1){
-const err55 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.variable_name,data:data25};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.variable_name.type,parentSchema:schema55.properties.variable_name,data:data25};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+const err13 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.selected_repository_ids.type,parentSchema:schema55.properties.selected_repository_ids,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data7 = data.secret_name;
+if(typeof data7 === "string"){
+if(func67(data7) < 1){
+const err14 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.secret_name,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.secret_name.type,parentSchema:schema55.properties.secret_name,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -6205,8 +5642,8 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_dependabot_secret = validate41;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_variable = validate41;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose variable it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"variable_name":{"type":"string","minLength":1,"description":"The variable's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6712,11 +6149,11 @@ errors++;
 }
 }
 }
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data16 = data.organization;
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data16 = data.environment;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.organization,data:data16};
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6727,7 +6164,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.organization.type,parentSchema:schema56.properties.organization,data:data16};
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.environment.type,parentSchema:schema56.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6737,11 +6174,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.org !== undefined && func0.call(data, "org")){
-let data17 = data.org;
-if(typeof data17 === "string"){
-if(func67(data17) < 1){
-const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.org,data:data17};
+if(data.create_environment !== undefined && func0.call(data, "create_environment")){
+let data17 = data.create_environment;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.create_environment.type,parentSchema:schema56.properties.create_environment,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6751,8 +6187,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.org.type,parentSchema:schema56.properties.org,data:data17};
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data18 = data.organization;
+if(typeof data18 === "string"){
+if(func67(data18) < 1){
+const err42 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.organization,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6762,10 +6201,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data18 = data.visibility;
-if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
-const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema56.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.visibility.enum,parentSchema:schema56.properties.visibility,data:data18};
+else {
+const err43 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.organization.type,parentSchema:schema56.properties.organization,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6775,11 +6212,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data19 = data.repositories;
-if(Array.isArray(data19)){
-if(data19.length > 500){
-const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema56.properties.repositories,data:data19};
+if(data.org !== undefined && func0.call(data, "org")){
+let data19 = data.org;
+if(typeof data19 === "string"){
+if(func67(data19) < 1){
+const err44 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.org,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6788,12 +6225,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-let data20 = data19[i5];
-if(typeof data20 === "string"){
-if(func67(data20) < 1){
-const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repositories.items,data:data20};
+}
+else {
+const err45 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.org.type,parentSchema:schema56.properties.org,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6803,8 +6237,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repositories.items.type,parentSchema:schema56.properties.repositories.items,data:data20};
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data20 = data.visibility;
+if(!(((data20 === "all") || (data20 === "private")) || (data20 === "selected"))){
+const err46 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema56.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.visibility.enum,parentSchema:schema56.properties.visibility,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6814,9 +6250,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.repositories.type,parentSchema:schema56.properties.repositories,data:data19};
+if(data.repositories !== undefined && func0.call(data, "repositories")){
+let data21 = data.repositories;
+if(Array.isArray(data21)){
+if(data21.length > 500){
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema56.properties.repositories,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6825,12 +6263,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data21 = data.selected_repository_ids;
-if(Array.isArray(data21)){
-if(data21.length > 500){
-const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema56.properties.selected_repository_ids,data:data21};
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if(typeof data22 === "string"){
+if(func67(data22) < 1){
+const err48 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repositories.items,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6839,11 +6277,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len6 = data21.length;
-for(let i6=0; i6<len6; i6++){
-let data22 = data21[i6];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.selected_repository_ids.items.type,parentSchema:schema56.properties.selected_repository_ids.items,data:data22};
+}
+else {
+const err49 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repositories.items.type,parentSchema:schema56.properties.repositories.items,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6852,9 +6288,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.selected_repository_ids.items,data:data22};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.repositories.type,parentSchema:schema56.properties.repositories,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6864,10 +6301,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.selected_repository_ids.type,parentSchema:schema56.properties.selected_repository_ids,data:data21};
+if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
+let data23 = data.selected_repository_ids;
+if(Array.isArray(data23)){
+if(data23.length > 500){
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema56.properties.selected_repository_ids,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6876,12 +6314,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data23 = data.secret_name;
-if(typeof data23 === "string"){
-if(func67(data23) < 1){
-const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.secret_name,data:data23};
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err52 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.selected_repository_ids.items.type,parentSchema:schema56.properties.selected_repository_ids.items,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6890,9 +6327,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.secret_name.type,parentSchema:schema56.properties.secret_name,data:data23};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err53 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.selected_repository_ids.items,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6903,8 +6340,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+const err54 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.selected_repository_ids.type,parentSchema:schema56.properties.selected_repository_ids,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6913,12 +6351,49 @@ vErrors.push(err54);
 }
 errors++;
 }
+}
+if(data.variable_name !== undefined && func0.call(data, "variable_name")){
+let data25 = data.variable_name;
+if(typeof data25 === "string"){
+if(func67(data25) < 1){
+const err55 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.variable_name,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.variable_name.type,parentSchema:schema56.properties.variable_name,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
 validate41.errors = vErrors;
 return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_codespaces_secret = validate42;
+exports.target_github_github_dependabot_secret = validate42;
 const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7631,8 +7106,8 @@ return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_deploy_key = validate43;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"title":{"type":"string","minLength":1,"description":"Its title at GitHub; by default our name."},"read_only":{"type":"boolean","default":true,"description":"false: whoever has the other half may push."}}};
+exports.target_github_github_codespaces_secret = validate43;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7646,7 +7121,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "title")) || (key0 === "read_only"))){
+if(!(func0.call(schema58.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8138,11 +7613,11 @@ errors++;
 }
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
-let data16 = data.title;
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data16 = data.organization;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.title,data:data16};
+const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.organization,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8153,7 +7628,720 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.title.type,parentSchema:schema58.properties.title,data:data16};
+const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.organization.type,parentSchema:schema58.properties.organization,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.org !== undefined && func0.call(data, "org")){
+let data17 = data.org;
+if(typeof data17 === "string"){
+if(func67(data17) < 1){
+const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.org,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.org.type,parentSchema:schema58.properties.org,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data18 = data.visibility;
+if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
+const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema58.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.visibility.enum,parentSchema:schema58.properties.visibility,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.repositories !== undefined && func0.call(data, "repositories")){
+let data19 = data.repositories;
+if(Array.isArray(data19)){
+if(data19.length > 500){
+const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema58.properties.repositories,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+if(typeof data20 === "string"){
+if(func67(data20) < 1){
+const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.repositories.items,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repositories.items.type,parentSchema:schema58.properties.repositories.items,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.repositories.type,parentSchema:schema58.properties.repositories,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
+let data21 = data.selected_repository_ids;
+if(Array.isArray(data21)){
+if(data21.length > 500){
+const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema58.properties.selected_repository_ids,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+let data22 = data21[i6];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.selected_repository_ids.items.type,parentSchema:schema58.properties.selected_repository_ids.items,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.selected_repository_ids.items,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.selected_repository_ids.type,parentSchema:schema58.properties.selected_repository_ids,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data23 = data.secret_name;
+if(typeof data23 === "string"){
+if(func67(data23) < 1){
+const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.secret_name,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.secret_name.type,parentSchema:schema58.properties.secret_name,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_github_github_deploy_key = validate44;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"title":{"type":"string","minLength":1,"description":"Its title at GitHub; by default our name."},"read_only":{"type":"boolean","default":true,"description":"false: whoever has the other half may push."}}};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "title")) || (key0 === "read_only"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data0 = data.owner;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.owner,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.owner.type,parentSchema:schema59.properties.owner,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.repo !== undefined && func0.call(data, "repo")){
+let data1 = data.repo;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repo,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repo.type,parentSchema:schema59.properties.repo,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data2 = data.repository;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repository,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repository.type,parentSchema:schema59.properties.repository,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.repos !== undefined && func0.call(data, "repos")){
+let data3 = data.repos;
+if(!data3 || typeof data3 != "object"){
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema59.properties.repos.type},message:"must be array,object",schema:schema59.properties.repos.type,parentSchema:schema59.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repos.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.items.type,parentSchema:schema59.properties.repos.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 of Object.keys(data3)){
+if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.owner !== undefined && func0.call(data3, "owner")){
+let data5 = data3.owner;
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repos.properties.owner,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.owner.type,parentSchema:schema59.properties.repos.properties.owner,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.names !== undefined && func0.call(data3, "names")){
+let data6 = data3.names;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema59.properties.repos.properties.names.type},message:"must be string,array",schema:schema59.properties.repos.properties.names.type,parentSchema:schema59.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.names.items.type,parentSchema:schema59.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data3.topic !== undefined && func0.call(data3, "topic")){
+let data8 = data3.topic;
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema59.properties.repos.properties.topic.type},message:"must be string,array",schema:schema59.properties.repos.properties.topic.type,parentSchema:schema59.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.topic.items.type,parentSchema:schema59.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+if(data3.property !== undefined && func0.call(data3, "property")){
+let data10 = data3.property;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 of Object.keys(data10)){
+const _errs25 = errors;
+if(typeof key2 === "string"){
+if(!pattern11.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema59.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema59.properties.repos.properties.property.propertyNames,parentSchema:schema59.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data10)){
+let data11 = data10[key3];
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema59.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema59.properties.repos.properties.property.additionalProperties.type,parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern12.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(!pattern12.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema59.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.repos.properties.property.type,parentSchema:schema59.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.visibility !== undefined && func0.call(data3, "visibility")){
+let data13 = data3.visibility;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema59.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema59.properties.repos.properties.visibility.type,parentSchema:schema59.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern14.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern14.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.visibility.items.type,parentSchema:schema59.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+if(data3.archived !== undefined && func0.call(data3, "archived")){
+let data15 = data3.archived;
+if(typeof data15 !== "boolean"){
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.repos.properties.archived.type,parentSchema:schema59.properties.repos.properties.archived,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data16 = data.title;
+if(typeof data16 === "string"){
+if(func67(data16) < 1){
+const err39 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.title,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.title.type,parentSchema:schema59.properties.title,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8166,7 +8354,7 @@ errors++;
 if(data.read_only !== undefined && func0.call(data, "read_only")){
 let data17 = data.read_only;
 if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.read_only.type,parentSchema:schema58.properties.read_only,data:data17};
+const err41 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.read_only.type,parentSchema:schema59.properties.read_only,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8178,7 +8366,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8187,8 +8375,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -91,5 +91,19 @@ export const sourceKinds: readonly SourceKind[] = [
       ['secret'],
     ),
   },
-  { kind: 'provider_read', available: false, configSchema: ANY_CONFIG },
+  {
+    kind: 'provider_read',
+    available: true,
+    configSchema: configSchema(
+      {
+        provider: { type: 'string', minLength: 1, description: 'The provider that has the value, by its alias.' },
+        kind: { type: 'string', minLength: 1, description: 'A kind of target of that provider, which keeps values.' },
+        read: { type: 'object', description: 'Where it is: what the config of such a target says.' },
+        field: { type: 'string', minLength: 1, description: 'Which value, where there are several in one place.' },
+        profile: { type: 'string', minLength: 1, description: 'One of the provider’s auth.profiles to log in with.' },
+        method: { type: 'string', description: 'SecretZero’s; has no effect.' },
+      },
+      ['provider', 'kind'],
+    ),
+  },
 ];

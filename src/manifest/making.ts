@@ -6,6 +6,7 @@ import type { Place } from './faults.ts';
 import { type GeneratorSpec, GIVEN_KINDS } from './generator-spec.ts';
 import { interpolate } from './interpolate.ts';
 import { isForbiddenOutsideCredentials } from './names.ts';
+import { type ReadPlace, readPlace } from './provider-read.ts';
 import { validatorName } from './schema.ts';
 import type { Deferred } from './scope.ts';
 import type { Path } from './source.ts';
@@ -124,11 +125,14 @@ export interface SourceSpec {
   readonly raw: Readonly<Record<string, unknown>>;
   readonly required: boolean;
   readonly parts: readonly string[];
+  /** For `provider_read`. */
+  readonly reads?: ReadPlace;
 }
 
 /** Checks a secret's `source`; `undefined` where there is none, or none that can be used. */
 export function sourceSpec(
   context: BuildContext,
+  secret: string,
   value: unknown,
   raw: unknown,
   path: Path,
@@ -164,6 +168,13 @@ export function sourceSpec(
     return { ...spec, available: false, parts: NOTHING };
   }
   if (!checkConfig(context, validatorName.source(kind), config, [...path, 'config'])) return undefined;
+  if (kind === 'provider_read') {
+    const reads = readPlace(context, secret, config, [...path, 'config']);
+    if (reads === undefined) return undefined;
+    return reads === 'unavailable'
+      ? { ...spec, available: false, parts: NOTHING }
+      : { ...spec, available: true, parts: NOTHING, reads };
+  }
   return { ...spec, available: true, parts: sourceParts(context, kind, config, [...path, 'config'], table) };
 }
 

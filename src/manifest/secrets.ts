@@ -49,6 +49,7 @@ export class SecretBuilder {
     const template = kind.startsWith('templates.') ? this.#template(kind, path) : undefined;
     const source = sourceSpec(
       this.#context,
+      name,
       secret['source'],
       valueAt(this.#context.raw, [...path, 'source']),
       [...path, 'source'],
@@ -223,8 +224,8 @@ function finished(field: DesiredField, isPublic: boolean, source: SourceSpec | u
 
 function sourced(otherwise: Making, source: SourceSpec): Making {
   if (!source.available) return { how: 'unavailable', kind: source.kind };
-  const { kind, config, required } = source;
-  return { how: 'source', kind, config, ...(required ? {} : { otherwise }) };
+  const { kind, config, required, reads } = source;
+  return { how: 'source', kind, config, ...(reads ? { reads } : {}), ...(required ? {} : { otherwise }) };
 }
 
 function needsPerson(making: Making): boolean {

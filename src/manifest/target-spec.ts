@@ -47,10 +47,15 @@ function spread(context: BuildContext, spec: TargetSpec): readonly TargetSpec[] 
   return found.configs.map((each) => ({ ...spec, config: each.config, at: [...path, 'config', ...each.below] }));
 }
 
-/** Says what a kind of target found wrong with the config of the entry at `path`. */
-export function reportProblems(context: BuildContext, problems: readonly LocateProblem[], path: Path): void {
+/** Says what a kind of target found wrong with the config of the entry at `path`, which stands `under` it. */
+export function reportProblems(
+  context: BuildContext,
+  problems: readonly LocateProblem[],
+  path: Path,
+  under: Path = ['config'],
+): void {
   for (const { key, below = [], message, hint } of problems) {
-    const at = key === undefined ? path : [...path, 'config', key, ...below];
+    const at = key === undefined ? path : [...path, ...under, key, ...below];
     context.faults.add('MANIFEST_INVALID', placeOf(context, at), message, { hint });
   }
 }
