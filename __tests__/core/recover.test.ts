@@ -415,7 +415,9 @@ describe('recovery, row by row', () => {
   it('E14: handles of issued credentials survive the lockfile, its join and a recovery', () => {
     const secret = secretOf(['vault']);
     const intent = pendingOf(secret, [expectVersion('1')], { origin: 'issued' });
-    const before = settledRecord(secret, [{ version: '1' }], { handles: { value: 'key-id-17' } });
+    const before = settledRecord(secret, [{ version: '1' }], {
+      handles: { value: { kind: 'mem_key', handle: 'key-id-17' } },
+    });
     const stored = { manifest: 'm', secrets: { s: withPending(before, intent) } };
     const read = parseLockfile(formatLockfile(stored), 'f');
     const lockfile = joinLockfiles(stored, read.version === 2 ? read.lockfile : stored);
@@ -423,7 +425,7 @@ describe('recovery, row by row', () => {
       present({ version: '1', stamp: { ...settledStamp, version: '1' } }),
     ]);
     expect(lockfile.secrets['s']?.pending?.origin).toBe('issued');
-    expect(record(planned).handles).toEqual({ value: 'key-id-17' });
+    expect(record(planned).handles).toEqual({ value: { kind: 'mem_key', handle: 'key-id-17' } });
   });
 
   it('E15: a derived value whose part was half delivered is made anew from the part as it settles', async () => {

@@ -10,7 +10,8 @@ import type { LoadedState, StateStore } from '../../src/engine/state-store.ts';
 import { FingerprintKey } from '../../src/lockfile/fingerprint.ts';
 import { formatLockfile } from '../../src/lockfile/format.ts';
 import { parseLockfile } from '../../src/lockfile/parse.ts';
-import type { TargetStore, WriteRequest, WriteResult } from '../../src/providers/contract.ts';
+import type { CredentialSource, TargetStore, WriteRequest, WriteResult } from '../../src/providers/contract.ts';
+import { MemorySource } from '../simulation/issuer.ts';
 import { manifestOf, type SecretShape } from '../simulation/runs.ts';
 import { type Fault, Process } from '../simulation/scheduler.ts';
 import { MemoryStore, TRAITS, type Traits, World } from '../simulation/world.ts';
@@ -172,6 +173,9 @@ export class Bench {
   readonly deleted: string[] = [];
   readonly asked: string[] = [];
   onWrite: (container: string) => void = () => {};
+  /** Why nothing can be issued. */
+  unissued: ProviderError | undefined;
+  onSource: (source: MemorySource, provider: string, kind: string) => CredentialSource = (source) => source;
   keyed: boolean;
   manifest: Manifest;
   /** Given as `SECRETZERO_…`, by `secret.field`. */
@@ -299,6 +303,10 @@ export class Bench {
         const store = stores.get(id) ?? new WatchedStore(new MemoryStore(this.world, process, mix, name), this);
         stores.set(id, store);
         return store;
+      },
+      source: async (provider, kind) => {
+        if (this.unissued !== undefined) throw this.unissued;
+        return this.onSource(new MemorySource(this.world, process, name, kind !== 'mem_unmarked'), provider, kind);
       },
       makers: {
         generate: async () => {

@@ -80,7 +80,10 @@ const record: fc.Arbitrary<SecretRecord> = fc
       last: count,
       definition: hex(8),
       nonce: hex(32),
-      handles: fc.dictionary(fc.constant('value'), fc.string()),
+      handles: fc.dictionary(fc.constant('value'), fc.record({ kind: name, handle: fc.string() })),
+      retiring: fc.array(fc.record({ field: name, kind: name, generation: count, since: time, handle: fc.string() }), {
+        maxLength: 2,
+      }),
       inputs: fc.dictionary(name, count),
       tombstone: time,
       exposed: fc.constant(true),

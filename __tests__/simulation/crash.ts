@@ -1,6 +1,6 @@
 import type { Manifest } from '../../src/core/model.ts';
 import type { Reconciled } from '../../src/engine/reconcile.ts';
-import { DEFINED, manifestOf, run, type SecretShape, traitsByStore } from './runs.ts';
+import { DEFINED, ISSUED, manifestOf, run, type SecretShape, traitsByStore } from './runs.ts';
 import { type Fault, Process, seeded } from './scheduler.ts';
 import { type Traits, World } from './world.ts';
 
@@ -53,8 +53,20 @@ async function clean(
 /** Overwrites inside the residual window, over all schedules so far. */
 export const residual = { count: 0 };
 
-export type ScenarioKind = 'create' | 'rotate' | 'repair' | 'new-target' | 'adopt' | 'derive';
-export const SCENARIOS: readonly ScenarioKind[] = ['create', 'rotate', 'repair', 'new-target', 'adopt', 'derive'];
+export type ScenarioKind = 'create' | 'rotate' | 'repair' | 'new-target' | 'adopt' | 'derive' | 'issue' | 'reissue';
+export const SCENARIOS: readonly ScenarioKind[] = [
+  'create',
+  'rotate',
+  'repair',
+  'new-target',
+  'adopt',
+  'derive',
+  'issue',
+  'reissue',
+];
+
+/** The order of writes is tried with what is made here; what is issued adds the platform that issues to it. */
+const MOST_TARGETS_OF_ISSUED = 2;
 
 /** Builds a scenario for a list of targets; `undefined` where it makes no sense for them. */
 export async function makeScenario(
@@ -71,6 +83,14 @@ export async function makeScenario(
   const key = (index: number) => `${first[index]?.address.container}#value`;
   switch (kind) {
     case 'create':
+      break;
+    case 'issue':
+    case 'reissue':
+      if (traits.length > MOST_TARGETS_OF_ISSUED) return undefined;
+      shapes = [{ ...single, making: ISSUED }];
+      if (kind === 'issue') break;
+      await clean(world, { shapes, keyed }, 'setup');
+      force = ['s'];
       break;
     case 'rotate':
       await clean(world, { shapes, keyed }, 'setup');
@@ -258,6 +278,13 @@ export function inspect(
           fail(`${target.id} is not held: ${record?.targets[target.id]?.state}`);
       }
     }
+  }
+  const issues = manifest.secrets[0]?.fields[0]?.making.how === 'issue';
+  if (issues && settledWell) {
+    const held = world.cells.get(`${manifest.secrets[0]?.targets[0]?.address.container}#value`)?.value;
+    const live = [...world.live.values()].map(({ value }) => value);
+    if (live.length !== 1 || live[0] !== held)
+      fail(`${live.length} credentials are valid: ${live.join(', ')}; held: ${held}`);
   }
   const derived = manifest.secrets[1];
   if (derived && settledWell) {

@@ -3,6 +3,7 @@ import { SecretValue } from '../../src/core/secret-value.ts';
 import type { EngineDependencies } from '../../src/engine/dependencies.ts';
 import { type Reconciled, reconcile } from '../../src/engine/reconcile.ts';
 import { FingerprintKey } from '../../src/lockfile/fingerprint.ts';
+import { MemorySource } from './issuer.ts';
 import { Process } from './scheduler.ts';
 import { capabilitiesOf, MemoryState, MemoryStore, type Traits, type World } from './world.ts';
 
@@ -73,6 +74,18 @@ let counter = 0;
 /** A definition that says what its values look like, so that E9 can hold what it finds against it. */
 export const DEFINED: Making = { how: 'generate', kind: 'random_string', config: { length: 32 } };
 
+/** A definition of what a platform issues, and keeps our mark on. */
+export const ISSUED: Making = {
+  how: 'issue',
+  kind: 'mem_key',
+  provider: 'mem',
+  config: {},
+  output: 'value',
+  lasting: true,
+  marks: true,
+  manual: false,
+};
+
 /** A value of {@link DEFINED} that tells who made it. */
 function madeBy(run: string, number: number): string {
   return `value${run.replace(/[^A-Za-z0-9]/g, '')}${number}`.padEnd(32, 'x');
@@ -103,6 +116,7 @@ export async function run(options: RunOptions): Promise<Reconciled | 'crashed'> 
       stores.set(id, store);
       return store;
     },
+    source: async () => new MemorySource(world, process, options.name),
     makers: {
       generate: async () => {
         counter += 1;

@@ -11,6 +11,7 @@ import type {
   WriteRequest,
   WriteResult,
 } from '../../src/providers/contract.ts';
+import type { LiveCredential } from './issuer.ts';
 import type { Process } from './scheduler.ts';
 
 /** What a simulated platform can do; the capability mix of one target. */
@@ -78,6 +79,9 @@ export class World {
   readonly cells = new Map<string, Cell>();
   /** What a lagging list still says. */
   readonly listed = new Map<string, Cell | undefined>();
+  /** Credentials that are valid, by handle, and how many were ever issued. */
+  readonly live = new Map<string, LiveCredential>();
+  issued = 0;
   lockfile: Lockfile = { manifest: '', secrets: {} };
   stateVersion = 0;
   writes = 0;
@@ -105,6 +109,8 @@ export class World {
     copy.now = this.now;
     for (const [key, cell] of this.cells) copy.cells.set(key, { ...cell });
     for (const [key, cell] of this.listed) copy.listed.set(key, cell && { ...cell });
+    for (const [handle, credential] of this.live) copy.live.set(handle, credential);
+    copy.issued = this.issued;
     copy.lockfile = this.lockfile;
     copy.stateVersion = this.stateVersion;
     for (const [key, mark] of this.values) copy.values.set(key, mark);

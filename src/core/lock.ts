@@ -94,7 +94,32 @@ export interface Pending {
   readonly definition?: string;
   readonly inputs?: Readonly<Record<string, number>>;
   readonly sources?: Readonly<Record<string, string>>;
+  /** With `issued`: kinds of credential that this attempt was about to have issued, by field; it is not known whether they were. */
+  readonly issues?: Readonly<Record<string, string>>;
+  /** With `issued`: what was issued, by field. */
+  readonly handles?: Readonly<Record<string, IssuedHandle>>;
+  /** When the platform lets end what was issued. */
+  readonly expires?: string;
   readonly targets: Readonly<Record<string, Expectation>>;
+}
+
+/** Names a credential at its platform; never the secret part. */
+export interface IssuedHandle {
+  /** Kind of the issuer, such as `aws_iam_access_key`. */
+  readonly kind: string;
+  readonly handle: string;
+}
+
+/** A credential that is to be revoked as soon as no target holds it. */
+export interface Retiring {
+  /** The first field that it gave: there the manifest says how it is revoked. */
+  readonly field: string;
+  readonly kind: string;
+  readonly generation: number;
+  readonly since: string;
+  readonly handle?: string;
+  /** Without a handle: the answer was lost, and the mark of the attempt is all that is known. */
+  readonly nonce?: string;
 }
 
 export interface SecretRecord {
@@ -121,8 +146,10 @@ export interface SecretRecord {
   /** Per field that has a source: keyed digest of what it said, or `opaque`. */
   readonly sources?: Readonly<Record<string, string>>;
   readonly targets: Readonly<Record<string, TargetRecord>>;
-  /** Handles of issued credentials; never the secret part. */
-  readonly handles?: Readonly<Record<string, string>>;
+  /** Issued credentials of the current generation, by the first field that each gave. */
+  readonly handles?: Readonly<Record<string, IssuedHandle>>;
+  /** Issued credentials that are not current any more, and still valid. */
+  readonly retiring?: readonly Retiring[];
   readonly history: readonly HistoryEntry[];
   readonly pending?: Pending;
   /** Other intents for the same secret, from a join of two copies (E19). */

@@ -38,6 +38,14 @@ export type Making =
       readonly provider: string;
       readonly config: Readonly<Record<string, unknown>>;
       readonly output: string;
+      /** Whether something stays at the platform that has to be revoked. */
+      readonly lasting: boolean;
+      /** Whether our mark is kept there. */
+      readonly marks: boolean;
+      /** Whether a person can make one by hand where login or rights are missing. */
+      readonly manual: boolean;
+      /** How long a replaced one stays valid; it is revoked at once where absent. */
+      readonly retireAfter?: Period;
     }
   /** Typed by a person, or given as `SECRETZERO_…`. */
   | { readonly how: 'human'; readonly validation?: string }

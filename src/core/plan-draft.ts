@@ -92,6 +92,10 @@ export class PlanDraft {
   get isDue(): boolean {
     const { rotationPeriod, oneTime } = this.secret;
     const since = this.record?.rotated ?? this.record?.created;
+    // What the platform has let end is worth nothing any more.
+    const { expires } = this.record ?? {};
+    if (this.settled && !oneTime && expires !== undefined && Date.parse(expires) <= this.context.input.now.getTime())
+      return true;
     if (!this.settled || !rotationPeriod || oneTime || since === undefined) return false;
     return addPeriod(new Date(since), rotationPeriod).getTime() <= this.context.input.now.getTime();
   }
@@ -192,12 +196,23 @@ export class PlanDraft {
         : unwritable.length > 0 && (reason === 'new' || unwritable.length === targets.length || reason === 'behind')
           ? (this.context.input.unwritable.get((unwritable[0] as DesiredTarget).id) as Problem)
           : undefined;
+    const unissuable = blocked ? undefined : this.context.input.unissuable?.get(secret.name);
+    const byHand = unissuable !== undefined && this.#byHand(unissuable);
     const renewed = reason === 'due' || reason === 'forced' ? this.fixedFields() : [];
-    const waiting = blocked ? [] : this.waitingFor(secret.fields, renewed);
-    this.add(action, reason, because, targets, acquire, this.nextNumber(), {
+    const refused = blocked ?? (byHand ? undefined : unissuable);
+    const issued = byHand ? secret.fields.filter(({ making }) => making.how === 'issue').map(({ name }) => name) : [];
+    const waiting = refused ? [] : this.waitingFor(secret.fields, [...renewed, ...issued]);
+    const why = byHand ? `${because}; it cannot be issued: ${unissuable.message}` : because;
+    this.add(action, reason, why, targets, acquire, this.nextNumber(), {
       waiting,
-      ...(blocked ? { blocked } : {}),
+      ...(refused ? { blocked: refused } : {}),
     });
+  }
+
+  /** Where only login or rights are missing, a person can make the credential at the platform and give it here. */
+  #byHand({ code }: Problem): boolean {
+    const issues = this.secret.fields.flatMap(({ making }) => (making.how === 'issue' ? [making] : []));
+    return (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') && issues.every(({ manual }) => manual);
   }
 
   /** A new generation for all targets, or what is in its way: it is never made over what somebody else did there. */
@@ -220,7 +235,8 @@ export class PlanDraft {
    */
   fixedFields(): string[] {
     const { secret } = this.context;
-    if (secret.fields.some((field) => field.making.how === 'generate' || isDerived(field.making))) return [];
+    if (secret.fields.some(({ making }) => making.how === 'generate' || making.how === 'issue' || isDerived(making)))
+      return [];
     const { sources } = this.context.input.request;
     return secret.fields
       .filter((field) => {

@@ -7,6 +7,7 @@ import { PlanDraft } from './plan-draft.ts';
 import { planFirst } from './plan-first.ts';
 import { idOf } from './plan-problems.ts';
 import { renew } from './plan-renewal.ts';
+import { planRetiring } from './plan-retiring.ts';
 import { planSettled } from './plan-settled.ts';
 import type { SecretContext, SecretPlan } from './plan-types.ts';
 import { recover } from './recover.ts';
@@ -83,6 +84,7 @@ function planDraft(draft: PlanDraft): SecretPlan {
   if (targets.length === 0 && draft.settled) draft.keep('in-sync', 'has no target now: nothing to deliver');
   else if (draft.settled) planSettled(draft);
   else planFirst(draft);
+  planRetiring(draft);
   return draft.done();
 }
 

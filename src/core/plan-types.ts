@@ -26,6 +26,7 @@ export type ReasonCode =
   | 'recovered'
   | 'rendered'
   | 'undeclared'
+  | 'replaced'
   | 'in-sync'
   | 'external'
   | 'drift'
@@ -143,6 +144,8 @@ export interface PlanInput {
   readonly retired: ReadonlyMap<string, readonly DesiredTarget[]>;
   /** What preflight found: targets that cannot be written now. */
   readonly unwritable: ReadonlyMap<string, Problem>;
+  /** What preflight found: secrets whose credential cannot be issued now, by name. */
+  readonly unissuable?: ReadonlyMap<string, Problem>;
   /** What the manifest's selectors were found to stand for; their targets are in the manifest already. */
   readonly selections?: readonly Selection[];
   readonly request: PlanRequest;

@@ -77,6 +77,16 @@ export function planUndeclared(input: PlanInput): { steps: Step[]; findings: Fin
         because: 'the target is no longer declared; the value stays there',
       });
     }
+    const valid = [...Object.values(record.handles ?? {}), ...(record.retiring ?? [])].map(({ kind }) => kind);
+    if (!secret && valid.length > 0) {
+      findings.push({
+        rule: 'credential-left',
+        severity: 'warning',
+        secret: name,
+        message: `${name} is no longer declared, and what ${[...new Set(valid)].join(', ')} issued for it is still valid`,
+        advice: 'revoke it at the platform',
+      });
+    }
     const staying = kept.filter((id) => input.observations.get(id)?.kind !== 'absent');
     if (staying.length > 0) {
       findings.push({

@@ -1,3 +1,4 @@
+import { abandonedBy, replacedOf, withRetiring } from './credentials.ts';
 import {
   EMPTY_RECORD,
   type Expectation,
@@ -58,8 +59,16 @@ export function withPending(record: SecretRecord | undefined, pending: Pending):
   return { ...base, pending };
 }
 
-/** The record without its intent; the number of a generation that was never settled is remembered. */
+/**
+ * The record without its intent, which came to nothing: the number of a generation that was never settled is remembered, and what was
+ * issued for it is to be revoked.
+ */
 export function withoutPending(record: SecretRecord): SecretRecord {
+  const abandoned = [record.pending, ...(record.rivals ?? [])].flatMap((each) => (each ? abandonedBy(each) : []));
+  return withRetiring(withoutIntent(record), abandoned);
+}
+
+function withoutIntent(record: SecretRecord): SecretRecord {
   const { pending, rivals, ...rest } = record;
   const given = Math.max(record.last ?? 0, pending?.generation ?? 0, ...(rivals ?? []).map((each) => each.generation));
   const { last: _last, ...base } = rest;
@@ -84,9 +93,13 @@ export function settleGeneration(
     sources: _s,
     nonce: _n,
     definition: _d,
+    handles: _h,
+    expires: _x,
     ...base
-  } = withoutPending(record);
+  } = withoutIntent(record);
   const { last, ...rest } = base;
+  const others = [record.pending, ...(record.rivals ?? [])].filter((each) => each && each.nonce !== pending.nonce);
+  const retiring = [...replacedOf(record, at), ...others.flatMap((each) => (each ? abandonedBy(each) : []))];
   const first = record.generation === 0 || record.tombstone !== undefined;
   const history = [
     ...record.history,
@@ -99,7 +112,9 @@ export function settleGeneration(
     },
   ];
   return {
-    ...rest,
+    ...withRetiring(rest, retiring),
+    ...(pending.handles === undefined ? {} : { handles: pending.handles }),
+    ...(pending.expires === undefined ? {} : { expires: pending.expires }),
     ...(last !== undefined && last > pending.generation ? { last } : {}),
     generation: pending.generation,
     nonce: pending.nonce,

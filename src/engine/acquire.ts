@@ -8,7 +8,9 @@ import type { Problem, Step, Waiting } from '../core/plan-types.ts';
 import { SecretValue } from '../core/secret-value.ts';
 import { assertValid } from '../generators/validation.ts';
 import { isUnkeyed, UNKEYED_ENTROPY_BITS } from '../lockfile/fingerprint.ts';
+import type { IssueMark } from '../providers/contract.ts';
 import type { EngineDependencies } from './dependencies.ts';
+import { firstField, type Issuer, issuedTogether } from './issue.ts';
 import { asProviderError, byStore, type Examiner } from './observe.ts';
 
 /** A whole value shorter than this cannot be masked in a log, so it is refused for secret fields. */
@@ -42,6 +44,7 @@ export class AcquisitionError extends Error {
 export class Acquirer {
   readonly #dependencies: EngineDependencies;
   readonly #examiner: Examiner;
+  readonly #issuer: Issuer;
   readonly #recordOf: (secret: string) => SecretRecord | undefined;
   readonly #secrets: ReadonlyMap<string, DesiredSecret>;
   readonly #targets = new Map<string, { secret: string; target: DesiredTarget }>();
@@ -52,10 +55,12 @@ export class Acquirer {
   constructor(
     secrets: readonly DesiredSecret[],
     examiner: Examiner,
+    issuer: Issuer,
     recordOf: (secret: string) => SecretRecord | undefined,
     dependencies: EngineDependencies,
   ) {
     this.#recordOf = recordOf;
+    this.#issuer = issuer;
     this.#dependencies = dependencies;
     this.#examiner = examiner;
     this.#secrets = new Map(secrets.map((secret) => [secret.name, secret]));
@@ -149,10 +154,14 @@ export class Acquirer {
     });
   }
 
-  /** Comes by the value of one field for a step; throws AcquisitionError. */
+  /**
+   * Comes by the value of one field for a step; throws AcquisitionError.
+   * @param nonce identity of the attempt, for what a platform issues
+   */
   async acquire(
     step: Step,
     field: DesiredField,
+    nonce: string,
     readableParts: ReadonlyMap<string, readonly string[]>,
   ): Promise<Pinned> {
     const key = fieldKey(step.secret, field.name);
@@ -168,7 +177,12 @@ export class Acquirer {
         entropyBits: this.#recordedEntropy(step.secret, field.name),
       };
     } else {
-      const { value, entropyBits } = await this.#make(secret, field, readableParts);
+      const { value, entropyBits } = await this.#make(
+        secret,
+        field,
+        { generation: step.generation, nonce },
+        readableParts,
+      );
       this.#check(secret, field, value);
       pinned = { value, generation: step.generation, entropyBits };
     }
@@ -215,21 +229,24 @@ export class Acquirer {
   async #make(
     secret: DesiredSecret,
     field: DesiredField,
+    attempt: Attempt,
     readableParts: ReadonlyMap<string, readonly string[]>,
   ): Promise<{ value: SecretValue; entropyBits: number }> {
     const { makers } = this.#dependencies;
+    let refusal: string | undefined;
     const provided = isDerived(field.making) ? undefined : makers.provided(secret.name, field.name);
     if (provided) {
       this.#validate(secret, field, provided);
       return { value: provided, entropyBits: 0 };
     }
     try {
-      const value = await this.#byMaking(secret, field, field.making, readableParts);
+      const value = await this.#byMaking(secret, field, field.making, attempt, readableParts);
       if (value) return { value, entropyBits: Math.max(field.entropyBits, this.#inheritedEntropy(field.making)) };
     } catch (error) {
       if (error instanceof AcquisitionError) throw error;
-      if (error instanceof SecretZeroError) throw new AcquisitionError(problemOf(error));
-      throw error;
+      if (!(error instanceof SecretZeroError)) throw error;
+      if (!isByHand(field.making, error)) throw new AcquisitionError(problemOf(error));
+      refusal = error.message;
     }
     const asked = await makers.ask(secret.name, field.name, validationOf(field.making));
     if (!asked) {
@@ -237,7 +254,7 @@ export class Acquirer {
       throw new AcquisitionError(
         {
           code: 'VALUE_WAITING',
-          message: `${fieldKey(secret.name, field.name)} waits for a value`,
+          message: `${fieldKey(secret.name, field.name)} waits for a value${refusal === undefined ? '' : `: ${refusal}`}`,
           hint: `set ${variable} for one run, or run \`secretzero sync -s ${secret.name}\` on a terminal`,
         },
         [{ field: field.name, variable }],
@@ -251,6 +268,7 @@ export class Acquirer {
     secret: DesiredSecret,
     field: DesiredField,
     making: Making,
+    attempt: Attempt,
     readableParts: ReadonlyMap<string, readonly string[]>,
   ): Promise<SecretValue | undefined> {
     const { makers } = this.#dependencies;
@@ -279,11 +297,35 @@ export class Acquirer {
         }
         const value = await makers.source(making);
         if (value) return value;
-        return making.otherwise ? this.#byMaking(secret, field, making.otherwise, readableParts) : undefined;
+        return making.otherwise ? this.#byMaking(secret, field, making.otherwise, attempt, readableParts) : undefined;
       }
+      case 'issue':
+        return this.#issue(secret, making, attempt);
       default:
         return undefined;
     }
+  }
+
+  /** A credential is given whole or issued whole: half of each would fit nothing. */
+  async #issue(
+    secret: DesiredSecret,
+    making: Extract<Making, { how: 'issue' }>,
+    attempt: Attempt,
+  ): Promise<SecretValue | undefined> {
+    const given = secret.fields.filter(({ name }) => this.#dependencies.makers.provided(secret.name, name));
+    const together = issuedTogether(secret, making);
+    if (given.some(({ name }) => together.includes(fieldKey(secret.name, name)))) {
+      const variable = valueVariable(secret.name, making.output);
+      throw new AcquisitionError(
+        {
+          code: 'VALUE_WAITING',
+          message: `${fieldKey(secret.name, making.output)} waits for a value: others of the same credential were given`,
+          hint: `give all of ${together.join(', ')}, or none of them`,
+        },
+        [{ field: making.output, variable }],
+      );
+    }
+    return this.#issuer.value(secret, { field: firstField(secret, making), making }, attempt);
   }
 
   #validate(secret: DesiredSecret, field: DesiredField, value: SecretValue): void {
@@ -323,6 +365,14 @@ export class Acquirer {
         fail('VALUE_INVALID', `the value of ${name} has characters that ${target.id} does not take`);
     }
   }
+}
+
+/** Identity of what is being made. */
+type Attempt = Pick<IssueMark, 'generation' | 'nonce'>;
+
+/** Where only login or rights are missing, a person can make the credential at the platform and give it. */
+function isByHand(making: Making, { code }: SecretZeroError): boolean {
+  return making.how === 'issue' && making.manual && (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN');
 }
 
 function validationOf(making: Making): string | undefined {

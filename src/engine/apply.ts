@@ -3,16 +3,18 @@ import type { Lockfile, Pending, SecretRecord } from '../core/lock.ts';
 import type { DesiredTarget, Manifest } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
 import { isChange, type Plan, type Step, type StepOutcome } from '../core/plan-types.ts';
-import { withPending } from '../core/record.ts';
+import { withoutPending, withPending } from '../core/record.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { describeTargets } from './describe.ts';
 import { gather } from './gather.ts';
-import { withRemovals } from './intents.ts';
+import { announcementOf, withRemovals } from './intents.ts';
+import { Issuer, issuancesOf } from './issue.ts';
 import type { Journal } from './journal.ts';
 import { Keeper } from './keeping.ts';
 import type { Examiner } from './observe.ts';
 import { outcomesOf } from './outcomes.ts';
 import { makeReady } from './ready.ts';
+import { isRevocation, revokeReplaced } from './revoke.ts';
 import { Settlement } from './settle.ts';
 import { type Pruned, prune, release } from './undeclared.ts';
 import { readyOf, type Work } from './work.ts';
@@ -47,11 +49,22 @@ export async function apply(
   const now = () => journal.now();
   const recordOf = (secret: string) => plan.records[secret] ?? input.lockfile.secrets[secret];
   const work = gather(plan.steps, manifest.secrets, recordOf);
+  const window = new WriteWindow(journal, dependencies);
+  const keeper = new Keeper(journal, window, dependencies);
+  await keeper.saveIntents(announcementsOf(input, work, now(), dependencies));
+  const { owner } = input;
+  const issuer = new Issuer({
+    source: dependencies.source,
+    owner,
+    now,
+    signal: dependencies.signal,
+    learn: dependencies.onValue,
+  });
   await makeReady(
     work,
     {
       manifest: journal.id,
-      owner: input.owner,
+      owner,
       secrets: manifest.secrets,
       recordOf,
       observations,
@@ -60,12 +73,12 @@ export async function apply(
       now,
     },
     examiner,
+    issuer,
     dependencies,
   );
+  keepTrackOfIssued(work, issuer);
 
-  const window = new WriteWindow(journal, dependencies);
   const mayBegin = () => window.mayBegin();
-  const keeper = new Keeper(journal, window, dependencies);
   const settlement = new Settlement({ manifest: journal.id, observations, work, now, mayBegin }, dependencies);
   await keeper.saveIntents(intentsOf(input, work, now(), dependencies));
 
@@ -80,11 +93,52 @@ export async function apply(
   const pruned = await prune(plan.steps, { retired: input.retired, observations, mayBegin }, dependencies);
 
   const settled = settledRecords(input, work, settlement, pruned, now().toISOString());
-  const outcomes = outcomesOf(plan, work, pruned);
+  const recorded = (secret: string) => settled[secret] ?? recordOf(secret);
+  const revoked = await revokeReplaced(plan.steps, manifest.secrets, recorded, { owner, now, mayBegin }, dependencies);
+  for (const [secret, { record }] of revoked) settled[secret] = record;
+  const outcomes = outcomesOf(plan, work, pruned, revoked);
   // Values and deliveries are not needed to save; in a large lane they would stand beside the lockfile's whole text.
   work.clear();
   await keeper.saveSettled(settled);
   return outcomes;
+}
+
+/** All records as the plan has them, with what is about to be issued; `undefined` where nothing is. */
+function announcementsOf(
+  { plan, observations }: ApplyInput,
+  work: ReadonlyMap<string, Work>,
+  now: Date,
+  { author, random, makers }: Pick<EngineDependencies, 'author' | 'random' | 'makers'>,
+): Record<string, SecretRecord> | undefined {
+  const records = dictionaryOf(plan.records);
+  let announced = false;
+  for (const each of work.values()) {
+    if (!each.making) continue;
+    const lasting = issuancesOf(each.secret, (secret, field) => makers.provided(secret, field) !== undefined).filter(
+      ({ making }) => making.lasting,
+    );
+    if (lasting.length === 0) continue;
+    const issues = Object.fromEntries(lasting.map(({ field, making }) => [field, making.kind]));
+    const facts = { observations, now, run: author.run };
+    each.announced = announcementOf(each, random(16).toString('hex'), issues, facts);
+    records[each.secret.name] = withPending(each.record, each.announced);
+    announced = true;
+  }
+  return announced ? records : undefined;
+}
+
+/**
+ * What was issued for a secret that came no further is to be revoked: its record says so. So does that of one whose answer was lost,
+ * by its mark.
+ */
+function keepTrackOfIssued(work: ReadonlyMap<string, Work>, issuer: Issuer): void {
+  for (const each of failedIssues(work)) {
+    const { issues, ...announced } = each.announced as Pending;
+    const { handles } = issuer.issuedFor(each.secret.name) ?? {};
+    const lost = each.problem?.code === 'UNAVAILABLE';
+    const pending = { ...announced, ...(handles ? { handles } : {}), ...(lost && issues ? { issues } : {}) };
+    each.record = withoutPending(withPending(each.record, pending));
+  }
 }
 
 /** All records as the plan has them, with the intents of this run; `undefined` where nothing is to be changed at any target. */
@@ -99,6 +153,7 @@ function intentsOf(
   const described = readyOf(work).some((each) => each.described.length > 0);
   if (written.length === 0 && removed.length === 0 && !described) return undefined;
   const intents = dictionaryOf(plan.records);
+  for (const { secret, record } of failedIssues(work)) intents[secret.name] = record;
   for (const { secret, record, pending } of written) intents[secret.name] = withPending(record, pending as Pending);
   for (const { secret, targets } of removed) {
     const record = intents[secret] ?? (lockfile.secrets[secret] as SecretRecord);
@@ -111,6 +166,11 @@ function intentsOf(
   return intents;
 }
 
+/** Secrets for which something was to be issued, and that came no further: what is saved of them is without an intent. */
+function failedIssues(work: ReadonlyMap<string, Work>): Work[] {
+  return [...work.values()].filter(({ problem, announced }) => problem !== undefined && announced !== undefined);
+}
+
 /** All records as the plan has them, with what came of the writes and the removals. */
 function settledRecords(
   { manifest, plan, lockfile }: ApplyInput,
@@ -120,9 +180,11 @@ function settledRecords(
   at: string,
 ): Record<string, SecretRecord> {
   const records = dictionaryOf(plan.records);
+  for (const { secret, record } of failedIssues(work)) records[secret.name] = record;
   for (const each of readyOf(work)) records[each.secret.name] = settlement.settle(each);
   const declared = new Set(manifest.secrets.map((secret) => secret.name));
-  const isReleasing = (step: Step) => isChange(step) && (step.action === 'retire' || step.action === 'prune');
+  const isReleasing = (step: Step) =>
+    isChange(step) && !isRevocation(step) && (step.action === 'retire' || step.action === 'prune');
   for (const step of plan.steps.filter(isReleasing)) {
     const { secret } = step;
     const record = records[secret] ?? (lockfile.secrets[secret] as SecretRecord);

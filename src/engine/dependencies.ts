@@ -3,7 +3,7 @@ import type { Making } from '../core/model.ts';
 import type { Author } from '../core/record.ts';
 import type { SecretValue } from '../core/secret-value.ts';
 import type { FingerprintKey } from '../lockfile/fingerprint.ts';
-import type { ProviderSession, TargetStore } from '../providers/contract.ts';
+import type { CredentialSource, ProviderSession, TargetStore } from '../providers/contract.ts';
 
 /** What the engine needs of the world; the faces bring it, the tests replace it. */
 export interface EngineDependencies {
@@ -11,6 +11,8 @@ export interface EngineDependencies {
   readonly store: (id: StoreId) => Promise<TargetStore>;
   /** Opens the login of a provider, by its alias, to ask what selectors stand for. Throws ProviderError. */
   readonly session?: (alias: string) => Promise<Pick<ProviderSession, 'expand'>>;
+  /** Opens the source of a kind of credential, by the alias of its provider. Throws ProviderError. */
+  readonly source: (provider: string, kind: string) => Promise<CredentialSource>;
   readonly makers: Makers;
   readonly random: (bytes: number) => Buffer;
   /** Own monotonic clock in milliseconds: no write is begun after the lease by it. */

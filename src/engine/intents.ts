@@ -4,6 +4,7 @@ import { isDerived } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
 import type { Step } from '../core/plan-types.ts';
 import { expectationOf, historyReasonOf } from '../core/record.ts';
+import type { IssuedFor } from './issue.ts';
 import { leaseEnd } from './lease.ts';
 import type { Work } from './work.ts';
 
@@ -24,6 +25,7 @@ export function intentOf(
   work: Work,
   nonce: string,
   fingerprints: Readonly<Record<string, string>>,
+  issued: IssuedFor | undefined,
   facts: IntentFacts,
 ): Pending {
   const first = work.steps.find((step) => step.generation === work.generation) ?? (work.steps[0] as Step);
@@ -35,10 +37,38 @@ export function intentOf(
     ...authority(facts),
     origin: originOf(work.secret),
     fingerprints,
+    ...(issued && Object.keys(issued.handles).length > 0 ? { handles: issued.handles } : {}),
+    ...(issued?.expires ? { expires: issued.expires.toISOString() } : {}),
     ...(work.making
       ? { definition: work.secret.valueDigest, ...inputsOf(work, facts), ...sourcesOf(work, facts) }
       : {}),
     targets: expectationsOf(work, facts),
+  };
+}
+
+/**
+ * What is about to be issued for a secret, as it is written down before it is: the platform may have made it although its answer was
+ * lost, and the mark in it is the nonce of this intent (E14).
+ */
+export function announcementOf(
+  work: Work,
+  nonce: string,
+  issues: Readonly<Record<string, string>>,
+  { observations, now, run }: Pick<IntentFacts, 'observations' | 'now' | 'run'>,
+): Pending {
+  const first = work.steps.find((step) => step.generation === work.generation) ?? (work.steps[0] as Step);
+  const ids = new Set(work.steps.flatMap((step) => step.targets));
+  return {
+    action: 'make',
+    generation: work.generation,
+    nonce,
+    reason: historyReasonOf(first.reason),
+    ...authority({ now, run }),
+    origin: 'issued',
+    fingerprints: {},
+    definition: work.secret.valueDigest,
+    issues,
+    targets: Object.fromEntries([...ids].map((id) => [id, expectationOf(observations.get(id))])),
   };
 }
 
@@ -95,6 +125,7 @@ function sourcesOf(work: Work, facts: IntentFacts): { sources?: Record<string, s
 }
 
 function originOf(secret: DesiredSecret): Pending['origin'] {
+  if (secret.fields.some((field) => field.making.how === 'issue')) return 'issued';
   if (secret.fields.some((field) => isDerived(field.making))) return 'derived';
   if (secret.fields.some((field) => field.making.how === 'human')) return 'human';
   if (secret.fields.some((field) => field.making.how === 'source')) return 'source';

@@ -1,5 +1,6 @@
 import { isChange, type Plan, type Problem, type StepOutcome } from '../core/plan-types.ts';
 import { problemOf } from './acquire.ts';
+import { isRevocation, type Revoked } from './revoke.ts';
 import type { Work } from './work.ts';
 
 /** What came of each step of a plan, in its order. */
@@ -7,11 +8,16 @@ export function outcomesOf(
   plan: Plan,
   work: ReadonlyMap<string, Work>,
   pruned: ReadonlyMap<string, ReadonlyMap<string, Problem | undefined>>,
+  revoked: ReadonlyMap<string, Revoked> = new Map(),
 ): StepOutcome[] {
   return plan.steps.map((step): StepOutcome => {
     if (!isChange(step))
       return { step, result: step.action === 'keep' && !step.blocked && !step.waiting ? 'done' : 'skipped' };
-    if (step.action === 'retire') return { step, result: 'done' };
+    if (step.action === 'retire') {
+      if (!isRevocation(step)) return { step, result: 'done' };
+      const { problem, any } = revoked.get(step.secret) ?? { any: false };
+      return problem ? { step, result: 'failed', error: problem } : { step, result: any ? 'done' : 'skipped' };
+    }
     if (step.action === 'prune') {
       const failures = [...(pruned.get(step.secret) ?? [])].flatMap(([id, problem]) =>
         problem ? [[id, problem] as const] : [],

@@ -1,6 +1,9 @@
+import { SecretZeroError } from '../core/errors.ts';
 import type { Manifest } from '../core/model.ts';
 import { isChange, type Plan, type Problem } from '../core/plan-types.ts';
+import { problemOf } from './acquire.ts';
 import type { EngineDependencies } from './dependencies.ts';
+import { type Issuance, issuancesOf } from './issue.ts';
 import { byStore } from './observe.ts';
 
 /** Everything that can be known before the first prompt or generation: login, rights, scopes of all targets to be written. */
@@ -32,4 +35,41 @@ export async function preflight(
     }
   }
   return problems;
+}
+
+/** What can be known before a credential is issued: login, rights, room for one more; by secret, the reason why none can be. */
+export async function preflightIssues(
+  planned: Plan,
+  manifest: Manifest,
+  { source, makers, signal }: Pick<EngineDependencies, 'source' | 'makers' | 'signal'>,
+): Promise<Map<string, Problem>> {
+  const made = new Set(
+    planned.steps
+      .filter(
+        (step) => (isChange(step) || step.waiting) && Object.values(step.acquire).some(({ how }) => how === 'make'),
+      )
+      .map((step) => step.secret),
+  );
+  const problems = new Map<string, Problem>();
+  for (const secret of manifest.secrets) {
+    if (!made.has(secret.name)) continue;
+    for (const { making } of issuancesOf(secret, (name, field) => makers.provided(name, field) !== undefined)) {
+      const refusal = await refusalOf(making, source, signal);
+      if (refusal && !problems.has(secret.name)) problems.set(secret.name, problemOf(refusal));
+    }
+  }
+  return problems;
+}
+
+async function refusalOf(
+  { provider, kind, config }: Issuance['making'],
+  source: EngineDependencies['source'],
+  signal: AbortSignal,
+): Promise<SecretZeroError | undefined> {
+  try {
+    return await (await source(provider, kind)).preflight(config, { signal });
+  } catch (error) {
+    if (error instanceof SecretZeroError) return error;
+    throw error;
+  }
 }

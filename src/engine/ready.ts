@@ -5,6 +5,7 @@ import { makeFingerprint } from '../lockfile/fingerprint.ts';
 import { Acquirer, AcquisitionError, type Pinned } from './acquire.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { intentOf } from './intents.ts';
+import type { Issuer } from './issue.ts';
 import type { Examiner } from './observe.ts';
 import type { Work } from './work.ts';
 
@@ -34,12 +35,13 @@ export async function makeReady(
   all: ReadonlyMap<string, Work>,
   facts: ReadyFacts,
   examiner: Examiner,
+  issuer: Issuer,
   dependencies: EngineDependencies,
 ): Promise<void> {
   const steps = [...all.values()].flatMap((work) => work.steps);
   if (steps.length === 0) return;
   dependencies.progress({ type: 'phase', phase: 'making', total: all.size });
-  const acquirer = new Acquirer(facts.secrets, examiner, facts.recordOf, dependencies);
+  const acquirer = new Acquirer(facts.secrets, examiner, issuer, facts.recordOf, dependencies);
   await acquirer.readAll(steps, facts.readable);
   for (const { name } of facts.secrets) {
     const work = all.get(name);
@@ -49,7 +51,7 @@ export async function makeReady(
       continue;
     }
     try {
-      await makeOneReady(work, all, acquirer, facts, dependencies);
+      await makeOneReady(work, all, acquirer, issuer, facts, dependencies);
     } catch (error) {
       if (!(error instanceof AcquisitionError)) throw error;
       work.problem = error.problem;
@@ -62,6 +64,7 @@ async function makeOneReady(
   work: Work,
   all: ReadonlyMap<string, Work>,
   acquirer: Acquirer,
+  issuer: Issuer,
   facts: ReadyFacts,
   dependencies: Pick<EngineDependencies, 'author' | 'fingerprintKey' | 'random'>,
 ): Promise<void> {
@@ -78,12 +81,12 @@ async function makeOneReady(
     );
   }
   const fresh = () => dependencies.random(16).toString('hex');
-  const nonce = work.making ? fresh() : (work.record.nonce ?? fresh());
+  const nonce = work.announced?.nonce ?? (work.making ? fresh() : (work.record.nonce ?? fresh()));
   const fingerprints: Record<string, string> = work.making ? {} : { ...work.record.fingerprints };
   for (const step of work.steps) {
     for (const field of work.secret.fields) {
       if (step.acquire[field.name] === undefined) continue;
-      const pinned = await acquirer.acquire(step, field, facts.readable);
+      const pinned = await acquirer.acquire(step, field, nonce, facts.readable);
       work.values.set(field.name, pinned);
       if (!work.making && work.record.fingerprints[field.name] !== undefined) continue;
       const fingerprint = fingerprintOf(work, field.name, pinned, facts.manifest, dependencies);
@@ -91,7 +94,7 @@ async function makeOneReady(
     }
   }
   planDeliveries(work, nonce, facts);
-  work.pending = intentOf(work, nonce, fingerprints, {
+  work.pending = intentOf(work, nonce, fingerprints, work.making ? issuer.issuedFor(work.secret.name) : undefined, {
     observations: facts.observations,
     sources: facts.sources,
     generationOf: (part) => all.get(part)?.generation ?? facts.recordOf(part)?.generation ?? 0,

@@ -17,7 +17,7 @@ import { Journal, type JournalOptions } from './journal.ts';
 import { LostRaceError } from './keeping.ts';
 import { heldError } from './lease.ts';
 import { Examiner, observe } from './observe.ts';
-import { preflight } from './preflight.ts';
+import { preflight, preflightIssues } from './preflight.ts';
 import { targetsToObserve } from './scope-of-run.ts';
 import { resolveSelectors } from './selectors.ts';
 import { observeSources } from './sources.ts';
@@ -157,8 +157,9 @@ async function prepare(input: ReconcileInput, journal: Journal, dependencies: En
   const first = plan(planInput);
   if (!input.observe || !first.changes) return { plan: first, input: planInput, examiner, now };
   const unwritable = await preflight(first, manifest, dependencies);
-  if (unwritable.size === 0) return { plan: first, input: planInput, examiner, now };
-  const informed = { ...planInput, unwritable };
+  const unissuable = await preflightIssues(first, manifest, dependencies);
+  if (unwritable.size === 0 && unissuable.size === 0) return { plan: first, input: planInput, examiner, now };
+  const informed = { ...planInput, unwritable, unissuable };
   return { plan: plan(informed), input: informed, examiner, now };
 }
 

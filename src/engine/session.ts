@@ -222,6 +222,7 @@ export class Session implements AsyncDisposable {
     return {
       store: (id) => this.stores.store(id),
       session: (alias) => this.stores.session(alias),
+      source: (alias, kind) => this.stores.source(alias, kind),
       makers: makersFor(this.manifest, this.#platform, this.#provided, {
         allowScripts,
         signal,

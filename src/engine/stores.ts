@@ -5,7 +5,7 @@ import { SecretValue } from '../core/secret-value.ts';
 import { parseSegments } from '../manifest/segments.ts';
 import { jobIdToken } from '../platform/id-token.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { Laptop, ProviderContext, ProviderSession, TargetStore } from '../providers/contract.ts';
+import type { CredentialSource, Laptop, ProviderContext, ProviderSession, TargetStore } from '../providers/contract.ts';
 import { loadProvider } from '../providers/registry.ts';
 
 export interface StoreOptions {
@@ -52,6 +52,13 @@ export class Stores implements AsyncDisposable {
     const store = session.store(id.slice(slash + 1));
     this.#stores.set(id, store);
     return store;
+  }
+
+  /** The source of a kind of credential that a provider issues. Throws ProviderError. */
+  async source(alias: string, kind: string): Promise<CredentialSource> {
+    const source = (await this.session(alias)).source?.(kind);
+    if (source) return source;
+    throw new ProviderError('UNSUPPORTED', `${alias} issues nothing of the kind ${kind} in this version`);
   }
 
   /** The login of a provider. */

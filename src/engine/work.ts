@@ -10,6 +10,8 @@ export interface Work {
   readonly steps: Step[];
   record: SecretRecord;
   values: Map<string, Pinned>;
+  /** What is to be issued for it, as it was saved before that. */
+  announced?: Pending;
   pending?: Pending;
   making: boolean;
   generation: number;
