@@ -194,6 +194,8 @@ export interface GeneratorKind {
   readonly defaults: Readonly<Record<string, unknown>>;
   /** Bits of entropy that every value has at least, for this config. */
   entropyBits(config: Readonly<Record<string, unknown>>): number;
+  /** A kind that a provider issues: which, and what it gives. */
+  readonly issuer?: IssuerKind & { readonly provider: string };
   /** What only the kind can see: lengths against enabled classes, an empty alphabet. */
   check?(
     config: Readonly<Record<string, unknown>>,

@@ -17,6 +17,7 @@ const NOT_SHAPING: ReadonlySet<string> = new Set([
   'description',
   'rotation_period',
   'timeout',
+  'retire_after',
 ]);
 
 /** What makes one field's value what it is. */

@@ -4,6 +4,7 @@ import type { Span } from '../core/span.ts';
 import { type BuildContext, placeOf, valueAt } from './build-context.ts';
 import { lazySpan } from './faults.ts';
 import { type GeneratorSpec, generatorSpec } from './generator-spec.ts';
+import { outputOf } from './issuing.ts';
 import { makingOf, type SecretTable } from './making.ts';
 import { NAME_WORDS } from './names.ts';
 import type { Path } from './source.ts';
@@ -82,9 +83,16 @@ export function fieldPlan(
   rest: { readonly secret: boolean; readonly targets: readonly TargetSpec[]; readonly path: Path; readonly span: Span },
   table: SecretTable,
 ): FieldPlan {
-  const { making, parts } = makingOf(context, spec, table);
+  const { making, parts } = makingOf(context, spec, table, name);
+  const output = making.how === 'issue' ? outputOf(spec, name) : undefined;
   return {
-    field: { name, making, entropyBits: entropy(spec, making), secret: rest.secret, span: rest.span },
+    field: {
+      name,
+      making,
+      entropyBits: output?.entropyBits ?? entropy(spec, making),
+      secret: rest.secret && output?.secret !== false,
+      span: rest.span,
+    },
     spec,
     parts,
     targets: rest.targets,

@@ -7,6 +7,7 @@ import { environmentNames, selectEnvironment } from './environment.ts';
 import { FaultList, type Place } from './faults.ts';
 import { templatePlans } from './field-plan.ts';
 import type { InterpolateContext } from './interpolate.ts';
+import { fieldNamesOf } from './issuing.ts';
 import { Kinds } from './kinds.ts';
 import { inDependencyOrder } from './order.ts';
 import { Providers } from './providers.ts';
@@ -174,7 +175,8 @@ function secretTable(
       ? member(asMap(root['templates']), kind.slice('templates.'.length))
       : undefined;
     const fields = asMap(asMap(template)?.['fields']);
-    table.set(name, fields === undefined ? ['value'] : Object.keys(fields));
+    const generator = context.kinds.catalog.generators.get(kind);
+    table.set(name, fields === undefined ? fieldNamesOf(generator, secret?.['config']) : Object.keys(fields));
   }
   return { table, places };
 }

@@ -5,6 +5,7 @@ import { type BuildContext, checkConfig, placeOf } from './build-context.ts';
 import type { Place } from './faults.ts';
 import { type GeneratorSpec, GIVEN_KINDS } from './generator-spec.ts';
 import { interpolate } from './interpolate.ts';
+import { issueOf } from './issuing.ts';
 import { isForbiddenOutsideCredentials } from './names.ts';
 import { type ReadPlace, readPlace } from './provider-read.ts';
 import { validatorName } from './schema.ts';
@@ -25,8 +26,10 @@ export interface Made {
 const NOTHING: readonly string[] = [];
 
 /** How a field's value comes to be, from its kind alone. */
-export function makingOf(context: BuildContext, spec: GeneratorSpec, table: SecretTable): Made {
+export function makingOf(context: BuildContext, spec: GeneratorSpec, table: SecretTable, field: string): Made {
   if (spec.generator === undefined) return { making: { how: 'unavailable', kind: spec.kind }, parts: NOTHING };
+  if (spec.generator.issuer !== undefined)
+    return { making: issueOf(context, spec, field) ?? { how: 'unavailable', kind: spec.kind }, parts: NOTHING };
   if (!GIVEN_KINDS.has(spec.kind))
     return { making: { how: 'generate', kind: spec.kind, config: spec.config }, parts: NOTHING };
   const validation = asText(spec.config['validation']);

@@ -9,6 +9,7 @@ import { type Shape, valueDigest } from './digest.ts';
 import { lazySpan } from './faults.ts';
 import { checkName, type FieldPlan, fieldPlan, type TemplatePlan } from './field-plan.ts';
 import { generatorSpec } from './generator-spec.ts';
+import { fieldNamesOf, issuerInstructions } from './issuing.ts';
 import { type SecretTable, type SourceSpec, sourceSpec } from './making.ts';
 import type { Path } from './source.ts';
 import { type TargetSpec, targetSpecs } from './target-spec.ts';
@@ -55,14 +56,14 @@ export class SecretBuilder {
       [...path, 'source'],
       this.#table,
     );
-    this.#warnWithoutEffect(secret, path, template !== undefined);
     const span = lazySpan(placeOf(this.#context, path));
     const plans = template === undefined ? this.#single(secret, kind, path, span) : template.fields;
+    const multiField = template !== undefined || (plans ?? NONE).length > 1;
+    this.#warnWithoutEffect(secret, path, template !== undefined, multiField);
     if (plans === undefined) return undefined;
     const fields = plans.map(({ field }) =>
-      finished(field, secret['secret'] === false, template === undefined ? source : undefined),
+      finished(field, secret['secret'] === false, multiField ? undefined : source),
     );
-    const multiField = template !== undefined;
     this.#claimVariables(name, fields, multiField, path);
     const targets = plans.flatMap((plan, index) => {
       const field = fields[index] ?? plan.field;
@@ -76,7 +77,8 @@ export class SecretBuilder {
     if (!declared) this.#withoutTarget(secret, name, path, template);
     const local = secret['local'] === true;
     if (local && secret['local_allow_cloud'] !== true) this.#checkLocal(targets, own, path);
-    const instructions = instructionsOf(secret['agent_instructions']);
+    const instructions =
+      instructionsOf(secret['agent_instructions']) ?? plans.map(({ spec }) => issuerInstructions(spec)).find(Boolean);
     const description = asText(secret['description']);
     const parts = [...plans.flatMap((plan) => plan.parts), ...(source?.parts ?? NONE)];
     return {
@@ -125,7 +127,9 @@ export class SecretBuilder {
       ...this.#templates.keys(),
     ]);
     if (spec === undefined) return undefined;
-    return [fieldPlan(this.#context, 'value', spec, { secret: true, targets: NONE, path, span }, this.#table)];
+    return fieldNamesOf(spec.generator, spec.config).map((field) =>
+      fieldPlan(this.#context, field, spec, { secret: true, targets: NONE, path, span }, this.#table),
+    );
   }
 
   #period(value: unknown, path: Path): Period | undefined {
@@ -148,12 +152,14 @@ export class SecretBuilder {
     return period;
   }
 
-  #warnWithoutEffect(secret: Tree, path: Path, template: boolean): void {
+  #warnWithoutEffect(secret: Tree, path: Path, template: boolean, multiField: boolean): void {
     const warn = (key: string, message: string, hint: string): void => {
       this.#context.faults.warn('MANIFEST_STYLE', placeOf(this.#context, [...path, key]), message, { at: 'key', hint });
     };
     if (secret['vars'] !== undefined && secret['vars'] !== null)
       warn('vars', 'vars has no effect, and never had one', 'use variables');
+    if (multiField && !template && secret['source'] !== undefined && secret['source'] !== null)
+      warn('source', 'source has no effect for a secret of several fields', 'choose one field under output');
     if (!template) return;
     for (const key of ['config', 'source']) {
       const value = secret[key];

@@ -50,9 +50,57 @@ const appRegistration: GeneratorKind = {
   configSchema: { ...staticKind.configSchema, additionalProperties: true },
 };
 
+/** Kinds of credential that providers issue, as kinds of secrets. */
+const issued: readonly GeneratorKind[] = providerKinds.flatMap(({ kind: provider, issues = [] }) =>
+  issues.map((issuer): GeneratorKind => {
+    const properties = (issuer.configSchema['properties'] ?? {}) as Readonly<Record<string, unknown>>;
+    const names = issuer.outputs.map(({ name }) => name);
+    return {
+      kind: issuer.kind,
+      available: true,
+      summary: issuer.summary,
+      defaults: {},
+      configSchema: {
+        ...issuer.configSchema,
+        properties: {
+          ...properties,
+          provider: {
+            type: 'string',
+            minLength: 1,
+            default: provider,
+            description: 'The provider that issues it, by its alias.',
+          },
+          ...(names.length < 2
+            ? {}
+            : {
+                output: {
+                  enum: names,
+                  description: 'Which part of it this secret or field is; left out: each is a field.',
+                },
+              }),
+          ...(issuer.lasting
+            ? {
+                retire_after: {
+                  type: 'string',
+                  minLength: 1,
+                  description: 'How long the one that a rotation replaced stays valid; at once revoked by default.',
+                },
+              }
+            : {}),
+        },
+      },
+      entropyBits: () => 0,
+      issuer: { ...issuer, provider },
+      ...(issuer.check
+        ? { check: (config) => (issuer.check?.(config) ?? []).map((each) => ({ ...each, severity: 'error' as const })) }
+        : {}),
+    };
+  }),
+);
+
 /** Every kind that this version knows: providers with their targets, generators and sources; the available and the planned. */
 export const catalog: Catalog = {
   providers: new Map(providerKinds.map((provider) => [provider.kind, provider])),
-  generators: new Map([...generatorKinds, appRegistration].map((generator) => [generator.kind, generator])),
+  generators: new Map([...generatorKinds, appRegistration, ...issued].map((generator) => [generator.kind, generator])),
   sources: new Map(sourceKinds.map((source) => [source.kind, source])),
 };
