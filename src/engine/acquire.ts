@@ -1,41 +1,18 @@
 import type { Address } from '../core/address.ts';
-import { type ErrorCode, SecretZeroError } from '../core/errors.ts';
+import { SecretZeroError } from '../core/errors.ts';
 import type { SecretRecord } from '../core/lock.ts';
 import type { DesiredField, DesiredSecret, DesiredTarget, Making } from '../core/model.ts';
 import { isDerived } from '../core/model.ts';
 import { fieldKey, valueVariable } from '../core/names.ts';
-import type { Problem, Step, Waiting } from '../core/plan-types.ts';
+import type { Problem, Step } from '../core/plan-types.ts';
 import { SecretValue } from '../core/secret-value.ts';
-import { assertValid } from '../generators/validation.ts';
+
 import { isUnkeyed, UNKEYED_ENTROPY_BITS } from '../lockfile/fingerprint.ts';
 import type { IssueMark } from '../providers/contract.ts';
+import { AcquisitionError, assertFits, assertMatches, type Pinned, problemOf, validationOf } from './acquisition.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { firstField, type Issuer, issuedTogether } from './issue.ts';
 import { asProviderError, byStore, type Examiner } from './observe.ts';
-
-/** A whole value shorter than this cannot be masked in a log, so it is refused for secret fields. */
-const MIN_SECRET_LENGTH = 4;
-
-/** A value of this run, pinned: everything made from it in this run sees the same one. */
-export interface Pinned {
-  readonly value: SecretValue;
-  readonly generation: number;
-  /** Bits that its making guarantees; none for one that was given or read. */
-  readonly entropyBits: number;
-}
-
-/** A field whose value could not be come by. */
-export class AcquisitionError extends Error {
-  readonly problem: Problem;
-  /** What a person has to give first; without it, it has failed. */
-  readonly waiting: readonly Waiting[] | undefined;
-
-  constructor(problem: Problem, waiting?: readonly Waiting[]) {
-    super(problem.message);
-    this.problem = problem;
-    this.waiting = waiting;
-  }
-}
 
 /**
  * The values that a plan needs: read back from targets (batched by store), made, given or asked for, each once a run. Secrets
@@ -183,7 +160,7 @@ export class Acquirer {
         { generation: step.generation, nonce },
         readableParts,
       );
-      this.#check(secret, field, value);
+      assertFits(secret, field, value);
       pinned = { value, generation: step.generation, entropyBits };
     }
     this.#dependencies.onValue(pinned.value);
@@ -236,7 +213,7 @@ export class Acquirer {
     let refusal: string | undefined;
     const provided = isDerived(field.making) ? undefined : makers.provided(secret.name, field.name);
     if (provided) {
-      this.#validate(secret, field, provided);
+      assertMatches(secret, field, provided);
       return { value: provided, entropyBits: 0 };
     }
     try {
@@ -260,7 +237,7 @@ export class Acquirer {
         [{ field: field.name, variable }],
       );
     }
-    this.#validate(secret, field, asked);
+    assertMatches(secret, field, asked);
     return { value: asked, entropyBits: 0 };
   }
 
@@ -287,7 +264,7 @@ export class Acquirer {
           }
         }
         const value = new SecretValue(text);
-        this.#validate(secret, field, value);
+        assertMatches(secret, field, value);
         return value;
       }
       case 'source': {
@@ -327,44 +304,6 @@ export class Acquirer {
     }
     return this.#issuer.value(secret, { field: firstField(secret, making), making }, attempt);
   }
-
-  #validate(secret: DesiredSecret, field: DesiredField, value: SecretValue): void {
-    const pattern = validationOf(field.making);
-    if (pattern === undefined) return;
-    try {
-      assertValid(value, pattern, fieldKey(secret.name, field.name));
-    } catch (error) {
-      if (error instanceof SecretZeroError) throw new AcquisitionError(problemOf(error));
-      throw error;
-    }
-  }
-
-  /** Limits of every target, before anything is written anywhere. */
-  #check(secret: DesiredSecret, field: DesiredField, value: SecretValue): void {
-    const name = fieldKey(secret.name, field.name);
-    const fail = (code: ErrorCode, message: string, hint?: string): never => {
-      throw new AcquisitionError({ code, message, ...(hint === undefined ? {} : { hint }) });
-    };
-    if (value.length === 0) fail('VALUE_EMPTY', `the value of ${name} is empty`);
-    if (field.secret && value.length < MIN_SECRET_LENGTH) {
-      fail(
-        'VALUE_TOO_SHORT',
-        `the value of ${name} has fewer than ${MIN_SECRET_LENGTH} characters`,
-        'so short a value cannot be masked in a log; mark the field `secret: false` if it is none',
-      );
-    }
-    for (const target of secret.targets) {
-      if (target.field !== field.name) continue;
-      const { minValueBytes, maxValueBytes, alphabet } = target.capabilities;
-      const size = value.byteLength;
-      if (size > maxValueBytes)
-        fail('VALUE_TOO_LARGE', `the value of ${name} has ${size} bytes; ${target.id} takes ${maxValueBytes}`);
-      if (size < minValueBytes)
-        fail('VALUE_TOO_SHORT', `the value of ${name} has ${size} bytes; ${target.id} needs ${minValueBytes}`);
-      if (alphabet && !value.matches(alphabet))
-        fail('VALUE_INVALID', `the value of ${name} has characters that ${target.id} does not take`);
-    }
-  }
 }
 
 /** Identity of what is being made. */
@@ -373,12 +312,4 @@ type Attempt = Pick<IssueMark, 'generation' | 'nonce'>;
 /** Where only login or rights are missing, a person can make the credential at the platform and give it. */
 function isByHand(making: Making, { code }: SecretZeroError): boolean {
   return making.how === 'issue' && making.manual && (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN');
-}
-
-function validationOf(making: Making): string | undefined {
-  return making.how === 'human' || making.how === 'compose' ? making.validation : undefined;
-}
-
-export function problemOf(error: SecretZeroError): Problem {
-  return { code: error.code, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
 }

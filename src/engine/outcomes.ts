@@ -1,5 +1,5 @@
 import { isChange, type Plan, type Problem, type StepOutcome } from '../core/plan-types.ts';
-import { problemOf } from './acquire.ts';
+import { problemOf } from './acquisition.ts';
 import { isRevocation, type Revoked } from './revoke.ts';
 import type { Work } from './work.ts';
 

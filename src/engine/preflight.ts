@@ -1,7 +1,7 @@
 import { SecretZeroError } from '../core/errors.ts';
 import type { Manifest } from '../core/model.ts';
 import { isChange, type Plan, type Problem } from '../core/plan-types.ts';
-import { problemOf } from './acquire.ts';
+import { problemOf } from './acquisition.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { type Issuance, issuancesOf } from './issue.ts';
 import { byStore } from './observe.ts';

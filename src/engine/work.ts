@@ -1,7 +1,7 @@
 import type { Pending, SecretRecord } from '../core/lock.ts';
 import type { DesiredSecret, DesiredTarget } from '../core/model.ts';
 import type { Problem, Step, Waiting } from '../core/plan-types.ts';
-import type { Pinned } from './acquire.ts';
+import type { Pinned } from './acquisition.ts';
 import type { Delivered, Delivery } from './deliver.ts';
 
 /** A secret on its way through one run. */
