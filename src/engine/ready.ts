@@ -3,7 +3,7 @@ import type { DesiredSecret } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
 import { makeFingerprint } from '../lockfile/fingerprint.ts';
 import { Acquirer } from './acquire.ts';
-import { AcquisitionError } from './acquisition.ts';
+import { AcquisitionError, type Pinned } from './acquisition.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { intentOf } from './intents.ts';
 import type { Issuer } from './issue.ts';
