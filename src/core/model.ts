@@ -137,6 +137,14 @@ export interface Manifest {
   readonly providers: ReadonlyMap<string, DesiredProvider>;
   readonly policies: Readonly<Record<string, unknown>>;
   readonly compliance: readonly string[];
+  /** The key of fingerprints, where a provider keeps it. */
+  readonly fingerprintKey?: {
+    /** Alias. */
+    readonly provider: string;
+    readonly key: string;
+    readonly mount?: string;
+    readonly version: number;
+  };
   /** Lockfile named by the environment, relative to the manifest. */
   readonly lockfile?: string;
 }

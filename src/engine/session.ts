@@ -28,6 +28,8 @@ import { type StoreOptions, Stores } from './stores.ts';
 /** Where the fingerprint key is looked for after the environment; made by `secretzero init`, ignored by git. */
 export const FINGERPRINT_KEY_FILE = '.gitsecrets.key';
 export const FINGERPRINT_KEY_VARIABLE = 'SECRETZERO_FINGERPRINT_KEY';
+/** What a derived key is for: another use of the same kept key gives another one. */
+const FINGERPRINT_LABEL = 'secretzero fingerprints 1';
 
 export interface SessionOptions {
   /** Where the committed lockfile's state is, given what keeps it in the file beside the manifest; that file alone where absent. */
@@ -109,11 +111,6 @@ export class Session implements AsyncDisposable {
     return this.lane.manifest;
   }
 
-  /** Whether low-entropy values can be recognised later. */
-  get hasFingerprintKey(): boolean {
-    return this.#key !== undefined;
-  }
-
   /** Values that were given, by `secret.field`. */
   get provided(): ReadonlySet<string> {
     return new Set(this.#provided.keys());
@@ -125,6 +122,7 @@ export class Session implements AsyncDisposable {
     const { limit } = this.#options;
     const deadline = limit === undefined ? undefined : this.#platform.monotonic() + limit;
     const signal = this.#limited(over.signal);
+    const key = await this.#fingerprintKey(signal);
     const reconciled = await reconcile(
       {
         manifest: this.manifest,
@@ -153,7 +151,7 @@ export class Session implements AsyncDisposable {
           : {}),
         ...(request.beforeApply ? { beforeApply: request.beforeApply } : {}),
       },
-      this.#dependencies(signal, deadline),
+      this.#dependencies(signal, deadline, key),
     )
       .catch((error: unknown) => {
         if (!signal.aborted || this.#options.signal.aborted || error instanceof SecretZeroError) throw error;
@@ -217,7 +215,11 @@ export class Session implements AsyncDisposable {
     return left === 0 ? [] : [`paused, since the time of the run was over: ${left} left; the next run goes on`];
   }
 
-  #dependencies(signal: AbortSignal, deadline: number | undefined): EngineDependencies {
+  #dependencies(
+    signal: AbortSignal,
+    deadline: number | undefined,
+    fingerprintKey: FingerprintKey | undefined,
+  ): EngineDependencies {
     const { warn, progress, author, allowScripts } = this.#options;
     return {
       store: (id) => this.stores.store(id),
@@ -238,12 +240,31 @@ export class Session implements AsyncDisposable {
       monotonic: () => this.#platform.monotonic(),
       sleep: (milliseconds, stop) => this.#platform.sleep(milliseconds, stop),
       ...(deadline === undefined ? {} : { deadline }),
-      ...(this.#key ? { fingerprintKey: this.#key } : {}),
+      ...(fingerprintKey ? { fingerprintKey } : {}),
       onValue: (value) => this.#known(value),
       progress,
       author,
       signal,
     };
+  }
+
+  /** The key that was given, else one that a provider derives from the key that it keeps; none where no provider is asked. */
+  async #fingerprintKey(signal: AbortSignal): Promise<FingerprintKey | undefined> {
+    const kept = this.manifest.fingerprintKey;
+    if (this.#key || !kept || !this.#options.observe) return this.#key;
+    const session = await this.stores.session(kept.provider);
+    if (!session.deriveKey) {
+      throw new SecretZeroError(
+        'UNSUPPORTED',
+        `the provider ${kept.provider} keeps no keys that fingerprints could be made with`,
+        {
+          hint: 'name one that does under metadata.fingerprint_key (vault), or set SECRETZERO_FINGERPRINT_KEY',
+        },
+      );
+    }
+    const derived = await session.deriveKey(kept, FINGERPRINT_LABEL, { signal });
+    this.#known(derived);
+    return FingerprintKey.parse(derived.reveal());
   }
 
   #known(value: SecretValue): void {

@@ -1,7 +1,7 @@
 // Made by scripts/gen-validators.ts from the schemas of all kinds; not to be edited.
 "use strict";
 exports.structure = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Secretfile","description":"Every secret of a repository: how it is made, how long it lives, where it must be.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A place for anchors; not read."}},"properties":{"version":{"type":["string","number"],"description":"Version of the manifest, such as \"1.0\"."},"variables":{"type":["object","null"],"description":"Values for {{ var.name }} and ${name}; they may use each other."},"metadata":{"type":["object","null"],"description":"About the project; further keys are kept.","properties":{"project":{"type":"string","description":"The project’s name."},"owner":{"type":"string","description":"Who answers for it."},"environments":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"The environments that there are."},"compliance":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Standards to report on, such as soc2 or iso27001."},"trusted":{"type":["array","null"],"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$"},"description":"Accounts whose saves of the state are believed besides those of the action’s own token: an App’s name[bot], or the login of a person who works from a laptop. Read as it stands on the base branch, without variables."}}},"environments":{"type":["object","null"],"description":"Lanes with their own variables, target overrides and lockfile.","additionalProperties":false,"properties":{"default":{"type":"string","minLength":1,"description":"The environment that is used when none is asked for."},"profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"description":{"type":"string","description":"For people."},"var_files":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Files of variables that are laid over all others, in order; relative to the manifest."},"lockfile":{"type":"string","minLength":1,"description":"The lockfile of this environment; relative to the manifest."},"target_profile":{"type":"string","minLength":1,"description":"A name from target_profiles."},"labels":{"type":["object","null"],"description":"Words for reporting."}}},"description":"The environments, by name."}}},"target_profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"description":{"type":"string","description":"For people."},"identity_policies":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Policies of the kind provider_identity that must hold for every target."},"provider_overrides":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Config that is laid over."},"description":"Laid over the config of targets, by provider alias."},"target_overrides":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Config that is laid over."},"description":"Laid over the config of targets, by kind of target; wins."}}},"description":"What an environment changes in its targets."},"providers":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/provider"},"description":"Platforms, by alias. local and others need no declaration."},"secrets":{"type":["array","null"],"items":{"$ref":"#/$defs/secret"},"description":"The secrets."},"templates":{"type":["object","null"],"additionalProperties":{"type":"object","description":"A secret of several fields, used by kind: templates.<name>.","additionalProperties":false,"required":["fields"],"properties":{"description":{"type":"string","description":"For people."},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/field"},"minProperties":1,"description":"The fields, by name."},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."}}},"description":"Secrets of several fields."},"policies":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"properties":{"kind":{"type":"string","minLength":1,"description":"rotation, access, compliance, provider_identity, …"},"enabled":{"type":"boolean","default":true,"description":""}}},"description":"Rules, by name."},"labels":{"type":["object","null"],"description":"Words for selecting and reporting."},"annotations":{"type":["object","null"],"description":"Anything else, for people and tools."},"config":{"type":["object","null"],"description":"Settings of SecretZero’s other tools; not read."},"agent":{"type":["object","null"],"description":"Settings of SecretZero’s guided entry; not read."}},"$defs":{"target":{"type":"object","description":"One place where the value must be.","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"A provider: an alias from providers, or the name of a kind such as local or github."},"kind":{"type":"string","minLength":1,"description":"The kind of target, such as file or github_secret."},"config":{"type":["object","null"],"description":"Where exactly: depends on the kind."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"identity_policies":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Policies of the kind provider_identity that must hold before this target is written."},"description":{"type":"string","description":"For people."}}},"generator":{"type":"object","description":"How the value of a field is made.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","minLength":1,"description":"A kind such as random_password or static."},"config":{"type":["object","null"],"description":"Settings of the kind."}}},"source":{"type":"object","description":"Where the value is read from, before anything is made.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","minLength":1,"description":"env, file or secret_ref."},"required":{"type":"boolean","default":true,"description":"Whether it is an error that the source has nothing; else the secret’s kind makes the value."},"config":{"type":["object","null"],"description":"Settings of the kind."},"description":{"type":"string","description":"For people."},"automation_hint":{"type":"string","description":"For people."}}},"secret":{"type":"object","description":"A secret: how its value is made, how long it lives, where it must be.","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":1,"description":"The name; unique in the manifest."},"kind":{"type":"string","minLength":1,"description":"A generator, or templates.<name> for a secret of several fields."},"description":{"type":"string","description":"For people."},"config":{"type":["object","null"],"description":"Settings of the kind."},"source":{"$ref":"#/$defs/source"},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."},"one_time":{"type":"boolean","default":false,"description":"Made once and never rotated by a due date or a changed definition."},"rotation_period":{"type":"string","description":"How long a value may live: a period such as 90d, 2w, 6mo (or 6m), 1y, or ISO 8601 such as P90D."},"rotation_policy":{"type":["object","null"],"description":"More about rotation; kept for reports."},"on_conflict":{"enum":["fail","overwrite"],"default":"fail","description":"What to do with a value that was there first."},"on_drift":{"enum":["report","repair"],"default":"report","description":"What to do when a target is not as we left it."},"on_new_target":{"enum":["block","rotate"],"default":"block","description":"What to do when a target is added and no target can be read."},"owner":{"enum":["managed","external"],"default":"managed","description":"external: observed and reported, never written."},"secret":{"type":"boolean","default":true,"description":"false: the value is public (a user name, an address) and may be short."},"local":{"type":"boolean","default":false,"description":"The state is kept on this machine only; targets are files of this machine."},"local_allow_cloud":{"type":"boolean","default":false,"description":"Lets a local secret have targets elsewhere."},"labels":{"type":["object","null"],"description":"Words for selecting and reporting."},"annotations":{"type":["object","null"],"description":"Anything else, for people and tools."},"agent_instructions":{"type":["object","null"],"description":"How a person comes by the value; shown before a prompt. Not interpolated.","properties":{"summary":{"type":"string","description":"In one line."},"steps":{"type":["array","null"],"description":"What to do, in order.","items":{"type":["string","object"],"properties":{"action":{"type":"string","description":"What to do."},"description":{"type":"string","description":"What comes of it."}}}},"documentation_url":{"type":"string","description":"Where to read more."}}},"process_tags":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Labels for graphs."},"vars":{"type":["object","null"],"description":"SecretZero’s; has no effect."}}},"field":{"type":"object","description":"One field of a template.","additionalProperties":false,"required":["generator"],"properties":{"description":{"type":"string","description":"For people; shown before a prompt."},"generator":{"$ref":"#/$defs/generator"},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."},"secret":{"type":"boolean","default":true,"description":"false: the value is public (a user name, an address) and may be short."}}},"provider":{"type":["object","null"],"description":"A platform with one login.","additionalProperties":false,"properties":{"kind":{"type":"string","minLength":1,"description":"The kind of provider; by default its alias."},"auth":{"type":["object","null"],"description":"How to log in. ${NAME} reads the environment here, when it is needed.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs; its keys may stand directly under auth as well."},"profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Another way to log in, for targets that name it under profile.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs."}}},"description":"Other ways to log in, by name."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."}}},"config":{"type":["object","null"],"description":"Settings of the provider."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."},"description":{"type":"string","description":"For people."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Secretfile","description":"Every secret of a repository: how it is made, how long it lives, where it must be.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A place for anchors; not read."}},"properties":{"version":{"type":["string","number"],"description":"Version of the manifest, such as \"1.0\"."},"variables":{"type":["object","null"],"description":"Values for {{ var.name }} and ${name}; they may use each other."},"metadata":{"type":["object","null"],"description":"About the project; further keys are kept.","properties":{"project":{"type":"string","description":"The project’s name."},"owner":{"type":"string","description":"Who answers for it."},"environments":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"The environments that there are."},"compliance":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Standards to report on, such as soc2 or iso27001."},"fingerprint_key":{"type":"object","description":"A key that a provider keeps, in place of SECRETZERO_FINGERPRINT_KEY: fingerprints are made with a key that is derived from it for each run, and it never leaves the provider.","additionalProperties":false,"required":["provider","key"],"properties":{"provider":{"type":"string","minLength":1,"description":"The provider that keeps it, by its alias."},"key":{"type":"string","minLength":1,"description":"Its name there."},"mount":{"type":"string","minLength":1,"description":"Where it is mounted there, such as transit."},"version":{"type":"integer","minimum":1,"default":1,"description":"Which version of the key."}}},"trusted":{"type":["array","null"],"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$"},"description":"Accounts whose saves of the state are believed besides those of the action’s own token: an App’s name[bot], or the login of a person who works from a laptop. Read as it stands on the base branch, without variables."}}},"environments":{"type":["object","null"],"description":"Lanes with their own variables, target overrides and lockfile.","additionalProperties":false,"properties":{"default":{"type":"string","minLength":1,"description":"The environment that is used when none is asked for."},"profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"description":{"type":"string","description":"For people."},"var_files":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Files of variables that are laid over all others, in order; relative to the manifest."},"lockfile":{"type":"string","minLength":1,"description":"The lockfile of this environment; relative to the manifest."},"target_profile":{"type":"string","minLength":1,"description":"A name from target_profiles."},"labels":{"type":["object","null"],"description":"Words for reporting."}}},"description":"The environments, by name."}}},"target_profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"description":{"type":"string","description":"For people."},"identity_policies":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Policies of the kind provider_identity that must hold for every target."},"provider_overrides":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Config that is laid over."},"description":"Laid over the config of targets, by provider alias."},"target_overrides":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Config that is laid over."},"description":"Laid over the config of targets, by kind of target; wins."}}},"description":"What an environment changes in its targets."},"providers":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/provider"},"description":"Platforms, by alias. local and others need no declaration."},"secrets":{"type":["array","null"],"items":{"$ref":"#/$defs/secret"},"description":"The secrets."},"templates":{"type":["object","null"],"additionalProperties":{"type":"object","description":"A secret of several fields, used by kind: templates.<name>.","additionalProperties":false,"required":["fields"],"properties":{"description":{"type":"string","description":"For people."},"fields":{"type":"object","additionalProperties":{"$ref":"#/$defs/field"},"minProperties":1,"description":"The fields, by name."},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."}}},"description":"Secrets of several fields."},"policies":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"properties":{"kind":{"type":"string","minLength":1,"description":"rotation, access, compliance, provider_identity, …"},"enabled":{"type":"boolean","default":true,"description":""}}},"description":"Rules, by name."},"labels":{"type":["object","null"],"description":"Words for selecting and reporting."},"annotations":{"type":["object","null"],"description":"Anything else, for people and tools."},"config":{"type":["object","null"],"description":"Settings of SecretZero’s other tools; not read."},"agent":{"type":["object","null"],"description":"Settings of SecretZero’s guided entry; not read."}},"$defs":{"target":{"type":"object","description":"One place where the value must be.","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"A provider: an alias from providers, or the name of a kind such as local or github."},"kind":{"type":"string","minLength":1,"description":"The kind of target, such as file or github_secret."},"config":{"type":["object","null"],"description":"Where exactly: depends on the kind."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"identity_policies":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Policies of the kind provider_identity that must hold before this target is written."},"description":{"type":"string","description":"For people."}}},"generator":{"type":"object","description":"How the value of a field is made.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","minLength":1,"description":"A kind such as random_password or static."},"config":{"type":["object","null"],"description":"Settings of the kind."}}},"source":{"type":"object","description":"Where the value is read from, before anything is made.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","minLength":1,"description":"env, file or secret_ref."},"required":{"type":"boolean","default":true,"description":"Whether it is an error that the source has nothing; else the secret’s kind makes the value."},"config":{"type":["object","null"],"description":"Settings of the kind."},"description":{"type":"string","description":"For people."},"automation_hint":{"type":"string","description":"For people."}}},"secret":{"type":"object","description":"A secret: how its value is made, how long it lives, where it must be.","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"type":"string","minLength":1,"description":"The name; unique in the manifest."},"kind":{"type":"string","minLength":1,"description":"A generator, or templates.<name> for a secret of several fields."},"description":{"type":"string","description":"For people."},"config":{"type":["object","null"],"description":"Settings of the kind."},"source":{"$ref":"#/$defs/source"},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."},"one_time":{"type":"boolean","default":false,"description":"Made once and never rotated by a due date or a changed definition."},"rotation_period":{"type":"string","description":"How long a value may live: a period such as 90d, 2w, 6mo (or 6m), 1y, or ISO 8601 such as P90D."},"rotation_policy":{"type":["object","null"],"description":"More about rotation; kept for reports."},"on_conflict":{"enum":["fail","overwrite"],"default":"fail","description":"What to do with a value that was there first."},"on_drift":{"enum":["report","repair"],"default":"report","description":"What to do when a target is not as we left it."},"on_new_target":{"enum":["block","rotate"],"default":"block","description":"What to do when a target is added and no target can be read."},"owner":{"enum":["managed","external"],"default":"managed","description":"external: observed and reported, never written."},"secret":{"type":"boolean","default":true,"description":"false: the value is public (a user name, an address) and may be short."},"local":{"type":"boolean","default":false,"description":"The state is kept on this machine only; targets are files of this machine."},"local_allow_cloud":{"type":"boolean","default":false,"description":"Lets a local secret have targets elsewhere."},"labels":{"type":["object","null"],"description":"Words for selecting and reporting."},"annotations":{"type":["object","null"],"description":"Anything else, for people and tools."},"agent_instructions":{"type":["object","null"],"description":"How a person comes by the value; shown before a prompt. Not interpolated.","properties":{"summary":{"type":"string","description":"In one line."},"steps":{"type":["array","null"],"description":"What to do, in order.","items":{"type":["string","object"],"properties":{"action":{"type":"string","description":"What to do."},"description":{"type":"string","description":"What comes of it."}}}},"documentation_url":{"type":"string","description":"Where to read more."}}},"process_tags":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Labels for graphs."},"vars":{"type":["object","null"],"description":"SecretZero’s; has no effect."}}},"field":{"type":"object","description":"One field of a template.","additionalProperties":false,"required":["generator"],"properties":{"description":{"type":"string","description":"For people; shown before a prompt."},"generator":{"$ref":"#/$defs/generator"},"targets":{"type":["array","null"],"items":{"$ref":"#/$defs/target"},"description":"The places where the value must be."},"secret":{"type":"boolean","default":true,"description":"false: the value is public (a user name, an address) and may be short."}}},"provider":{"type":["object","null"],"description":"A platform with one login.","additionalProperties":false,"properties":{"kind":{"type":"string","minLength":1,"description":"The kind of provider; by default its alias."},"auth":{"type":["object","null"],"description":"How to log in. ${NAME} reads the environment here, when it is needed.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs; its keys may stand directly under auth as well."},"profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Another way to log in, for targets that name it under profile.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs."}}},"description":"Other ways to log in, by name."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."}}},"config":{"type":["object","null"],"description":"Settings of the provider."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."},"description":{"type":"string","description":"For people."}}}}};
 const schema32 = {"type":["object","null"],"description":"A platform with one login.","additionalProperties":false,"properties":{"kind":{"type":"string","minLength":1,"description":"The kind of provider; by default its alias."},"auth":{"type":["object","null"],"description":"How to log in. ${NAME} reads the environment here, when it is needed.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs; its keys may stand directly under auth as well."},"profiles":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"description":"Another way to log in, for targets that name it under profile.","properties":{"kind":{"type":"string","minLength":1,"description":"How to log in, such as ambient, token or assume_role."},"config":{"type":["object","null"],"description":"What this way of logging in needs."}}},"description":"Other ways to log in, by name."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."}}},"config":{"type":["object","null"],"description":"Settings of the provider."},"fallback_generator":{"type":"string","description":"SecretZero’s; has no effect."},"description":{"type":"string","description":"For people."}}};
 const schema35 = {"type":"object","description":"One place where the value must be.","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"A provider: an alias from providers, or the name of a kind such as local or github."},"kind":{"type":"string","minLength":1,"description":"The kind of target, such as file or github_secret."},"config":{"type":["object","null"],"description":"Where exactly: depends on the kind."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"identity_policies":{"type":["array","null"],"items":{"type":"string","minLength":1},"description":"Policies of the kind provider_identity that must hold before this target is written."},"description":{"type":"string","description":"For people."}}};
 const func0 = Object.prototype.hasOwnProperty;
@@ -1302,10 +1302,11 @@ errors++;
 }
 }
 }
-if(data2.trusted !== undefined && func0.call(data2, "trusted")){
-let data9 = data2.trusted;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-const err12 = {instancePath:instancePath+"/metadata/trusted",schemaPath:"#/properties/metadata/properties/trusted/type",keyword:"type",params:{type: schema31.properties.metadata.properties.trusted.type},message:"must be array,null",schema:schema31.properties.metadata.properties.trusted.type,parentSchema:schema31.properties.metadata.properties.trusted,data:data9};
+if(data2.fingerprint_key !== undefined && func0.call(data2, "fingerprint_key")){
+let data9 = data2.fingerprint_key;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.provider === undefined) || (!(func0.call(data9, "provider")))){
+const err12 = {instancePath:instancePath+"/metadata/fingerprint_key",schemaPath:"#/properties/metadata/properties/fingerprint_key/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema31.properties.metadata.properties.fingerprint_key.required,parentSchema:schema31.properties.metadata.properties.fingerprint_key,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1314,13 +1315,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
-const err13 = {instancePath:instancePath+"/metadata/trusted/" + i2,schemaPath:"#/properties/metadata/properties/trusted/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$"+"\"",schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$",parentSchema:schema31.properties.metadata.properties.trusted.items,data:data10};
+if((data9.key === undefined) || (!(func0.call(data9, "key")))){
+const err13 = {instancePath:instancePath+"/metadata/fingerprint_key",schemaPath:"#/properties/metadata/properties/fingerprint_key/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema31.properties.metadata.properties.fingerprint_key.required,parentSchema:schema31.properties.metadata.properties.fingerprint_key,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1329,9 +1325,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/metadata/trusted/" + i2,schemaPath:"#/properties/metadata/properties/trusted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.trusted.items.type,parentSchema:schema31.properties.metadata.properties.trusted.items,data:data10};
+for(const key1 of Object.keys(data9)){
+if(!((((key1 === "provider") || (key1 === "key")) || (key1 === "mount")) || (key1 === "version"))){
+const err14 = {instancePath:instancePath+"/metadata/fingerprint_key",schemaPath:"#/properties/metadata/properties/fingerprint_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.metadata.properties.fingerprint_key,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1341,14 +1337,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.environments !== undefined && func0.call(data, "environments")){
-let data11 = data.environments;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: schema31.properties.environments.type},message:"must be object,null",schema:schema31.properties.environments.type,parentSchema:schema31.properties.environments,data:data11};
+if(data9.provider !== undefined && func0.call(data9, "provider")){
+let data10 = data9.provider;
+if(typeof data10 === "string"){
+if(func67(data10) < 1){
+const err15 = {instancePath:instancePath+"/metadata/fingerprint_key/provider",schemaPath:"#/properties/metadata/properties/fingerprint_key/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.metadata.properties.fingerprint_key.properties.provider,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1357,10 +1350,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 of Object.keys(data11)){
-if(!((key1 === "default") || (key1 === "profiles"))){
-const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.environments,data:data11};
+}
+else {
+const err16 = {instancePath:instancePath+"/metadata/fingerprint_key/provider",schemaPath:"#/properties/metadata/properties/fingerprint_key/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.fingerprint_key.properties.provider.type,parentSchema:schema31.properties.metadata.properties.fingerprint_key.properties.provider,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1370,11 +1362,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data11.default !== undefined && func0.call(data11, "default")){
-let data12 = data11.default;
-if(typeof data12 === "string"){
-if(func67(data12) < 1){
-const err17 = {instancePath:instancePath+"/environments/default",schemaPath:"#/properties/environments/properties/default/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.properties.default,data:data12};
+if(data9.key !== undefined && func0.call(data9, "key")){
+let data11 = data9.key;
+if(typeof data11 === "string"){
+if(func67(data11) < 1){
+const err17 = {instancePath:instancePath+"/metadata/fingerprint_key/key",schemaPath:"#/properties/metadata/properties/fingerprint_key/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.metadata.properties.fingerprint_key.properties.key,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1385,7 +1377,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/environments/default",schemaPath:"#/properties/environments/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.properties.default.type,parentSchema:schema31.properties.environments.properties.default,data:data12};
+const err18 = {instancePath:instancePath+"/metadata/fingerprint_key/key",schemaPath:"#/properties/metadata/properties/fingerprint_key/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.fingerprint_key.properties.key.type,parentSchema:schema31.properties.metadata.properties.fingerprint_key.properties.key,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1395,10 +1387,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data11.profiles !== undefined && func0.call(data11, "profiles")){
-let data13 = data11.profiles;
-if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err19 = {instancePath:instancePath+"/environments/profiles",schemaPath:"#/properties/environments/properties/profiles/type",keyword:"type",params:{type: schema31.properties.environments.properties.profiles.type},message:"must be object,null",schema:schema31.properties.environments.properties.profiles.type,parentSchema:schema31.properties.environments.properties.profiles,data:data13};
+if(data9.mount !== undefined && func0.call(data9, "mount")){
+let data12 = data9.mount;
+if(typeof data12 === "string"){
+if(func67(data12) < 1){
+const err19 = {instancePath:instancePath+"/metadata/fingerprint_key/mount",schemaPath:"#/properties/metadata/properties/fingerprint_key/properties/mount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.metadata.properties.fingerprint_key.properties.mount,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1407,11 +1400,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key2 of Object.keys(data13)){
-let data14 = data13[key2];
-if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-const err20 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/properties/profiles/additionalProperties/type",keyword:"type",params:{type: schema31.properties.environments.properties.profiles.additionalProperties.type},message:"must be object,null",schema:schema31.properties.environments.properties.profiles.additionalProperties.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties,data:data14};
+}
+else {
+const err20 = {instancePath:instancePath+"/metadata/fingerprint_key/mount",schemaPath:"#/properties/metadata/properties/fingerprint_key/properties/mount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.fingerprint_key.properties.mount.type,parentSchema:schema31.properties.metadata.properties.fingerprint_key.properties.mount,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1420,10 +1411,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key3 of Object.keys(data14)){
-if(!(((((key3 === "description") || (key3 === "var_files")) || (key3 === "lockfile")) || (key3 === "target_profile")) || (key3 === "labels"))){
-const err21 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties,data:data14};
+}
+if(data9.version !== undefined && func0.call(data9, "version")){
+let data13 = data9.version;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err21 = {instancePath:instancePath+"/metadata/fingerprint_key/version",schemaPath:"#/properties/metadata/properties/fingerprint_key/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.metadata.properties.fingerprint_key.properties.version.type,parentSchema:schema31.properties.metadata.properties.fingerprint_key.properties.version,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1432,11 +1424,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data14.description !== undefined && func0.call(data14, "description")){
-let data15 = data14.description;
-if(typeof data15 !== "string"){
-const err22 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.description.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.description,data:data15};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err22 = {instancePath:instancePath+"/metadata/fingerprint_key/version",schemaPath:"#/properties/metadata/properties/fingerprint_key/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.metadata.properties.fingerprint_key.properties.version,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1446,10 +1436,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data14.var_files !== undefined && func0.call(data14, "var_files")){
-let data16 = data14.var_files;
-if((!(Array.isArray(data16))) && (data16 !== null)){
-const err23 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/var_files",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/var_files/type",keyword:"type",params:{type: schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files.type},message:"must be array,null",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files,data:data16};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/metadata/fingerprint_key",schemaPath:"#/properties/metadata/properties/fingerprint_key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.metadata.properties.fingerprint_key.type,parentSchema:schema31.properties.metadata.properties.fingerprint_key,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1458,13 +1448,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 === "string"){
-if(func67(data17) < 1){
-const err24 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/var_files/" + i3,schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/var_files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files.items,data:data17};
+}
+if(data2.trusted !== undefined && func0.call(data2, "trusted")){
+let data14 = data2.trusted;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err24 = {instancePath:instancePath+"/metadata/trusted",schemaPath:"#/properties/metadata/properties/trusted/type",keyword:"type",params:{type: schema31.properties.metadata.properties.trusted.type},message:"must be array,null",schema:schema31.properties.metadata.properties.trusted.type,parentSchema:schema31.properties.metadata.properties.trusted,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1473,9 +1461,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/var_files/" + i3,schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/var_files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files.items.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files.items,data:data17};
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err25 = {instancePath:instancePath+"/metadata/trusted/" + i2,schemaPath:"#/properties/metadata/properties/trusted/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$"+"\"",schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:\\[bot\\])?$",parentSchema:schema31.properties.metadata.properties.trusted.items,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1485,13 +1477,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-}
-if(data14.lockfile !== undefined && func0.call(data14, "lockfile")){
-let data18 = data14.lockfile;
-if(typeof data18 === "string"){
-if(func67(data18) < 1){
-const err26 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/lockfile",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/lockfile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.lockfile,data:data18};
+else {
+const err26 = {instancePath:instancePath+"/metadata/trusted/" + i2,schemaPath:"#/properties/metadata/properties/trusted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.trusted.items.type,parentSchema:schema31.properties.metadata.properties.trusted.items,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1501,8 +1488,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/lockfile",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/lockfile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.lockfile.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.lockfile,data:data18};
+}
+}
+}
+}
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data16 = data.environments;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: schema31.properties.environments.type},message:"must be object,null",schema:schema31.properties.environments.type,parentSchema:schema31.properties.environments,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1511,12 +1504,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data14.target_profile !== undefined && func0.call(data14, "target_profile")){
-let data19 = data14.target_profile;
-if(typeof data19 === "string"){
-if(func67(data19) < 1){
-const err28 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/target_profile",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/target_profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.target_profile,data:data19};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 of Object.keys(data16)){
+if(!((key2 === "default") || (key2 === "profiles"))){
+const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.environments,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1526,8 +1517,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/target_profile",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/target_profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.target_profile.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.target_profile,data:data19};
+if(data16.default !== undefined && func0.call(data16, "default")){
+let data17 = data16.default;
+if(typeof data17 === "string"){
+if(func67(data17) < 1){
+const err29 = {instancePath:instancePath+"/environments/default",schemaPath:"#/properties/environments/properties/default/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.properties.default,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1537,10 +1531,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data14.labels !== undefined && func0.call(data14, "labels")){
-let data20 = data14.labels;
-if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
-const err30 = {instancePath:instancePath+"/environments/profiles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/labels/type",keyword:"type",params:{type: schema31.properties.environments.properties.profiles.additionalProperties.properties.labels.type},message:"must be object,null",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.labels.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.labels,data:data20};
+else {
+const err30 = {instancePath:instancePath+"/environments/default",schemaPath:"#/properties/environments/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.properties.default.type,parentSchema:schema31.properties.environments.properties.default,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1550,16 +1542,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-}
-if(data.target_profiles !== undefined && func0.call(data, "target_profiles")){
-let data21 = data.target_profiles;
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err31 = {instancePath:instancePath+"/target_profiles",schemaPath:"#/properties/target_profiles/type",keyword:"type",params:{type: schema31.properties.target_profiles.type},message:"must be object,null",schema:schema31.properties.target_profiles.type,parentSchema:schema31.properties.target_profiles,data:data21};
+if(data16.profiles !== undefined && func0.call(data16, "profiles")){
+let data18 = data16.profiles;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+const err31 = {instancePath:instancePath+"/environments/profiles",schemaPath:"#/properties/environments/properties/profiles/type",keyword:"type",params:{type: schema31.properties.environments.properties.profiles.type},message:"must be object,null",schema:schema31.properties.environments.properties.profiles.type,parentSchema:schema31.properties.environments.properties.profiles,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1568,11 +1554,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key4 of Object.keys(data21)){
-let data22 = data21[key4];
-if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-const err32 = {instancePath:instancePath+"/target_profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target_profiles/additionalProperties/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.type},message:"must be object,null",schema:schema31.properties.target_profiles.additionalProperties.type,parentSchema:schema31.properties.target_profiles.additionalProperties,data:data22};
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 of Object.keys(data18)){
+let data19 = data18[key3];
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+const err32 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/properties/profiles/additionalProperties/type",keyword:"type",params:{type: schema31.properties.environments.properties.profiles.additionalProperties.type},message:"must be object,null",schema:schema31.properties.environments.properties.profiles.additionalProperties.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1581,10 +1567,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key5 of Object.keys(data22)){
-if(!((((key5 === "description") || (key5 === "identity_policies")) || (key5 === "provider_overrides")) || (key5 === "target_overrides"))){
-const err33 = {instancePath:instancePath+"/target_profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target_profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.target_profiles.additionalProperties,data:data22};
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key4 of Object.keys(data19)){
+if(!(((((key4 === "description") || (key4 === "var_files")) || (key4 === "lockfile")) || (key4 === "target_profile")) || (key4 === "labels"))){
+const err33 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1594,10 +1580,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data22.description !== undefined && func0.call(data22, "description")){
-let data23 = data22.description;
-if(typeof data23 !== "string"){
-const err34 = {instancePath:instancePath+"/target_profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/target_profiles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.target_profiles.additionalProperties.properties.description.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.description,data:data23};
+if(data19.description !== undefined && func0.call(data19, "description")){
+let data20 = data19.description;
+if(typeof data20 !== "string"){
+const err34 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.description.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.description,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1607,10 +1593,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data22.identity_policies !== undefined && func0.call(data22, "identity_policies")){
-let data24 = data22.identity_policies;
-if((!(Array.isArray(data24))) && (data24 !== null)){
-const err35 = {instancePath:instancePath+"/target_profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/identity_policies",schemaPath:"#/properties/target_profiles/additionalProperties/properties/identity_policies/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.properties.identity_policies.type},message:"must be array,null",schema:schema31.properties.target_profiles.additionalProperties.properties.identity_policies.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.identity_policies,data:data24};
+if(data19.var_files !== undefined && func0.call(data19, "var_files")){
+let data21 = data19.var_files;
+if((!(Array.isArray(data21))) && (data21 !== null)){
+const err35 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/var_files",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/var_files/type",keyword:"type",params:{type: schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files.type},message:"must be array,null",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1619,13 +1605,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-let data25 = data24[i4];
-if(typeof data25 === "string"){
-if(func67(data25) < 1){
-const err36 = {instancePath:instancePath+"/target_profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/identity_policies/" + i4,schemaPath:"#/properties/target_profiles/additionalProperties/properties/identity_policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.identity_policies.items,data:data25};
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(typeof data22 === "string"){
+if(func67(data22) < 1){
+const err36 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/var_files/" + i3,schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/var_files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files.items,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1636,7 +1622,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/target_profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/identity_policies/" + i4,schemaPath:"#/properties/target_profiles/additionalProperties/properties/identity_policies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.target_profiles.additionalProperties.properties.identity_policies.items.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.identity_policies.items,data:data25};
+const err37 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/var_files/" + i3,schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/var_files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files.items.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.var_files.items,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1648,10 +1634,11 @@ errors++;
 }
 }
 }
-if(data22.provider_overrides !== undefined && func0.call(data22, "provider_overrides")){
-let data26 = data22.provider_overrides;
-if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
-const err38 = {instancePath:instancePath+"/target_profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/provider_overrides",schemaPath:"#/properties/target_profiles/additionalProperties/properties/provider_overrides/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.properties.provider_overrides.type},message:"must be object,null",schema:schema31.properties.target_profiles.additionalProperties.properties.provider_overrides.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.provider_overrides,data:data26};
+if(data19.lockfile !== undefined && func0.call(data19, "lockfile")){
+let data23 = data19.lockfile;
+if(typeof data23 === "string"){
+if(func67(data23) < 1){
+const err38 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lockfile",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/lockfile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.lockfile,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1660,11 +1647,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key6 of Object.keys(data26)){
-let data27 = data26[key6];
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err39 = {instancePath:instancePath+"/target_profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/provider_overrides/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target_profiles/additionalProperties/properties/provider_overrides/additionalProperties/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.properties.provider_overrides.additionalProperties.type},message:"must be object,null",schema:schema31.properties.target_profiles.additionalProperties.properties.provider_overrides.additionalProperties.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.provider_overrides.additionalProperties,data:data27};
+}
+else {
+const err39 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lockfile",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/lockfile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.lockfile.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.lockfile,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1674,12 +1659,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-}
-if(data22.target_overrides !== undefined && func0.call(data22, "target_overrides")){
-let data28 = data22.target_overrides;
-if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
-const err40 = {instancePath:instancePath+"/target_profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/target_overrides",schemaPath:"#/properties/target_profiles/additionalProperties/properties/target_overrides/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.properties.target_overrides.type},message:"must be object,null",schema:schema31.properties.target_profiles.additionalProperties.properties.target_overrides.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.target_overrides,data:data28};
+if(data19.target_profile !== undefined && func0.call(data19, "target_profile")){
+let data24 = data19.target_profile;
+if(typeof data24 === "string"){
+if(func67(data24) < 1){
+const err40 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/target_profile",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/target_profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.target_profile,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1688,16 +1672,179 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key7 of Object.keys(data28)){
-let data29 = data28[key7];
-if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
-const err41 = {instancePath:instancePath+"/target_profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/target_overrides/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target_profiles/additionalProperties/properties/target_overrides/additionalProperties/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.properties.target_overrides.additionalProperties.type},message:"must be object,null",schema:schema31.properties.target_profiles.additionalProperties.properties.target_overrides.additionalProperties.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.target_overrides.additionalProperties,data:data29};
+}
+else {
+const err41 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/target_profile",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/target_profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.target_profile.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.target_profile,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data19.labels !== undefined && func0.call(data19, "labels")){
+let data25 = data19.labels;
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+const err42 = {instancePath:instancePath+"/environments/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/properties/environments/properties/profiles/additionalProperties/properties/labels/type",keyword:"type",params:{type: schema31.properties.environments.properties.profiles.additionalProperties.properties.labels.type},message:"must be object,null",schema:schema31.properties.environments.properties.profiles.additionalProperties.properties.labels.type,parentSchema:schema31.properties.environments.properties.profiles.additionalProperties.properties.labels,data:data25};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+if(data.target_profiles !== undefined && func0.call(data, "target_profiles")){
+let data26 = data.target_profiles;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+const err43 = {instancePath:instancePath+"/target_profiles",schemaPath:"#/properties/target_profiles/type",keyword:"type",params:{type: schema31.properties.target_profiles.type},message:"must be object,null",schema:schema31.properties.target_profiles.type,parentSchema:schema31.properties.target_profiles,data:data26};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 of Object.keys(data26)){
+let data27 = data26[key5];
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
+const err44 = {instancePath:instancePath+"/target_profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target_profiles/additionalProperties/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.type},message:"must be object,null",schema:schema31.properties.target_profiles.additionalProperties.type,parentSchema:schema31.properties.target_profiles.additionalProperties,data:data27};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key6 of Object.keys(data27)){
+if(!((((key6 === "description") || (key6 === "identity_policies")) || (key6 === "provider_overrides")) || (key6 === "target_overrides"))){
+const err45 = {instancePath:instancePath+"/target_profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target_profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.target_profiles.additionalProperties,data:data27};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data27.description !== undefined && func0.call(data27, "description")){
+let data28 = data27.description;
+if(typeof data28 !== "string"){
+const err46 = {instancePath:instancePath+"/target_profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/target_profiles/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.target_profiles.additionalProperties.properties.description.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.description,data:data28};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data27.identity_policies !== undefined && func0.call(data27, "identity_policies")){
+let data29 = data27.identity_policies;
+if((!(Array.isArray(data29))) && (data29 !== null)){
+const err47 = {instancePath:instancePath+"/target_profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/identity_policies",schemaPath:"#/properties/target_profiles/additionalProperties/properties/identity_policies/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.properties.identity_policies.type},message:"must be array,null",schema:schema31.properties.target_profiles.additionalProperties.properties.identity_policies.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.identity_policies,data:data29};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(typeof data30 === "string"){
+if(func67(data30) < 1){
+const err48 = {instancePath:instancePath+"/target_profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/identity_policies/" + i4,schemaPath:"#/properties/target_profiles/additionalProperties/properties/identity_policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.identity_policies.items,data:data30};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/target_profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/identity_policies/" + i4,schemaPath:"#/properties/target_profiles/additionalProperties/properties/identity_policies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.target_profiles.additionalProperties.properties.identity_policies.items.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.identity_policies.items,data:data30};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+}
+if(data27.provider_overrides !== undefined && func0.call(data27, "provider_overrides")){
+let data31 = data27.provider_overrides;
+if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
+const err50 = {instancePath:instancePath+"/target_profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/provider_overrides",schemaPath:"#/properties/target_profiles/additionalProperties/properties/provider_overrides/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.properties.provider_overrides.type},message:"must be object,null",schema:schema31.properties.target_profiles.additionalProperties.properties.provider_overrides.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.provider_overrides,data:data31};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key7 of Object.keys(data31)){
+let data32 = data31[key7];
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+const err51 = {instancePath:instancePath+"/target_profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/provider_overrides/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target_profiles/additionalProperties/properties/provider_overrides/additionalProperties/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.properties.provider_overrides.additionalProperties.type},message:"must be object,null",schema:schema31.properties.target_profiles.additionalProperties.properties.provider_overrides.additionalProperties.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.provider_overrides.additionalProperties,data:data32};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+}
+if(data27.target_overrides !== undefined && func0.call(data27, "target_overrides")){
+let data33 = data27.target_overrides;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+const err52 = {instancePath:instancePath+"/target_profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/target_overrides",schemaPath:"#/properties/target_profiles/additionalProperties/properties/target_overrides/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.properties.target_overrides.type},message:"must be object,null",schema:schema31.properties.target_profiles.additionalProperties.properties.target_overrides.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.target_overrides,data:data33};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key8 of Object.keys(data33)){
+let data34 = data33[key8];
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+const err53 = {instancePath:instancePath+"/target_profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/target_overrides/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/target_profiles/additionalProperties/properties/target_overrides/additionalProperties/type",keyword:"type",params:{type: schema31.properties.target_profiles.additionalProperties.properties.target_overrides.additionalProperties.type},message:"must be object,null",schema:schema31.properties.target_profiles.additionalProperties.properties.target_overrides.additionalProperties.type,parentSchema:schema31.properties.target_profiles.additionalProperties.properties.target_overrides.additionalProperties,data:data34};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -1709,161 +1856,9 @@ errors++;
 }
 }
 if(data.providers !== undefined && func0.call(data, "providers")){
-let data30 = data.providers;
-if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
-const err42 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: schema31.properties.providers.type},message:"must be object,null",schema:schema31.properties.providers.type,parentSchema:schema31.properties.providers,data:data30};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key8 of Object.keys(data30)){
-let data31 = data30[key8];
-if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
-const err43 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/provider/type",keyword:"type",params:{type: schema32.type},message:"must be object,null",schema:schema32.type,parentSchema:schema32,data:data31};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key9 of Object.keys(data31)){
-if(!(((((key9 === "kind") || (key9 === "auth")) || (key9 === "config")) || (key9 === "fallback_generator")) || (key9 === "description"))){
-const err44 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data31};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data31.kind !== undefined && func0.call(data31, "kind")){
-let data32 = data31.kind;
-if(typeof data32 === "string"){
-if(func67(data32) < 1){
-const err45 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/$defs/provider/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.kind,data:data32};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/$defs/provider/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.kind.type,parentSchema:schema32.properties.kind,data:data32};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data31.auth !== undefined && func0.call(data31, "auth")){
-let data33 = data31.auth;
-if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err47 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/$defs/provider/properties/auth/type",keyword:"type",params:{type: schema32.properties.auth.type},message:"must be object,null",schema:schema32.properties.auth.type,parentSchema:schema32.properties.auth,data:data33};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.kind !== undefined && func0.call(data33, "kind")){
-let data34 = data33.kind;
-if(typeof data34 === "string"){
-if(func67(data34) < 1){
-const err48 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/kind",schemaPath:"#/$defs/provider/properties/auth/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.auth.properties.kind,data:data34};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/kind",schemaPath:"#/$defs/provider/properties/auth/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.auth.properties.kind.type,parentSchema:schema32.properties.auth.properties.kind,data:data34};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data33.config !== undefined && func0.call(data33, "config")){
-let data35 = data33.config;
+let data35 = data.providers;
 if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err50 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/config",schemaPath:"#/$defs/provider/properties/auth/properties/config/type",keyword:"type",params:{type: schema32.properties.auth.properties.config.type},message:"must be object,null",schema:schema32.properties.auth.properties.config.type,parentSchema:schema32.properties.auth.properties.config,data:data35};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data33.profiles !== undefined && func0.call(data33, "profiles")){
-let data36 = data33.profiles;
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-const err51 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/profiles",schemaPath:"#/$defs/provider/properties/auth/properties/profiles/type",keyword:"type",params:{type: schema32.properties.auth.properties.profiles.type},message:"must be object,null",schema:schema32.properties.auth.properties.profiles.type,parentSchema:schema32.properties.auth.properties.profiles,data:data36};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key10 of Object.keys(data36)){
-let data37 = data36[key10];
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-const err52 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/profiles/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/provider/properties/auth/properties/profiles/additionalProperties/type",keyword:"type",params:{type: schema32.properties.auth.properties.profiles.additionalProperties.type},message:"must be object,null",schema:schema32.properties.auth.properties.profiles.additionalProperties.type,parentSchema:schema32.properties.auth.properties.profiles.additionalProperties,data:data37};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.kind !== undefined && func0.call(data37, "kind")){
-let data38 = data37.kind;
-if(typeof data38 === "string"){
-if(func67(data38) < 1){
-const err53 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/profiles/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/$defs/provider/properties/auth/properties/profiles/additionalProperties/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.auth.properties.profiles.additionalProperties.properties.kind,data:data38};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/profiles/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/$defs/provider/properties/auth/properties/profiles/additionalProperties/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.auth.properties.profiles.additionalProperties.properties.kind.type,parentSchema:schema32.properties.auth.properties.profiles.additionalProperties.properties.kind,data:data38};
+const err54 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: schema31.properties.providers.type},message:"must be object,null",schema:schema31.properties.providers.type,parentSchema:schema31.properties.providers,data:data35};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1872,11 +1867,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data37.config !== undefined && func0.call(data37, "config")){
-let data39 = data37.config;
-if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-const err55 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/profiles/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/config",schemaPath:"#/$defs/provider/properties/auth/properties/profiles/additionalProperties/properties/config/type",keyword:"type",params:{type: schema32.properties.auth.properties.profiles.additionalProperties.properties.config.type},message:"must be object,null",schema:schema32.properties.auth.properties.profiles.additionalProperties.properties.config.type,parentSchema:schema32.properties.auth.properties.profiles.additionalProperties.properties.config,data:data39};
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key9 of Object.keys(data35)){
+let data36 = data35[key9];
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err55 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/provider/type",keyword:"type",params:{type: schema32.type},message:"must be object,null",schema:schema32.type,parentSchema:schema32,data:data36};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1885,15 +1880,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data33.fallback_generator !== undefined && func0.call(data33, "fallback_generator")){
-let data40 = data33.fallback_generator;
-if(typeof data40 !== "string"){
-const err56 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/fallback_generator",schemaPath:"#/$defs/provider/properties/auth/properties/fallback_generator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.auth.properties.fallback_generator.type,parentSchema:schema32.properties.auth.properties.fallback_generator,data:data40};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key10 of Object.keys(data36)){
+if(!(((((key10 === "kind") || (key10 === "auth")) || (key10 === "config")) || (key10 === "fallback_generator")) || (key10 === "description"))){
+const err56 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data36};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1903,12 +1893,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-}
-if(data31.config !== undefined && func0.call(data31, "config")){
-let data41 = data31.config;
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-const err57 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/config",schemaPath:"#/$defs/provider/properties/config/type",keyword:"type",params:{type: schema32.properties.config.type},message:"must be object,null",schema:schema32.properties.config.type,parentSchema:schema32.properties.config,data:data41};
+if(data36.kind !== undefined && func0.call(data36, "kind")){
+let data37 = data36.kind;
+if(typeof data37 === "string"){
+if(func67(data37) < 1){
+const err57 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/$defs/provider/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.kind,data:data37};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1918,10 +1907,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data31.fallback_generator !== undefined && func0.call(data31, "fallback_generator")){
-let data42 = data31.fallback_generator;
-if(typeof data42 !== "string"){
-const err58 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback_generator",schemaPath:"#/$defs/provider/properties/fallback_generator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.fallback_generator.type,parentSchema:schema32.properties.fallback_generator,data:data42};
+else {
+const err58 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/$defs/provider/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.kind.type,parentSchema:schema32.properties.kind,data:data37};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1931,10 +1918,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data31.description !== undefined && func0.call(data31, "description")){
-let data43 = data31.description;
-if(typeof data43 !== "string"){
-const err59 = {instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/provider/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.description.type,parentSchema:schema32.properties.description,data:data43};
+if(data36.auth !== undefined && func0.call(data36, "auth")){
+let data38 = data36.auth;
+if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
+const err59 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/$defs/provider/properties/auth/type",keyword:"type",params:{type: schema32.properties.auth.type},message:"must be object,null",schema:schema32.properties.auth.type,parentSchema:schema32.properties.auth,data:data38};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1943,15 +1930,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data.secrets !== undefined && func0.call(data, "secrets")){
-let data44 = data.secrets;
-if((!(Array.isArray(data44))) && (data44 !== null)){
-const err60 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: schema31.properties.secrets.type},message:"must be array,null",schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data44};
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.kind !== undefined && func0.call(data38, "kind")){
+let data39 = data38.kind;
+if(typeof data39 === "string"){
+if(func67(data39) < 1){
+const err60 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/kind",schemaPath:"#/$defs/provider/properties/auth/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.auth.properties.kind,data:data39};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1960,20 +1944,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(Array.isArray(data44)){
-const len5 = data44.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate21(data44[i5], {instancePath:instancePath+"/secrets/" + i5,parentData:data44,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
 }
-}
-}
-}
-if(data.templates !== undefined && func0.call(data, "templates")){
-let data46 = data.templates;
-if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
-const err61 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: schema31.properties.templates.type},message:"must be object,null",schema:schema31.properties.templates.type,parentSchema:schema31.properties.templates,data:data46};
+else {
+const err61 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/kind",schemaPath:"#/$defs/provider/properties/auth/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.auth.properties.kind.type,parentSchema:schema32.properties.auth.properties.kind,data:data39};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1982,12 +1955,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key11 of Object.keys(data46)){
-let data47 = data46[key11];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if((data47.fields === undefined) || (!(func0.call(data47, "fields")))){
-const err62 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.templates.additionalProperties.required,parentSchema:schema31.properties.templates.additionalProperties,data:data47};
+}
+if(data38.config !== undefined && func0.call(data38, "config")){
+let data40 = data38.config;
+if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
+const err62 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/config",schemaPath:"#/$defs/provider/properties/auth/properties/config/type",keyword:"type",params:{type: schema32.properties.auth.properties.config.type},message:"must be object,null",schema:schema32.properties.auth.properties.config.type,parentSchema:schema32.properties.auth.properties.config,data:data40};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1996,9 +1968,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key12 of Object.keys(data47)){
-if(!(((key12 === "description") || (key12 === "fields")) || (key12 === "targets"))){
-const err63 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.templates.additionalProperties,data:data47};
+}
+if(data38.profiles !== undefined && func0.call(data38, "profiles")){
+let data41 = data38.profiles;
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err63 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/profiles",schemaPath:"#/$defs/provider/properties/auth/properties/profiles/type",keyword:"type",params:{type: schema32.properties.auth.properties.profiles.type},message:"must be object,null",schema:schema32.properties.auth.properties.profiles.type,parentSchema:schema32.properties.auth.properties.profiles,data:data41};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2007,11 +1981,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data47.description !== undefined && func0.call(data47, "description")){
-let data48 = data47.description;
-if(typeof data48 !== "string"){
-const err64 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/templates/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.templates.additionalProperties.properties.description.type,parentSchema:schema31.properties.templates.additionalProperties.properties.description,data:data48};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key11 of Object.keys(data41)){
+let data42 = data41[key11];
+if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
+const err64 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/provider/properties/auth/properties/profiles/additionalProperties/type",keyword:"type",params:{type: schema32.properties.auth.properties.profiles.additionalProperties.type},message:"must be object,null",schema:schema32.properties.auth.properties.profiles.additionalProperties.type,parentSchema:schema32.properties.auth.properties.profiles.additionalProperties,data:data42};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2020,12 +1994,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data47.fields !== undefined && func0.call(data47, "fields")){
-let data49 = data47.fields;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(Object.keys(data49).length < 1){
-const err65 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/templates/additionalProperties/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.templates.additionalProperties.properties.fields,data:data49};
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.kind !== undefined && func0.call(data42, "kind")){
+let data43 = data42.kind;
+if(typeof data43 === "string"){
+if(func67(data43) < 1){
+const err65 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/$defs/provider/properties/auth/properties/profiles/additionalProperties/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.auth.properties.profiles.additionalProperties.properties.kind,data:data43};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2034,15 +2008,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key13 of Object.keys(data49)){
-if(!(validate23(data49[key13], {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data49,parentDataProperty:key13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err66 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/templates/additionalProperties/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.templates.additionalProperties.properties.fields.type,parentSchema:schema31.properties.templates.additionalProperties.properties.fields,data:data49};
+const err66 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/$defs/provider/properties/auth/properties/profiles/additionalProperties/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.auth.properties.profiles.additionalProperties.properties.kind.type,parentSchema:schema32.properties.auth.properties.profiles.additionalProperties.properties.kind,data:data43};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2052,10 +2020,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data47.targets !== undefined && func0.call(data47, "targets")){
-let data51 = data47.targets;
-if((!(Array.isArray(data51))) && (data51 !== null)){
-const err67 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/templates/additionalProperties/properties/targets/type",keyword:"type",params:{type: schema31.properties.templates.additionalProperties.properties.targets.type},message:"must be array,null",schema:schema31.properties.templates.additionalProperties.properties.targets.type,parentSchema:schema31.properties.templates.additionalProperties.properties.targets,data:data51};
+if(data42.config !== undefined && func0.call(data42, "config")){
+let data44 = data42.config;
+if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
+const err67 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/profiles/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/config",schemaPath:"#/$defs/provider/properties/auth/properties/profiles/additionalProperties/properties/config/type",keyword:"type",params:{type: schema32.properties.auth.properties.profiles.additionalProperties.properties.config.type},message:"must be object,null",schema:schema32.properties.auth.properties.profiles.additionalProperties.properties.config.type,parentSchema:schema32.properties.auth.properties.profiles.additionalProperties.properties.config,data:data44};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2064,13 +2032,15 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(Array.isArray(data51)){
-const len6 = data51.length;
-for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if((data52.provider === undefined) || (!(func0.call(data52, "provider")))){
-const err68 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6,schemaPath:"#/$defs/target/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema35.required,parentSchema:schema35,data:data52};
+}
+}
+}
+}
+}
+if(data38.fallback_generator !== undefined && func0.call(data38, "fallback_generator")){
+let data45 = data38.fallback_generator;
+if(typeof data45 !== "string"){
+const err68 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/fallback_generator",schemaPath:"#/$defs/provider/properties/auth/properties/fallback_generator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.auth.properties.fallback_generator.type,parentSchema:schema32.properties.auth.properties.fallback_generator,data:data45};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2079,8 +2049,13 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data52.kind === undefined) || (!(func0.call(data52, "kind")))){
-const err69 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6,schemaPath:"#/$defs/target/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema35.required,parentSchema:schema35,data:data52};
+}
+}
+}
+if(data36.config !== undefined && func0.call(data36, "config")){
+let data46 = data36.config;
+if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
+const err69 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/config",schemaPath:"#/$defs/provider/properties/config/type",keyword:"type",params:{type: schema32.properties.config.type},message:"must be object,null",schema:schema32.properties.config.type,parentSchema:schema32.properties.config,data:data46};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2089,9 +2064,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key14 of Object.keys(data52)){
-if(!((((((key14 === "provider") || (key14 === "kind")) || (key14 === "config")) || (key14 === "profile")) || (key14 === "identity_policies")) || (key14 === "description"))){
-const err70 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6,schemaPath:"#/$defs/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data52};
+}
+if(data36.fallback_generator !== undefined && func0.call(data36, "fallback_generator")){
+let data47 = data36.fallback_generator;
+if(typeof data47 !== "string"){
+const err70 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback_generator",schemaPath:"#/$defs/provider/properties/fallback_generator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.fallback_generator.type,parentSchema:schema32.properties.fallback_generator,data:data47};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2101,11 +2078,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data52.provider !== undefined && func0.call(data52, "provider")){
-let data53 = data52.provider;
-if(typeof data53 === "string"){
-if(func67(data53) < 1){
-const err71 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/provider",schemaPath:"#/$defs/target/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.provider,data:data53};
+if(data36.description !== undefined && func0.call(data36, "description")){
+let data48 = data36.description;
+if(typeof data48 !== "string"){
+const err71 = {instancePath:instancePath+"/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/provider/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.description.type,parentSchema:schema32.properties.description,data:data48};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2115,8 +2091,14 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/provider",schemaPath:"#/$defs/target/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.provider.type,parentSchema:schema35.properties.provider,data:data53};
+}
+}
+}
+}
+if(data.secrets !== undefined && func0.call(data, "secrets")){
+let data49 = data.secrets;
+if((!(Array.isArray(data49))) && (data49 !== null)){
+const err72 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: schema31.properties.secrets.type},message:"must be array,null",schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data49};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2125,12 +2107,20 @@ vErrors.push(err72);
 }
 errors++;
 }
+if(Array.isArray(data49)){
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate21(data49[i5], {instancePath:instancePath+"/secrets/" + i5,parentData:data49,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
 }
-if(data52.kind !== undefined && func0.call(data52, "kind")){
-let data54 = data52.kind;
-if(typeof data54 === "string"){
-if(func67(data54) < 1){
-const err73 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/kind",schemaPath:"#/$defs/target/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.kind,data:data54};
+}
+}
+}
+if(data.templates !== undefined && func0.call(data, "templates")){
+let data51 = data.templates;
+if((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)){
+const err73 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: schema31.properties.templates.type},message:"must be object,null",schema:schema31.properties.templates.type,parentSchema:schema31.properties.templates,data:data51};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2139,9 +2129,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/kind",schemaPath:"#/$defs/target/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.kind.type,parentSchema:schema35.properties.kind,data:data54};
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key12 of Object.keys(data51)){
+let data52 = data51[key12];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if((data52.fields === undefined) || (!(func0.call(data52, "fields")))){
+const err74 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.templates.additionalProperties.required,parentSchema:schema31.properties.templates.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2150,11 +2143,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data52.config !== undefined && func0.call(data52, "config")){
-let data55 = data52.config;
-if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
-const err75 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/config",schemaPath:"#/$defs/target/properties/config/type",keyword:"type",params:{type: schema35.properties.config.type},message:"must be object,null",schema:schema35.properties.config.type,parentSchema:schema35.properties.config,data:data55};
+for(const key13 of Object.keys(data52)){
+if(!(((key13 === "description") || (key13 === "fields")) || (key13 === "targets"))){
+const err75 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.templates.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2164,11 +2155,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data52.profile !== undefined && func0.call(data52, "profile")){
-let data56 = data52.profile;
-if(typeof data56 === "string"){
-if(func67(data56) < 1){
-const err76 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/profile",schemaPath:"#/$defs/target/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.profile,data:data56};
+if(data52.description !== undefined && func0.call(data52, "description")){
+let data53 = data52.description;
+if(typeof data53 !== "string"){
+const err76 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/templates/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.templates.additionalProperties.properties.description.type,parentSchema:schema31.properties.templates.additionalProperties.properties.description,data:data53};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2178,8 +2168,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/profile",schemaPath:"#/$defs/target/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.profile.type,parentSchema:schema35.properties.profile,data:data56};
+if(data52.fields !== undefined && func0.call(data52, "fields")){
+let data54 = data52.fields;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(Object.keys(data54).length < 1){
+const err77 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/templates/additionalProperties/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.templates.additionalProperties.properties.fields,data:data54};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2188,11 +2181,15 @@ vErrors.push(err77);
 }
 errors++;
 }
+for(const key14 of Object.keys(data54)){
+if(!(validate23(data54[key14], {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data54,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-if(data52.identity_policies !== undefined && func0.call(data52, "identity_policies")){
-let data57 = data52.identity_policies;
-if((!(Array.isArray(data57))) && (data57 !== null)){
-const err78 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/identity_policies",schemaPath:"#/$defs/target/properties/identity_policies/type",keyword:"type",params:{type: schema35.properties.identity_policies.type},message:"must be array,null",schema:schema35.properties.identity_policies.type,parentSchema:schema35.properties.identity_policies,data:data57};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",schemaPath:"#/properties/templates/additionalProperties/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.templates.additionalProperties.properties.fields.type,parentSchema:schema31.properties.templates.additionalProperties.properties.fields,data:data54};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2201,13 +2198,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(Array.isArray(data57)){
-const len7 = data57.length;
-for(let i7=0; i7<len7; i7++){
-let data58 = data57[i7];
-if(typeof data58 === "string"){
-if(func67(data58) < 1){
-const err79 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/identity_policies/" + i7,schemaPath:"#/$defs/target/properties/identity_policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.identity_policies.items,data:data58};
+}
+if(data52.targets !== undefined && func0.call(data52, "targets")){
+let data56 = data52.targets;
+if((!(Array.isArray(data56))) && (data56 !== null)){
+const err79 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/templates/additionalProperties/properties/targets/type",keyword:"type",params:{type: schema31.properties.templates.additionalProperties.properties.targets.type},message:"must be array,null",schema:schema31.properties.templates.additionalProperties.properties.targets.type,parentSchema:schema31.properties.templates.additionalProperties.properties.targets,data:data56};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2216,9 +2211,13 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/identity_policies/" + i7,schemaPath:"#/$defs/target/properties/identity_policies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.identity_policies.items.type,parentSchema:schema35.properties.identity_policies.items,data:data58};
+if(Array.isArray(data56)){
+const len6 = data56.length;
+for(let i6=0; i6<len6; i6++){
+let data57 = data56[i6];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.provider === undefined) || (!(func0.call(data57, "provider")))){
+const err80 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6,schemaPath:"#/$defs/target/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema35.required,parentSchema:schema35,data:data57};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2227,13 +2226,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-if(data52.description !== undefined && func0.call(data52, "description")){
-let data59 = data52.description;
-if(typeof data59 !== "string"){
-const err81 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/description",schemaPath:"#/$defs/target/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.description.type,parentSchema:schema35.properties.description,data:data59};
+if((data57.kind === undefined) || (!(func0.call(data57, "kind")))){
+const err81 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6,schemaPath:"#/$defs/target/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema35.required,parentSchema:schema35,data:data57};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2242,10 +2236,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6,schemaPath:"#/$defs/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data52};
+for(const key15 of Object.keys(data57)){
+if(!((((((key15 === "provider") || (key15 === "kind")) || (key15 === "config")) || (key15 === "profile")) || (key15 === "identity_policies")) || (key15 === "description"))){
+const err82 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6,schemaPath:"#/$defs/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data57};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2255,11 +2248,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/templates/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.templates.additionalProperties.type,parentSchema:schema31.properties.templates.additionalProperties,data:data47};
+if(data57.provider !== undefined && func0.call(data57, "provider")){
+let data58 = data57.provider;
+if(typeof data58 === "string"){
+if(func67(data58) < 1){
+const err83 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/provider",schemaPath:"#/$defs/target/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.provider,data:data58};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2269,12 +2262,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-}
-if(data.policies !== undefined && func0.call(data, "policies")){
-let data60 = data.policies;
-if((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)){
-const err84 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema31.properties.policies.type},message:"must be object,null",schema:schema31.properties.policies.type,parentSchema:schema31.properties.policies,data:data60};
+else {
+const err84 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/provider",schemaPath:"#/$defs/target/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.provider.type,parentSchema:schema35.properties.provider,data:data58};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2283,11 +2272,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key15 of Object.keys(data60)){
-let data61 = data60[key15];
-if((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (data61 !== null)){
-const err85 = {instancePath:instancePath+"/policies/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.type},message:"must be object,null",schema:schema31.properties.policies.additionalProperties.type,parentSchema:schema31.properties.policies.additionalProperties,data:data61};
+}
+if(data57.kind !== undefined && func0.call(data57, "kind")){
+let data59 = data57.kind;
+if(typeof data59 === "string"){
+if(func67(data59) < 1){
+const err85 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/kind",schemaPath:"#/$defs/target/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.kind,data:data59};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2296,12 +2286,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.kind !== undefined && func0.call(data61, "kind")){
-let data62 = data61.kind;
-if(typeof data62 === "string"){
-if(func67(data62) < 1){
-const err86 = {instancePath:instancePath+"/policies/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/policies/additionalProperties/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.policies.additionalProperties.properties.kind,data:data62};
+}
+else {
+const err86 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/kind",schemaPath:"#/$defs/target/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.kind.type,parentSchema:schema35.properties.kind,data:data59};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2311,8 +2298,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/policies/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/policies/additionalProperties/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policies.additionalProperties.properties.kind.type,parentSchema:schema31.properties.policies.additionalProperties.properties.kind,data:data62};
+if(data57.config !== undefined && func0.call(data57, "config")){
+let data60 = data57.config;
+if((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)){
+const err87 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/config",schemaPath:"#/$defs/target/properties/config/type",keyword:"type",params:{type: schema35.properties.config.type},message:"must be object,null",schema:schema35.properties.config.type,parentSchema:schema35.properties.config,data:data60};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2322,10 +2311,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data61.enabled !== undefined && func0.call(data61, "enabled")){
-let data63 = data61.enabled;
-if(typeof data63 !== "boolean"){
-const err88 = {instancePath:instancePath+"/policies/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/policies/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.policies.additionalProperties.properties.enabled.type,parentSchema:schema31.properties.policies.additionalProperties.properties.enabled,data:data63};
+if(data57.profile !== undefined && func0.call(data57, "profile")){
+let data61 = data57.profile;
+if(typeof data61 === "string"){
+if(func67(data61) < 1){
+const err88 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/profile",schemaPath:"#/$defs/target/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.profile,data:data61};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2335,14 +2325,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.labels !== undefined && func0.call(data, "labels")){
-let data64 = data.labels;
-if((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)){
-const err89 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: schema31.properties.labels.type},message:"must be object,null",schema:schema31.properties.labels.type,parentSchema:schema31.properties.labels,data:data64};
+else {
+const err89 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/profile",schemaPath:"#/$defs/target/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.profile.type,parentSchema:schema35.properties.profile,data:data61};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2352,10 +2336,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data65 = data.annotations;
-if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
-const err90 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema31.properties.annotations.type},message:"must be object,null",schema:schema31.properties.annotations.type,parentSchema:schema31.properties.annotations,data:data65};
+if(data57.identity_policies !== undefined && func0.call(data57, "identity_policies")){
+let data62 = data57.identity_policies;
+if((!(Array.isArray(data62))) && (data62 !== null)){
+const err90 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/identity_policies",schemaPath:"#/$defs/target/properties/identity_policies/type",keyword:"type",params:{type: schema35.properties.identity_policies.type},message:"must be array,null",schema:schema35.properties.identity_policies.type,parentSchema:schema35.properties.identity_policies,data:data62};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2364,11 +2348,13 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data.config !== undefined && func0.call(data, "config")){
-let data66 = data.config;
-if((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)){
-const err91 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: schema31.properties.config.type},message:"must be object,null",schema:schema31.properties.config.type,parentSchema:schema31.properties.config,data:data66};
+if(Array.isArray(data62)){
+const len7 = data62.length;
+for(let i7=0; i7<len7; i7++){
+let data63 = data62[i7];
+if(typeof data63 === "string"){
+if(func67(data63) < 1){
+const err91 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/identity_policies/" + i7,schemaPath:"#/$defs/target/properties/identity_policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.identity_policies.items,data:data63};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2378,10 +2364,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.agent !== undefined && func0.call(data, "agent")){
-let data67 = data.agent;
-if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
-const err92 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: schema31.properties.agent.type},message:"must be object,null",schema:schema31.properties.agent.type,parentSchema:schema31.properties.agent,data:data67};
+else {
+const err92 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/identity_policies/" + i7,schemaPath:"#/$defs/target/properties/identity_policies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.identity_policies.items.type,parentSchema:schema35.properties.identity_policies.items,data:data63};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2392,13 +2376,176 @@ errors++;
 }
 }
 }
-else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+}
+if(data57.description !== undefined && func0.call(data57, "description")){
+let data64 = data57.description;
+if(typeof data64 !== "string"){
+const err93 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6+"/description",schemaPath:"#/$defs/target/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.description.type,parentSchema:schema35.properties.description,data:data64};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + i6,schemaPath:"#/$defs/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data57};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/templates/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/templates/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.templates.additionalProperties.type,parentSchema:schema31.properties.templates.additionalProperties,data:data52};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+}
+if(data.policies !== undefined && func0.call(data, "policies")){
+let data65 = data.policies;
+if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
+const err96 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema31.properties.policies.type},message:"must be object,null",schema:schema31.properties.policies.type,parentSchema:schema31.properties.policies,data:data65};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key16 of Object.keys(data65)){
+let data66 = data65[key16];
+if((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)){
+const err97 = {instancePath:instancePath+"/policies/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/additionalProperties/type",keyword:"type",params:{type: schema31.properties.policies.additionalProperties.type},message:"must be object,null",schema:schema31.properties.policies.additionalProperties.type,parentSchema:schema31.properties.policies.additionalProperties,data:data66};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.kind !== undefined && func0.call(data66, "kind")){
+let data67 = data66.kind;
+if(typeof data67 === "string"){
+if(func67(data67) < 1){
+const err98 = {instancePath:instancePath+"/policies/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/policies/additionalProperties/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.policies.additionalProperties.properties.kind,data:data67};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/policies/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/policies/additionalProperties/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.policies.additionalProperties.properties.kind.type,parentSchema:schema31.properties.policies.additionalProperties.properties.kind,data:data67};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data66.enabled !== undefined && func0.call(data66, "enabled")){
+let data68 = data66.enabled;
+if(typeof data68 !== "boolean"){
+const err100 = {instancePath:instancePath+"/policies/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/policies/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.policies.additionalProperties.properties.enabled.type,parentSchema:schema31.properties.policies.additionalProperties.properties.enabled,data:data68};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.labels !== undefined && func0.call(data, "labels")){
+let data69 = data.labels;
+if((!(data69 && typeof data69 == "object" && !Array.isArray(data69))) && (data69 !== null)){
+const err101 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: schema31.properties.labels.type},message:"must be object,null",schema:schema31.properties.labels.type,parentSchema:schema31.properties.labels,data:data69};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.annotations !== undefined && func0.call(data, "annotations")){
+let data70 = data.annotations;
+if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
+const err102 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: schema31.properties.annotations.type},message:"must be object,null",schema:schema31.properties.annotations.type,parentSchema:schema31.properties.annotations,data:data70};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.config !== undefined && func0.call(data, "config")){
+let data71 = data.config;
+if((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (data71 !== null)){
+const err103 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: schema31.properties.config.type},message:"must be object,null",schema:schema31.properties.config.type,parentSchema:schema31.properties.config,data:data71};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.agent !== undefined && func0.call(data, "agent")){
+let data72 = data.agent;
+if((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (data72 !== null)){
+const err104 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: schema31.properties.agent.type},message:"must be object,null",schema:schema31.properties.agent.type,parentSchema:schema31.properties.agent,data:data72};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }

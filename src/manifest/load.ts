@@ -1,6 +1,7 @@
 import type { Catalog } from '../core/catalog.ts';
 import type { Fault } from '../core/errors.ts';
 import type { DesiredSecret, Manifest } from '../core/model.ts';
+import { didYouMean } from '../core/nearest.ts';
 import { type BuildContext, placeOf } from './build-context.ts';
 import { checkSchema, excuseTemplates } from './check.ts';
 import { environmentNames, selectEnvironment } from './environment.ts';
@@ -130,6 +131,7 @@ function build(input: LoadInput, root: Tree, raw: Tree, base: InterpolateContext
   const project = asText(metadata?.['project']);
   const responsible = asText(metadata?.['owner']);
   const { name, lockfile } = environment;
+  const fingerprintKey = keptKey(context, metadata?.['fingerprint_key']);
   return {
     file: input.file,
     ...(name === undefined ? {} : { environment: name }),
@@ -139,8 +141,27 @@ function build(input: LoadInput, root: Tree, raw: Tree, base: InterpolateContext
     providers: providers.all,
     policies,
     compliance: asTexts(metadata?.['compliance']),
+    ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
     ...(lockfile === undefined ? {} : { lockfile }),
   };
+}
+
+/** Where a provider keeps the key of fingerprints. */
+function keptKey(context: BuildContext, value: unknown): Manifest['fingerprintKey'] {
+  const declared = asMap(value);
+  const [alias, key, mount] = ['provider', 'key', 'mount'].map((name) => asText(declared?.[name]));
+  if (alias === undefined || key === undefined) return undefined;
+  if (context.providers.use(alias, undefined) === undefined) {
+    context.faults.add(
+      'MANIFEST_UNKNOWN_PROVIDER',
+      placeOf(context, ['metadata', 'fingerprint_key', 'provider']),
+      `there is no provider ${JSON.stringify(alias)}`,
+      { hint: didYouMean(alias, context.kinds.aliases) ?? `known: ${context.kinds.aliases.join(', ')}` },
+    );
+    return undefined;
+  }
+  const version = Number(declared?.['version'] ?? 1);
+  return { provider: alias, key, version, ...(mount === undefined ? {} : { mount }) };
 }
 
 /** Names and fields of all secrets, ahead of their turn, since any of them may name any other. */

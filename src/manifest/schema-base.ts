@@ -192,6 +192,16 @@ export const STRUCTURE: JsonSchema = {
         owner: anyText('Who answers for it.'),
         environments: texts('The environments that there are.'),
         compliance: texts('Standards to report on, such as soc2 or iso27001.'),
+        fingerprint_key: closed(
+          'A key that a provider keeps, in place of SECRETZERO_FINGERPRINT_KEY: fingerprints are made with a key that is derived from it for each run, and it never leaves the provider.',
+          {
+            provider: text('The provider that keeps it, by its alias.'),
+            key: text('Its name there.'),
+            mount: text('Where it is mounted there, such as transit.'),
+            version: { type: 'integer', minimum: 1, default: 1, description: 'Which version of the key.' },
+          },
+          ['provider', 'key'],
+        ),
         trusted: {
           type: ['array', 'null'],
           items: { type: 'string', pattern: LOGIN.source },

@@ -2,7 +2,7 @@ import type { Address } from '../core/address.ts';
 import type { ProviderUses } from '../core/catalog.ts';
 import type { ProviderError } from '../core/errors.ts';
 import type { ScopeName } from '../core/inventory.ts';
-import type { DesiredProvider } from '../core/model.ts';
+import type { DesiredProvider, Manifest } from '../core/model.ts';
 import type { ContentEvidence, Observation, Stamp, TargetCapabilities } from '../core/observation.ts';
 import type { SecretValue } from '../core/secret-value.ts';
 import type { Selected } from '../core/selector.ts';
@@ -244,6 +244,11 @@ export interface ProviderSession extends AsyncDisposable {
   store(kind: string): TargetStore;
   /** The source of a kind of credential that this provider issues. */
   source?(kind: string): CredentialSource;
+  /**
+   * A key of 32 bytes, in base64, that follows from a key which is kept there and from `label`: the same for both, and of no use to
+   * learn the kept one. Throws ProviderError.
+   */
+  deriveKey?(kept: NonNullable<Manifest['fingerprintKey']>, label: string, options: CallOptions): Promise<SecretValue>;
   /** Who we are there and what is missing; for `secretzero test`. Throws ProviderError. */
   test(options: CallOptions): Promise<{ readonly identity: string; readonly notes: readonly string[] }>;
   /** What the login is, and what it can do for these uses; reads only. Throws ProviderError. */
