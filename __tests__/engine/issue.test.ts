@@ -74,6 +74,21 @@ describe('a credential that a platform issues', () => {
     expect((await bench.run()).plan.changes).toBe(false);
   });
 
+  it('that the platform lets end is due then, whatever the rotation period', async () => {
+    const bench = issued();
+    bench.onSource = (source) => {
+      const issue = source.issue.bind(source);
+      source.issue = async (...args) => ({ ...(await issue(...args)), expires: new Date(bench.world.now + DAY) });
+      return source;
+    };
+    await bench.run();
+    expect((await bench.run()).plan.changes).toBe(false);
+    bench.pass(DAY);
+    const result = await bench.run();
+    expect(brief(result.plan.steps)).toEqual(['rotate s (due)', 'retire s (replaced)']);
+    expect(result.plan.steps[0]?.because).toMatch(/^what was issued for it ended at /);
+  });
+
   it('that cannot be revoked makes the run fail, and the next one tries again', async () => {
     const bench = issued();
     await bench.run();

@@ -114,7 +114,14 @@ const record = fc.record(
     inputs: fc.dictionary(name, count),
     sources,
     targets: fc.dictionary(id, target),
-    handles: fc.dictionary(name, text),
+    handles: fc.dictionary(name, fc.record({ kind: name, handle: text })),
+    retiring: fc.array(
+      fc.record(
+        { field: name, kind: name, generation: count, since: time, handle: text, nonce: hex },
+        { requiredKeys: ['field', 'kind', 'generation', 'since'] },
+      ),
+      { maxLength: 2 },
+    ),
     history: fc.array(
       fc.record(
         { generation: count, date: time, reason, actor: text, run: text },
@@ -201,7 +208,7 @@ describe("the lockfile's schema", () => {
     expect(open).toEqual([]);
     expect(free.sort()).toEqual([
       '/$defs/actor',
-      '/$defs/record/properties/handles/additionalProperties',
+      '/$defs/credential',
       '/$defs/run',
       '/$defs/target/properties/stage',
       '/$defs/version',

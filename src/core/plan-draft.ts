@@ -3,7 +3,7 @@ import { driftOf } from './drift.ts';
 import type { SecretRecord } from './lock.ts';
 import { type DesiredField, type DesiredSecret, type DesiredTarget, isDerived, type Making } from './model.ts';
 import { fieldKey, valueVariable } from './names.ts';
-import { addPeriod } from './period.ts';
+import { nextRotation } from './next-rotation.ts';
 import { conflictProblem, idOf, obstacleProblem } from './plan-problems.ts';
 import {
   type Acquisition,
@@ -90,14 +90,8 @@ export class PlanDraft {
   }
 
   get isDue(): boolean {
-    const { rotationPeriod, oneTime } = this.secret;
-    const since = this.record?.rotated ?? this.record?.created;
-    // What the platform has let end is worth nothing any more.
-    const { expires } = this.record ?? {};
-    if (this.settled && !oneTime && expires !== undefined && Date.parse(expires) <= this.context.input.now.getTime())
-      return true;
-    if (!this.settled || !rotationPeriod || oneTime || since === undefined) return false;
-    return addPeriod(new Date(since), rotationPeriod).getTime() <= this.context.input.now.getTime();
+    const at = nextRotation(this.secret, this.record);
+    return this.settled && at !== undefined && at.getTime() <= this.context.input.now.getTime();
   }
 
   /** The status of one target of this secret. */

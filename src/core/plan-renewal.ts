@@ -59,10 +59,13 @@ function renewalCause(draft: PlanDraft): { action: Action; reason: ReasonCode; b
       return { action: 'update', reason: 'source', because: `the source of its field ${field.name} changed` };
   }
   if (draft.isDue && request.rotateDue) {
+    const ended = record.expires !== undefined && Date.parse(record.expires) <= draft.context.input.now.getTime();
     return {
       action: 'rotate',
       reason: 'due',
-      because: `its rotation period of ${secret.rotationPeriod?.text} is over`,
+      because: ended
+        ? `what was issued for it ended at ${record.expires}`
+        : `its rotation period of ${secret.rotationPeriod?.text} is over`,
     };
   }
   return undefined;

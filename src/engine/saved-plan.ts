@@ -207,7 +207,8 @@ function definitionsOf(lane: Lane): string {
 }
 
 function settingsOf(making: Making): unknown {
-  const open = making.how === 'source' || (making.how === 'generate' && making.kind !== 'script');
+  const open =
+    making.how === 'source' || making.how === 'issue' || (making.how === 'generate' && making.kind !== 'script');
   return open ? { kind: making.kind, config: making.config } : making.how;
 }
 
