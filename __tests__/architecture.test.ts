@@ -211,6 +211,14 @@ const REVEALS: readonly string[] = [
   'providers/github/login.ts', // API addresses from credentials
   'providers/github/seal.ts', // target write
   'providers/github/variable-scope.ts', // target write
+  'providers/google/client.ts', // the Authorization header
+  'providers/google/credentials.ts', // keys and refresh tokens, to Google's own exchange
+  'providers/google/endpoints.ts', // API addresses from credentials
+  'providers/google/federation.ts', // the job's token, to Google's own exchange; the provider's name
+  'providers/google/impersonation.ts', // the Authorization header of an exchange
+  'providers/google/login.ts', // paths and names among the settings of a login
+  'providers/google/metadata.ts', // the name of a host
+  'providers/google/writing.ts', // target write
   'providers/local/file-store.ts', // target write
   'providers/local/template-store.ts', // target write
 ];

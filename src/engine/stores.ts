@@ -142,7 +142,7 @@ export class Stores implements AsyncDisposable {
  * from every log, and hide nothing.
  */
 const PLAIN =
-  /(?:^|_)(?:url|addr|address|host|endpoint|region|profile|namespace|mount|mount_point|role|role_arn|role_name|audience|subscription|tenant_id|client_id|project|project_id|location|vault_url|service_account)$/i;
+  /(?:^|_)(?:url|addr|address|host|endpoint|region|profile|namespace|mount|mount_point|role|role_arn|role_name|audience|subscription|tenant_id|client_id|project|project_id|location|vault_url|service_account|workload_identity_provider|overrides_[a-z]+)$/i;
 
 function isPlain(name: string, value: SecretValue): boolean {
   if (!PLAIN.test(name)) return false;

@@ -44,6 +44,17 @@ export async function containedPath(root: string, path: string): Promise<string>
   return real;
 }
 
+/**
+ * Text of a file that the environment of this run names, wherever it is and whatever links lead there (a mounted secret is a link);
+ * `undefined` where it cannot be read. Never for a path of a manifest.
+ */
+export async function readNamedFile(path: string): Promise<string | undefined> {
+  const file = await realpath(path)
+    .then(readFileIfPresent)
+    .catch(() => undefined);
+  return file?.bytes.toString('utf8');
+}
+
 /** The bytes of a regular file, or `undefined` if there is none. A final symbolic link is not followed; a pipe does not block. */
 export async function readFileIfPresent(path: string): Promise<{ bytes: Buffer; mode: number } | undefined> {
   let handle: FileHandle;

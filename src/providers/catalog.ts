@@ -2,6 +2,7 @@ import type { Catalog, GeneratorKind, ProviderKind } from '../core/catalog.ts';
 import { generatorKinds, sourceKinds } from '../generators/catalog.ts';
 import { staticKind } from '../generators/static.ts';
 import { githubProvider } from './github/catalog.ts';
+import { googleProvider } from './google/catalog.ts';
 import { localProvider } from './local/catalog.ts';
 
 /** Providers of which nothing is available yet, with the kinds of target that manifests name. */
@@ -22,7 +23,6 @@ const PLANNED: Readonly<Record<string, readonly string[]>> = {
   'entra-agent-id': [],
   git_crypt: ['git_crypt_file'],
   gitlab: ['gitlab_group_variable', 'gitlab_service_account_member', 'gitlab_variable'],
-  google: ['secret_manager'],
   infisical: ['infisical_secret'],
   jenkins: ['jenkins_credential', 'jenkins_secret_text', 'jenkins_ssh_key', 'jenkins_username_password'],
   keeper: ['keeper_record'],
@@ -36,6 +36,7 @@ const PLANNED: Readonly<Record<string, readonly string[]>> = {
 const providerKinds: readonly ProviderKind[] = [
   localProvider,
   githubProvider,
+  googleProvider,
   ...Object.entries(PLANNED).map(([kind, planned]): ProviderKind => ({ kind, targets: [], planned, available: false })),
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { neverSent, refusal, unreachable } from '../../../src/providers/github/failure.ts';
+import { refusal, unreachable } from '../../../src/providers/github/failure.ts';
+import { neverSent } from '../../../src/providers/seam/network.ts';
 
 const PURPOSE = { what: 'the secrets of acme/app', right: 'secrets: write' };
 

@@ -1,17 +1,8 @@
 import type { ProviderError } from '../../core/errors.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
 import type { ProviderContext } from '../contract.ts';
-import {
-  type BadAnswer,
-  distrusted,
-  isThrottle,
-  neverSent,
-  type Purpose,
-  refusal,
-  unreachable,
-  usedUp,
-  waitOf,
-} from './failure.ts';
+import { distrusted, neverSent } from '../seam/network.ts';
+import { type BadAnswer, isThrottle, type Purpose, refusal, unreachable, usedUp, waitOf } from './failure.ts';
 import { noToken } from './login.ts';
 import { Pacer } from './pacer.ts';
 

@@ -1,4 +1,5 @@
 import { type ErrorDetail, ProviderError } from '../../core/errors.ts';
+import { distrusted, networkCode } from '../seam/network.ts';
 
 /** An answer that is not the hoped-for one, as far as it may be shown. */
 export interface BadAnswer {
@@ -83,30 +84,6 @@ export function unreachable(error: unknown, purpose: Purpose): ProviderError {
       ? 'the certificate is not trusted here: name the file with the authority in NODE_EXTRA_CA_CERTS, if it is a private one'
       : 'look at the network, at HTTPS_PROXY and NO_PROXY, and at the status page of GitHub, then run again',
   });
-}
-
-/** Whether a request certainly never left: the host was not reached at all. */
-export function neverSent(error: unknown): boolean {
-  const code = networkCode(error);
-  return (
-    code !== undefined &&
-    (/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code) ||
-      distrusted(error))
-  );
-}
-
-/** Whether the host showed a certificate that is not trusted: asking again does not change that. */
-export function distrusted(error: unknown): boolean {
-  return /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(networkCode(error) ?? '');
-}
-
-function networkCode(error: unknown): string | undefined {
-  for (let at: unknown = error, depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth += 1) {
-    const code = (at as { code?: unknown }).code;
-    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code)) return code;
-    at = (at as { cause?: unknown }).cause;
-  }
-  return undefined;
 }
 
 /** A primary or secondary rate limit, which GitHub tells by 429 and by 403. */
