@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SecretValue } from '../../src/core/secret-value.ts';
 import type { ProviderContext } from '../../src/providers/contract.ts';
 
-/** Faults of the way to a platform, for the conformance suite: `lost` carries the request out and loses its answer. */
+/** Faults of the way to a platform, for the conformance suite: `lost` carries a write out and loses its answer. */
 export type FaultKind = 'throttled' | 'unavailable' | 'lost';
 
 export interface ContextOptions {
@@ -56,7 +56,8 @@ export function providerContext(options: ContextOptions): TestContext {
       const url = new URL(input instanceof Request ? input.url : input);
       const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
       sent.push({ method, url: url.href });
-      const fault = options.spared?.(url) === true ? undefined : faults;
+      const spared = options.spared?.(url) === true || (faults?.kind === 'lost' && method === 'GET');
+      const fault = spared ? undefined : faults;
       if (fault === undefined || fault.times <= 0) return send(input, init);
       fault.times -= 1;
       if (fault.kind === 'throttled') return options.throttled?.() ?? new Response(null, { status: 429 });

@@ -77,6 +77,8 @@ export interface TargetKind {
   plaintextFile?(container: string): string;
   /** Another name for this kind of the same provider, whose identity and store its targets have. */
   readonly sameAs?: string;
+  /** The kind of the same provider that a config makes it, where what can be done depends on the config; `undefined`: itself. */
+  variant?(config: Readonly<Record<string, unknown>>): TargetKind | undefined;
   /** `public`: everybody who may look at the place can read the value, so a field has to say that it is no secret. */
   readonly takes?: 'public';
   locate(input: LocateInput): Located | readonly LocateProblem[];

@@ -106,6 +106,8 @@ export class Stores implements AsyncDisposable {
       random: (bytes) => platform.random(bytes),
       idToken: async (audience, signal) => known(await jobIdToken(audience, platform, signal)),
       homeFile: async (path) => known(await platform.homeFile?.(path)),
+      podToken: async () => known(trimmed(await platform.readText(POD_TOKEN))),
+      learn: onValue,
       ...(login ? { login: (host: string) => known(login(host)) } : {}),
       ...(laptop ? { laptop: { ...laptop, onToken: onValue } } : {}),
       allowHosts,
@@ -142,7 +144,14 @@ export class Stores implements AsyncDisposable {
  * from every log, and hide nothing.
  */
 const PLAIN =
-  /(?:^|_)(?:url|addr|address|host|endpoint|region|profile|namespace|mount|mount_point|role|role_arn|role_name|audience|subscription|tenant_id|client_id|project|project_id|location|vault_url|service_account|workload_identity_provider|overrides_[a-z]+)$/i;
+  /(?:^|_)(?:url|addr|address|host|endpoint|region|profile|namespace|mount|mount_point|role|role_arn|role_name|audience|subscription|tenant_id|client_id|project|project_id|location|vault_url|service_account|workload_identity_provider|overrides_[a-z]+|skip_verify)$/i;
+
+/** Where Kubernetes puts the token of a pod's service account. */
+const POD_TOKEN = '/var/run/secrets/kubernetes.io/serviceaccount/token';
+
+function trimmed(text: string | undefined): SecretValue | undefined {
+  return text === undefined || text.trim() === '' ? undefined : new SecretValue(text.trim());
+}
 
 function isPlain(name: string, value: SecretValue): boolean {
   if (!PLAIN.test(name)) return false;

@@ -54,8 +54,9 @@ export class Targets {
 
   /** The target of one field; `undefined` where it has a fault, which has been reported. */
   locate(spec: TargetSpec, claimant: Claimant): DesiredTarget | undefined {
-    const { provider, kind, config, path, select } = spec;
-    const kindName = kind?.sameAs ?? spec.kindName;
+    const { provider, config, path, select } = spec;
+    const kind = spec.kind?.variant?.(config) ?? spec.kind;
+    const kindName = kind?.sameAs ?? kind?.kind ?? spec.kindName;
     const { secret, field, multiField } = claimant;
     const place = placeOf(this.#context, spec.at);
     const common = {

@@ -4,6 +4,7 @@ import { staticKind } from '../generators/static.ts';
 import { githubProvider } from './github/catalog.ts';
 import { googleProvider } from './google/catalog.ts';
 import { localProvider } from './local/catalog.ts';
+import { vaultProvider } from './vault/catalog.ts';
 
 /** Providers of which nothing is available yet, with the kinds of target that manifests name. */
 const PLANNED: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +30,6 @@ const PLANNED: Readonly<Record<string, readonly string[]>> = {
   kubernetes: ['external_secret', 'kubernetes_configmap', 'kubernetes_secret'],
   onepassword: ['onepassword_item'],
   sops: ['sops_file'],
-  vault: ['kv', 'vault_kv'],
   vercel: ['vercel_env'],
 };
 
@@ -37,6 +37,7 @@ const providerKinds: readonly ProviderKind[] = [
   localProvider,
   githubProvider,
   googleProvider,
+  vaultProvider,
   ...Object.entries(PLANNED).map(([kind, planned]): ProviderKind => ({ kind, targets: [], planned, available: false })),
 ];
 

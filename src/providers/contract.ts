@@ -191,6 +191,10 @@ export interface ProviderContext {
   readonly idToken: (audience: string, signal: AbortSignal) => Promise<SecretValue | undefined>;
   /** Text of a file of the person's home folder, such as `.vault-token`; `undefined` where there is none, and in a job. */
   readonly homeFile: (path: string) => Promise<SecretValue | undefined>;
+  /** The token of the service account in a pod of Kubernetes; `undefined` elsewhere. */
+  readonly podToken?: () => Promise<SecretValue | undefined>;
+  /** Tells the redactor of a token that a login was answered with, before it is used. */
+  readonly learn?: (token: SecretValue) => void;
   /** Random bytes. */
   readonly random: (bytes: number) => Buffer;
   /** Hosts that credentials may go to besides the provider's default list. */

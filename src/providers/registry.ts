@@ -5,6 +5,7 @@ const loaders = {
   local: async () => (await import('./local/index.ts')).provider,
   github: async () => (await import('./github/index.ts')).provider,
   google: async () => (await import('./google/index.ts')).provider,
+  vault: async () => (await import('./vault/index.ts')).provider,
 } satisfies Record<string, () => Promise<ProviderModule>>;
 
 /** Loads a provider; `undefined` for a kind that this version does not have. */

@@ -125,7 +125,7 @@ describe('providers', () => {
     const { json } = await (await desk()).run('providers', 'list', '--json');
     expect(compile('results', 'providers')(json)).toBe(true);
     expect(json.providers.find(({ kind }: { kind: string }) => kind === 'github')).toMatchObject({ available: true });
-    expect(json.providers.find(({ kind }: { kind: string }) => kind === 'vault')).toMatchObject({ available: false });
+    expect(json.providers.find(({ kind }: { kind: string }) => kind === 'doppler')).toMatchObject({ available: false });
   });
 
   it('capabilities shows what each kind of target can do', async () => {

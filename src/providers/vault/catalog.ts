@@ -1,0 +1,14 @@
+import type { ProviderKind } from '../../core/catalog.ts';
+import { vaultFloor } from './floor.ts';
+import { kv1Kind, kvAlias, kvKind } from './kv-kinds.ts';
+import { LOGIN_KEYS, LOGIN_KINDS } from './login-kinds.ts';
+
+/** Vault and OpenBao, as the manifest's checks see them. */
+export const vaultProvider: ProviderKind = {
+  kind: 'vault',
+  available: true,
+  targets: [kvKind, kvAlias, kv1Kind],
+  planned: [],
+  login: { kinds: LOGIN_KINDS, keys: LOGIN_KEYS },
+  requestFloor: (containers) => vaultFloor(containers),
+};
