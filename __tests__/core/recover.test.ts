@@ -46,6 +46,16 @@ describe('recovery, row by row', () => {
     expect(record(planned).pending).toBeUndefined();
   });
 
+  it('E1: a container that moved by another value in it is as it was where the stamp of the new version says so', () => {
+    const secret = secretOf(['vault', 'github']);
+    const intent = pendingOf(secret, [expectVersion('1'), expectTime()]);
+    const before = settledRecord(secret, [{ version: '1' }, { changedAt: BEFORE.toISOString() }]);
+    const seen = [present({ version: '2', stamp: { ...settledStamp, version: '2' } }), present({ changedAt: BEFORE })];
+    const planned = planOf(secret, withPending(before, intent), seen);
+    expect(rowsOf(planned)).toBe('(E1)');
+    expect(brief(planned.steps)).toEqual(['keep s (in-sync)']);
+  });
+
   it('E1: nothing landed of a first value: the next one takes the next number', () => {
     const secret = secretOf(['vault', 'github']);
     const intent = pendingOf(secret, [expectAbsent, expectAbsent], { generation: 1 });

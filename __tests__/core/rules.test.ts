@@ -616,6 +616,19 @@ describe('ruling 15: line ends', () => {
   });
 });
 
+describe('ruling 7: several values in one container', () => {
+  it('leaves a value unknown whose container moved without evidence of it, and knows it by an equal version', () => {
+    const secret = secretOf(['vault', 'github']);
+    const known = settledRecord(secret, [{ version: '1' }, { changedAt: BEFORE.toISOString() }]);
+    const driftAt = (version: string, shared?: true) =>
+      planOf(secret, known, [
+        present({ version, ...(shared ? { shared } : {}) }),
+        present({ changedAt: BEFORE }),
+      ]).drift.map(({ status }) => status);
+    expect([driftAt('2', true), driftAt('2'), driftAt('1', true)]).toEqual([['unknown'], ['changed'], []]);
+  });
+});
+
 describe('ruling 16: what the join made unknown', () => {
   it('is told by proof where there is some, and stays unknown and unwritten where there is none', () => {
     const secret = secretOf(['vault', 'github']);

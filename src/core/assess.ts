@@ -69,7 +69,8 @@ function assessEvidence(recorded: TargetRecord, seen: Present, generation: numbe
   if (seen.content?.settled === true) return 'ok';
   const same = sameEvidence(recorded, seen);
   // What we write there is stamped: without a stamp, and with nothing else to go by, it is not what we wrote.
-  const unstamped = same === undefined && stamps && recorded.state !== 'unknown' && recorded.state !== 'taken';
+  const unstamped =
+    same === undefined && stamps && seen.shared !== true && recorded.state !== 'unknown' && recorded.state !== 'taken';
   if (unstamped && seen.content === undefined) return 'changed';
   if (recorded.state === 'behind' || !current)
     return same === false || seen.content?.left === false ? 'changed' : 'behind';
@@ -91,7 +92,10 @@ function sameEvidence(recorded: TargetRecord, seen: Present): boolean | undefine
   // What was removed and made again may count its versions from the start.
   const created =
     recorded.createdAt === undefined || seen.createdAt === undefined || sameInstant(recorded.createdAt, seen.createdAt);
-  if (recorded.version !== undefined && seen.version !== undefined) return created && recorded.version === seen.version;
+  if (recorded.version !== undefined && seen.version !== undefined) {
+    if (recorded.version !== seen.version && seen.shared === true) return undefined;
+    return created && recorded.version === seen.version;
+  }
   if (recorded.changedAt !== undefined && seen.changedAt !== undefined)
     return created && sameInstant(recorded.changedAt, seen.changedAt);
   return undefined;

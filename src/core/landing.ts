@@ -68,6 +68,8 @@ function landingByEvidence(
   }
   if (seen.content?.pending === true) return 'new';
   if (expected.kind === 'absent') return 'moved';
+  // A container that moved because something else in it was written: what is proven to be of the settled generation is as it was.
+  if (stamp && stamp.generation === record.generation && stamp.nonce === record.nonce) return 'old';
   if (expected.version !== undefined && seen.version !== undefined) {
     return expected.version === seen.version ? 'old' : 'moved';
   }

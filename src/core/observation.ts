@@ -35,6 +35,11 @@ export type Observation =
       readonly kind: 'present';
       /** A durable version id of the store (never a modification time of a local file). */
       readonly version?: string;
+      /**
+       * The version is of a container with values of others as well: an equal one proves that this value is the same, another one proves
+       * nothing of it (ruling 7).
+       */
+      readonly shared?: true;
       /** A version that is good for a conditional write within this run only, and is never recorded. */
       readonly condition?: string;
       readonly changedAt?: Date;

@@ -17,7 +17,7 @@ import type { VaultClient } from './client.ts';
 import { foldersWorthListing, listFolder } from './folders.ts';
 import { Kv2Path, valueIn } from './kv2-path.ts';
 import { outOfBounds, tooMuch } from './limits.ts';
-import { entryOf, isProven, type Metadata, NOTHING, stampAt } from './metadata.ts';
+import { entryOf, isProven, type Metadata, marksIn, NOTHING, stampAt } from './metadata.ts';
 import type { Mounts } from './mounts.ts';
 import { MOST_ENTRIES, placeOf, settingsOf } from './place.ts';
 import { lackingRights } from './preflight.ts';
@@ -168,8 +168,11 @@ export class Kv2Store implements TargetStore {
     if (isProven(metadata, key) || options.agrees?.(address, there) === true) return there;
     // The metadata say nothing of this key at this version; the names in the data do, without a value.
     const names = await path.names(options.signal);
-    if (names !== 'refused') return names.has(key) ? there : { kind: 'absent' };
-    if ((options.marks?.(address).length ?? 0) > 0) return there;
+    if (names !== 'refused' && !names.has(key)) return { kind: 'absent' };
+    // Where the names may not be known, a path with one mark is taken for a path with one value.
+    const others = names === 'refused' ? marksIn(metadata) > 1 : names.size > 1;
+    const seen: Observation = others ? { ...there, shared: true } : there;
+    if (names !== 'refused' || (options.marks?.(address).length ?? 0) > 0) return seen;
     const { mount, path: below } = path.place;
     const error = new ProviderError('FORBIDDEN', `${path.what} is there, but not whether it has the key ${key}`, {
       hint: `let the login see the names in it, without the values: path ${JSON.stringify(`${mount}/subkeys/${below}`)} { capabilities = ["read"] }`,

@@ -3,8 +3,8 @@ import type { TargetCapabilities } from '../../core/observation.ts';
 import type { WriteRequest } from '../contract.ts';
 import { LARGEST_CONTAINER } from './capabilities.ts';
 
-/** How many paths a login asks its rights for at once. */
-export const PATHS_A_REQUEST = 1000;
+/** How many paths a login asks its rights for at once: OpenBao takes no JSON with a thousand texts. */
+export const PATHS_A_REQUEST = 500;
 
 /** Why a value is not sent at all. */
 export function outOfBounds(

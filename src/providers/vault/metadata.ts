@@ -38,6 +38,11 @@ export function stampAt({ entries }: Metadata, key: string): Stamp | undefined {
   return line === undefined ? undefined : stampFromLine(line);
 }
 
+/** How many values there bear a mark. */
+export function marksIn({ entries }: Metadata): number {
+  return Object.entries(entries).filter(([name, line]) => name.startsWith(PREFIX) && stampFromLine(line)).length;
+}
+
 /** Whether the stamp of a key names the version that is there now. */
 export function isProven(metadata: Metadata, key: string): boolean {
   return !metadata.gone && stampAt(metadata, key)?.version === String(metadata.version);
