@@ -109,7 +109,15 @@ const SAMPLES = {
   ],
   show: [showResult(manifest.secrets, lockfile, [drifted('a', 'foreign')])],
   status: [statusResult(manifest, lockfile, NOW), statusResult(manifestOf([]), { manifest: 'x', secrets: {} }, NOW)],
-  test: [testResult([{ subject: 'github' }, { subject: 'b', problem: { code: 'FORBIDDEN', message: 'no' } }])],
+  test: [
+    testResult(
+      [{ subject: 'github' }, { subject: 'b', problem: { code: 'FORBIDDEN', message: 'no' } }],
+      [
+        { provider: 'github', kind: 'github', identity: 'alice', milliseconds: 12, unknown: ['a: write'], surplus: [] },
+        { provider: 'b', kind: 'github', milliseconds: 0 },
+      ],
+    ),
+  ],
 } as const;
 
 describe('the machine results', () => {

@@ -286,11 +286,15 @@ describe('the lane on a terminal', () => {
 
   it('tells which check failed and what to do', () => {
     const problem = { code: 'UNAUTHENTICATED', message: 'no token', hint: 'set GITHUB_TOKEN' } as const;
-    const checks = testResult([{ subject: 'local' }, { subject: 'github', problem }]);
+    const rights = { unknown: ['secrets: write, for acme/app'], surplus: ['owner of acme-prod'] };
+    const logins = [{ provider: 'gcp', kind: 'google', identity: 'a', milliseconds: 1, ...rights }];
+    const checks = testResult([{ subject: 'local' }, { subject: 'github', problem }], logins);
     expect(testText(checks, style)).toMatchInlineSnapshot(`
       "· ok      local
       ! failed  github: no token
                 hint: set GITHUB_TOKEN
+      ? unknown gcp: secrets: write, for acme/app: only a write would show it
+      + too wide gcp: owner of acme-prod: this manifest does not need it
       1 of 2 checks failed.
       "
     `);

@@ -172,6 +172,8 @@ export interface ProviderKind {
   readonly ambientLogin?: readonly string[];
   /** What `auth` may say: ways to log in, and the keys of all of them; absent where there is nothing to log in to. */
   readonly login?: { readonly kinds: readonly string[]; readonly keys: readonly string[] };
+  /** Whether a login asks for the job's OIDC token, for which the job needs `id-token: write`; told by `auth.kind` where absent. */
+  federates?(provider: DesiredProvider): boolean;
   /** Credentials that it issues. */
   readonly issues?: readonly IssuerKind[];
   /** The least that a login needs, for looking (plan and drift) or for all of a sync; absent where there are no rights to give. */

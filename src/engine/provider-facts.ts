@@ -1,3 +1,4 @@
+import type { ProviderUses } from '../core/catalog.ts';
 import { SecretZeroError } from '../core/errors.ts';
 import type { Manifest } from '../core/model.ts';
 import { catalog } from '../providers/catalog.ts';
@@ -36,29 +37,40 @@ export function listCapabilities(): CapabilitiesResult {
   };
 }
 
-/** What each login is, and what it can do for a manifest. Nothing is written; a login that is not accepted is part of the answer. */
+/**
+ * What each login is, and what it can do for a manifest; all are asked at the same time. Nothing is written; a login that is not accepted
+ * is part of the answer.
+ */
 export async function tokenInfos(
   manifest: Manifest = NO_MANIFEST,
   stores: Stores,
   signal: AbortSignal,
 ): Promise<TokenInfoResult> {
-  const tokens: TokenInfoResult['tokens'][number][] = [];
-  const uses = usesOf(manifest);
-  for (const kind of catalog.providers.keys()) {
-    const used = [...uses.values()].filter((each) => each.provider.kind === kind);
-    if (used.length === 0 && catalog.providers.get(kind)?.ambientLogin === undefined) continue;
-    for (const own of used.length > 0 ? used : [noUses(aliasOf(kind, [manifest]), kind)]) {
-      const provider = own.provider.alias;
-      try {
-        const session = await stores.session(provider);
-        const info = await session.tokenInfo?.(own, { signal });
-        if (info !== undefined) tokens.push({ provider, ...info });
-      } catch (error) {
-        if (!(error instanceof SecretZeroError)) throw error;
-        const { code, message, hint } = error;
-        tokens.push({ provider, error: { code, message, ...(hint === undefined ? {} : { hint }) } });
-      }
-    }
+  const uses = [...usesOf(manifest).values()];
+  const asked = [...catalog.providers.values()].flatMap(({ kind, ambientLogin }) => {
+    const used = uses.filter((each) => each.provider.kind === kind);
+    if (used.length > 0 || ambientLogin === undefined) return used;
+    return [noUses(aliasOf(kind, [manifest]), kind)];
+  });
+  const tokens = await Promise.all(asked.map((own) => tokenInfo(own, stores, signal)));
+  return { tokens: tokens.filter((token) => token !== undefined) };
+}
+
+async function tokenInfo(
+  own: ProviderUses,
+  stores: Stores,
+  signal: AbortSignal,
+): Promise<TokenInfoResult['tokens'][number] | undefined> {
+  const { alias: provider, kind } = own.provider;
+  try {
+    const session = await stores.session(provider);
+    if (session.tokenInfo) return { provider, ...(await session.tokenInfo(own, { signal })) };
+    if (catalog.providers.get(kind)?.login === undefined) return undefined;
+    const { identity, notes } = await session.test({ signal });
+    return { provider, identity, can: [], notes: [...notes], links: [] };
+  } catch (error) {
+    if (!(error instanceof SecretZeroError)) throw error;
+    const { code, message, hint } = error;
+    return { provider, error: { code, message, ...(hint === undefined ? {} : { hint }) } };
   }
-  return { tokens };
 }

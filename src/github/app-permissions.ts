@@ -1,8 +1,8 @@
 import type { Manifest } from '../core/model.ts';
-import { rightsOf } from '../providers/github/rights.ts';
+import { type Permissions, permissionsFor } from '../providers/github/permissions.ts';
 
 /** Permissions of a GitHub App, by GitHub's names. */
-export type AppPermissions = Readonly<Record<string, 'read' | 'write'>>;
+export type AppPermissions = Permissions;
 
 /** What every App of ours needs: to see a repository, and to keep the state and propose the lockfile. */
 const ALWAYS: AppPermissions = { contents: 'write', metadata: 'read', pull_requests: 'write' };
@@ -27,14 +27,8 @@ export function appPermissions(manifest: Pick<Manifest, 'secrets'>): AppPermissi
 
 /** Those for the targets alone: what the token that writes secrets needs in a run. */
 export function targetPermissions({ secrets }: Pick<Manifest, 'secrets'>): AppPermissions {
-  const needed: Record<string, 'read' | 'write'> = {};
-  for (const target of secrets.flatMap((secret) => secret.targets)) {
-    if (!target.available || target.providerKind !== 'github') continue;
-    for (const { name, level } of rightsOf(target)) if (needed[name] !== 'write') needed[name] = level;
-    // Only the list of all environments tells one that is absent from one that is hidden.
-    if (typeof target.address.settings?.['environment'] === 'string') needed['actions'] ??= 'read';
-  }
-  return sorted(needed);
+  const targets = secrets.flatMap((secret) => secret.targets).filter(({ providerKind }) => providerKind === 'github');
+  return permissionsFor(targets, 'sync');
 }
 
 /** The inputs `permission-*` that narrow a token to these permissions; `undefined` where one of them has no input. */

@@ -175,9 +175,22 @@ export interface CheckResult {
   readonly error?: ProblemResult;
 }
 
+/** What a login is, how long it took, and with `--permissions` what it has too little or too much of. */
+export interface TestedLogin {
+  readonly provider: string;
+  readonly kind: string;
+  readonly identity?: string;
+  readonly milliseconds: number;
+  /** Rights that only a write would show. */
+  readonly unknown?: readonly string[];
+  /** Rights that this manifest does not need, where the platform tells. */
+  readonly surplus?: readonly string[];
+}
+
 export interface TestResult {
   readonly ok: boolean;
   readonly checks: readonly CheckResult[];
+  readonly logins: readonly TestedLogin[];
 }
 
 /** A name of a secret, a variable, an environment key or a Kubernetes Secret's key, wherever it was seen. */
@@ -266,6 +279,22 @@ export interface TokenInfoResult {
     readonly notes?: readonly string[];
     readonly links?: readonly { readonly text: string; readonly url: string }[];
     readonly error?: ProblemResult;
+  }[];
+}
+
+/** The least that logins need; made from the manifest alone. */
+export interface PermissionsResult {
+  readonly permissions: readonly {
+    /** Alias of the provider; absent for the job of the workflow. */
+    readonly provider?: string;
+    /** `plan`: looking, also for drift. */
+    readonly for: 'plan' | 'sync';
+    readonly documents: readonly {
+      readonly title: string;
+      readonly language: 'json' | 'hcl' | 'yaml' | 'text';
+      readonly text: string;
+      readonly notes: readonly string[];
+    }[];
   }[];
 }
 

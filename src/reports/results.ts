@@ -126,11 +126,14 @@ export function statusResult(manifest: Manifest, lockfile: Lockfile, now: Date):
 }
 
 /** `test --json`: whether each provider can be logged in to and does what the manifest needs of it. */
-export function testResult(checks: readonly { readonly subject: string; readonly problem?: Problem }[]): TestResult {
+export function testResult(
+  checks: readonly { readonly subject: string; readonly problem?: Problem }[],
+  logins: TestResult['logins'],
+): TestResult {
   const results = checks.map(({ subject, problem }): CheckResult => {
     return problem ? { subject, ok: false, error: problemResult(problem) } : { subject, ok: true };
   });
-  return { ok: results.every(({ ok }) => ok), checks: results };
+  return { ok: results.every(({ ok }) => ok), checks: results, logins };
 }
 
 function planParts(plan: Plan, { planned, floor }: Requests): Omit<PlanResult, 'steps'> {

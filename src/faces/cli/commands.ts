@@ -330,12 +330,34 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [],
     summary: 'log in to every provider and check the rights',
     description: [
-      'Logs in once to each provider that the manifest uses, and checks that each target could be written. Nothing is written, no value is read.',
+      'Logs in to all providers that the manifest uses, side by side, and checks that each target could be written. Nothing is written, no value is read.',
+      'With --permissions, also says which rights each login lacks for this manifest, and which it has too many, as far as the platform tells.',
     ],
-    options: [],
-    examples: [['secretzero test', 'check it all before the first sync']],
+    options: [{ flags: '--permissions', description: 'compare the rights of each login with what is needed' }],
+    examples: [
+      ['secretzero test', 'check it all before the first sync'],
+      ['secretzero test --permissions', 'is a right missing, or one too many?'],
+    ],
     exits: { 4: 'a login or a right is missing', 6: 'a target cannot be written for another reason' },
     load: () => import('./commands/test.ts'),
+  },
+  {
+    name: 'permissions',
+    group: 'Look',
+    arguments: [],
+    summary: 'print the least rights that this manifest needs',
+    description: [
+      'For every provider that the manifest uses: policies, roles and commands to copy, for looking (plan and drift) apart from sync; and the permissions: of the job. It is made from the manifest; nobody is asked.',
+    ],
+    options: [
+      { flags: '--for <purpose>', description: 'plan (drift too) or sync; both by default', choices: ['plan', 'sync'] },
+    ],
+    examples: [
+      ['secretzero permissions --for plan', 'for a login that may only look'],
+      ['secretzero permissions --json', 'for a program'],
+    ],
+    exits: {},
+    load: () => import('./commands/permissions.ts'),
   },
   {
     name: 'providers',

@@ -31,6 +31,8 @@ export interface Flags {
   readonly check: boolean;
   readonly organization?: string;
   readonly keyFile?: string;
+  readonly permissions: boolean;
+  readonly for?: string;
 }
 
 /** The values of flags that were not given. */
@@ -55,4 +57,5 @@ export const UNSET: Flags = {
   detailedExitcode: false,
   write: false,
   check: false,
+  permissions: false,
 };

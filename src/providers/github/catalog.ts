@@ -5,6 +5,7 @@ import { githubFloor, listsFloor } from './floor.ts';
 import { inventoryOf } from './inventory.ts';
 import { capitals, type LocateRules, locateBy } from './locate.ts';
 import { nameProblem, titleProblem } from './names.ts';
+import { permissions } from './permissions.ts';
 import { WRITE_QUOTA } from './quota.ts';
 import { spreadRepositories } from './repository-choice.ts';
 import { rightsOf } from './rights.ts';
@@ -134,6 +135,7 @@ export const githubProvider: ProviderKind = {
   rightsOf,
   planned: [],
   ambientLogin: AMBIENT_TOKENS,
+  permissions,
   requestFloor: (containers, lists = []) => githubFloor(containers) + listsFloor(lists),
   writeQuota: WRITE_QUOTA,
 };

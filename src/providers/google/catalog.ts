@@ -103,6 +103,11 @@ export const googleProvider: ProviderKind = {
       'endpoint',
     ],
   },
+  federates({ auth }) {
+    const { config, kind, workload_identity_provider: own } = auth;
+    const nested = (config as Readonly<Record<string, unknown>> | undefined)?.['workload_identity_provider'];
+    return kind === undefined ? (own ?? nested) !== undefined : kind === 'oidc';
+  },
   requestFloor: (containers) => googleFloor(containers),
   permissions,
   writeQuota: [WRITES_A_MINUTE],

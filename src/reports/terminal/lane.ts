@@ -66,7 +66,7 @@ export function statusText(status: StatusResult, now: Date, options: TextOptions
 }
 
 /** `test`: a line for each check. */
-export function testText({ ok, checks }: TestResult, options: TextOptions): string {
+export function testText({ ok, checks, logins }: TestResult, options: TextOptions): string {
   const { style, width } = options;
   const lines = checks.flatMap(({ subject, ok: good, error }) => [
     good
@@ -74,6 +74,16 @@ export function testText({ ok, checks }: TestResult, options: TextOptions): stri
       : `${style.bad('! failed')}  ${folded(plain(`${subject}: ${error?.message}`), width, 10, 10)}`,
     ...(error?.hint === undefined ? [] : [`          hint: ${folded(plain(error.hint), width, 16, 16)}`]),
   ]);
+  for (const { provider, unknown = [], surplus = [] } of logins) {
+    for (const right of unknown)
+      lines.push(
+        `${style.warn('? unknown')} ${folded(plain(`${provider}: ${right}: only a write would show it`), width, 10, 10)}`,
+      );
+    for (const right of surplus)
+      lines.push(
+        `${style.warn('+ too wide')} ${folded(plain(`${provider}: ${right}: this manifest does not need it`), width, 11, 11)}`,
+      );
+  }
   const failed = checks.filter((check) => !check.ok).length;
   lines.push(
     ok ? `${counted(checks.length, 'check')} passed.` : `${failed} of ${counted(checks.length, 'check')} failed.`,

@@ -1,4 +1,4 @@
-import type { CapabilitiesResult, ProvidersResult, TokenInfoResult } from '../result-types.ts';
+import type { CapabilitiesResult, PermissionsResult, ProvidersResult, TokenInfoResult } from '../result-types.ts';
 import { plain } from '../words.ts';
 import { aligned, folded, type TextOptions, text } from './layout.ts';
 
@@ -66,6 +66,24 @@ export function tokenInfoText({ tokens }: TokenInfoResult, { style, width }: Tex
     for (const right of surplus) lines.push(`  ${style.warn('+ too wide')}  ${folded(plain(right), width, 14, 14)}`);
     for (const note of notes) lines.push(`  note: ${folded(plain(note), width, 8, 8)}`);
     for (const { text: words, url } of links) lines.push(`  ${plain(words)}: ${plain(url)}`);
+  }
+  return text(lines);
+}
+
+const PURPOSES = { plan: 'plan and drift', sync: 'sync' } as const;
+
+/** `permissions`: each document as it can be copied, under what it is for. */
+export function permissionsText({ permissions }: PermissionsResult, { style, width }: TextOptions): string {
+  const lines: string[] = [];
+  for (const { provider, for: purpose, documents } of permissions) {
+    for (const { title, text: document, notes } of documents) {
+      const who = provider === undefined ? '' : `${provider}, `;
+      if (lines.length > 0) lines.push('');
+      lines.push(style.bold(plain(`# ${who}for ${PURPOSES[purpose]}: ${title}`)));
+      lines.push(...document.trimEnd().split('\n').map(plain));
+      for (const note of notes)
+        lines.push(style.dim(`# ${folded(plain(note), width, 2, 2).replaceAll('\n  ', '\n# ')}`));
+    }
   }
   return text(lines);
 }
