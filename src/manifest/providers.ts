@@ -4,6 +4,7 @@ import { didYouMean } from '../core/nearest.ts';
 import type { ProviderTable } from './build-context.ts';
 import { type FaultList, lazySpan, type Place } from './faults.ts';
 import type { Kinds } from './kinds.ts';
+import { warnOfLogin } from './login-checks.ts';
 import { NAME_WORDS } from './names.ts';
 import type { Path } from './source.ts';
 import { asMap, asText, member } from './values.ts';
@@ -41,6 +42,7 @@ export class Providers implements ProviderTable {
         );
       }
       warnWithoutEffect(declared, path, faults, place);
+      warnOfLogin(declared['auth'], kinds.catalog.providers.get(kind), [...path, 'auth'], faults, place);
       this.#table.set(alias, {
         alias,
         kind,

@@ -135,6 +135,7 @@ export const githubProvider: ProviderKind = {
   rightsOf,
   planned: [],
   ambientLogin: AMBIENT_TOKENS,
+  login: { kinds: ['token', 'ambient'], keys: ['token', 'api_url'] },
   permissions,
   requestFloor: (containers, lists = []) => githubFloor(containers) + listsFloor(lists),
   writeQuota: WRITE_QUOTA,
