@@ -415,11 +415,11 @@ describe('targets', () => {
 
   it('of planned kinds are accepted, and said not to be available', () => {
     const result = load(
-      'secrets:\n  - {name: a, kind: uuid, targets: [{provider: aws, kind: secrets_manager, config: {name: x, anything: [1]}}, {provider: azure, kind: key_vault}]}\n',
+      'secrets:\n  - {name: a, kind: uuid, targets: [{provider: gitlab, kind: gitlab_variable, config: {name: x, anything: [1]}}, {provider: azure, kind: key_vault}]}\n',
     );
     expect(lines(result)).toEqual([
-      'warning MANIFEST_UNAVAILABLE 2:59 secrets[0].targets[0].kind',
-      'warning MANIFEST_UNAVAILABLE 2:135 secrets[0].targets[1].kind',
+      'warning MANIFEST_UNAVAILABLE 2:62 secrets[0].targets[0].kind',
+      'warning MANIFEST_UNAVAILABLE 2:138 secrets[0].targets[1].kind',
     ]);
     expect(result.manifest?.secrets[0]?.targets.map(({ available }) => available)).toEqual([false, false]);
     expect(new Set(result.manifest?.secrets[0]?.targets.map(({ id }) => id)).size).toBe(2);

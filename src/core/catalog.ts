@@ -81,6 +81,8 @@ export interface TargetKind {
   variant?(config: Readonly<Record<string, unknown>>): TargetKind | undefined;
   /** `public`: everybody who may look at the place can read the value, so a field has to say that it is no secret. */
   readonly takes?: 'public';
+  /** How many writes the platform allows in what time, where it is not as for the rest of its provider. */
+  readonly writeQuota?: readonly QuotaWindow[];
   locate(input: LocateInput): Located | readonly LocateProblem[];
   /** For kinds whose config may say many places at once; `undefined` for one that says one. */
   spread?(

@@ -1,6 +1,7 @@
 import type { Catalog, GeneratorKind, ProviderKind } from '../core/catalog.ts';
 import { generatorKinds, sourceKinds } from '../generators/catalog.ts';
 import { staticKind } from '../generators/static.ts';
+import { awsProvider } from './aws/catalog.ts';
 import { githubProvider } from './github/catalog.ts';
 import { googleProvider } from './google/catalog.ts';
 import { localProvider } from './local/catalog.ts';
@@ -10,7 +11,6 @@ import { vaultProvider } from './vault/catalog.ts';
 const PLANNED: Readonly<Record<string, readonly string[]>> = {
   age: ['age_file'],
   ansible_vault: ['ansible_vault_file'],
-  aws: ['secrets_manager', 'ssm_parameter'],
   azure: ['azure_keyvault', 'key_vault', 'key_vault_certificate'],
   azure_devops: [
     'azdo_environment_variable',
@@ -38,6 +38,7 @@ const providerKinds: readonly ProviderKind[] = [
   githubProvider,
   googleProvider,
   vaultProvider,
+  awsProvider,
   ...Object.entries(PLANNED).map(([kind, planned]): ProviderKind => ({ kind, targets: [], planned, available: false })),
 ];
 

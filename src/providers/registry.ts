@@ -3,6 +3,7 @@ import type { ProviderModule } from './contract.ts';
 /** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
 const loaders = {
   local: async () => (await import('./local/index.ts')).provider,
+  aws: async () => (await import('./aws/index.ts')).provider,
   github: async () => (await import('./github/index.ts')).provider,
   google: async () => (await import('./google/index.ts')).provider,
   vault: async () => (await import('./vault/index.ts')).provider,

@@ -1,0 +1,30 @@
+import { ProviderError } from '../../core/errors.ts';
+import type { ProviderContext, ProviderModule, ProviderSession } from '../contract.ts';
+import { awsProvider } from './catalog.ts';
+import { AwsConnection } from './connection.ts';
+import { loginOf } from './login.ts';
+
+/** AWS: Secrets Manager and the Parameter Store. */
+export const provider: ProviderModule = {
+  async open(context: ProviderContext): Promise<ProviderSession> {
+    const connection = new AwsConnection(context, (own) => loginOf(context, own));
+    const { SecretsStore } = await import('./secrets-store.ts');
+    return {
+      get requests() {
+        return connection.requests;
+      },
+      store(kind) {
+        if (kind === 'secrets_manager') return new SecretsStore(connection);
+        throw new ProviderError('UNSUPPORTED', `aws has no targets of kind ${kind}`, {
+          hint: `it has ${awsProvider.targets.map((target) => target.kind).join(', ')}`,
+        });
+      },
+      async test(options) {
+        const { callerOf } = await import('./caller.ts');
+        const { arn, account } = await callerOf(connection, options.signal);
+        return { identity: arn, notes: [`account ${account}, region ${await connection.region()}`] };
+      },
+      async [Symbol.asyncDispose]() {},
+    };
+  },
+};
