@@ -93,6 +93,69 @@ function sameInstant(text, date) {
 
 /***/ }),
 
+/***/ 2696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ abandonedBy),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   TJ: () => (/* binding */ withRetiring),
+/* harmony export */   h9: () => (/* binding */ withoutRetiring),
+/* harmony export */   i7: () => (/* binding */ isHeld),
+/* harmony export */   kT: () => (/* binding */ replacedOf),
+/* harmony export */   xD: () => (/* binding */ issuerOf)
+/* harmony export */ });
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+
+/** The credentials of an attempt that came to nothing: by handle, or by the mark where the answer was lost. */
+function abandonedBy(pending) {
+    const common = { generation: pending.generation, since: pending.since };
+    const known = Object.entries(pending.handles ?? {}).map(([field, issued]) => ({ field, ...issued, ...common }));
+    const perhaps = Object.entries(pending.issues ?? {})
+        .filter(([field]) => pending.handles?.[field] === undefined)
+        .map(([field, kind]) => ({ field, kind, nonce: pending.nonce, ...common }));
+    return [...known, ...perhaps];
+}
+/** The credentials of the current generation, once it is replaced. */
+function replacedOf(record, at) {
+    return Object.entries(record.handles ?? {}).map(([field, issued]) => ({
+        field,
+        ...issued,
+        generation: record.generation,
+        since: at,
+    }));
+}
+/** The record with these credentials to be revoked besides those that it knows. */
+function withRetiring(record, more) {
+    if (more.length === 0)
+        return record;
+    const keyOf = ({ kind, handle, nonce }) => `${kind}\0${handle ?? ''}\0${nonce ?? ''}`;
+    const all = new Map([...(record.retiring ?? []), ...more].map((each) => [keyOf(each), each]));
+    return { ...record, retiring: [...all.values()] };
+}
+/** The record without these credentials: they are gone. */
+function withoutRetiring(record, gone) {
+    const { retiring = [], ...rest } = record;
+    const left = retiring.filter((each) => !gone.has(each));
+    return left.length === 0 ? rest : { ...rest, retiring: left };
+}
+/** How the manifest says that a credential is issued, and so revoked; `undefined` where it does not say so any more. */
+function issuerOf(secret, { field, kind }) {
+    const making = secret.fields.find(({ name }) => name === field)?.making;
+    return making?.how === 'issue' && making.kind === kind ? making : undefined;
+}
+/** Whether some target may still hold what a credential gave: then it is not revoked. What is no longer declared does not count. */
+function isHeld({ generation }, record) {
+    return Object.values(record.targets).some((target) => target.generation === generation && target.absent !== true && target.state !== 'removed');
+}
+/** Whether the time that the manifest gives a replaced credential is over. */
+function isOver({ since }, { retireAfter }, now) {
+    return retireAfter === undefined || (0,_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addPeriod */ .zL)(new Date(since), retireAfter).getTime() <= now.getTime();
+}
+
+
+/***/ }),
+
 /***/ 8421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -403,12 +466,18 @@ function didYouMean(word, candidates) {
 /* harmony export */ });
 /* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
 
-/** When the rotation period of a secret is over; `undefined` where it has none, is `one_time`, or was never made. */
+/**
+ * When the rotation period of a secret is over, or what a platform issued for it ends, whichever comes first; `undefined` where neither is
+ * known, it is `one_time`, or was never made.
+ */
 function nextRotation(secret, record) {
     const since = record?.rotated ?? record?.created;
-    if (!secret.rotationPeriod || secret.oneTime || !isMade(record) || since === undefined)
+    if (secret.oneTime || !isMade(record))
         return undefined;
-    return (0,_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addPeriod */ .zL)(new Date(since), secret.rotationPeriod);
+    const { expires } = record;
+    const over = secret.rotationPeriod && since !== undefined ? (0,_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addPeriod */ .zL)(new Date(since), secret.rotationPeriod) : undefined;
+    const end = expires === undefined ? undefined : new Date(expires);
+    return over === undefined || (end !== undefined && end < over) ? end : over;
 }
 /** Whether a record has a settled generation of a secret that is still declared. */
 function isMade(record) {
@@ -490,7 +559,7 @@ function isChange(step) {
 
 /***/ }),
 
-/***/ 5750:
+/***/ 5380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -671,9 +740,10 @@ function landingOf(secret, target, record, pending, expected, seen, owner) {
     return expected.adopted === true && (landing === 'old' || landing === 'unclear') ? 'new' : landing;
 }
 function landingByEvidence(secret, target, record, pending, expected, seen, owner) {
-    if (!seen || seen.kind === 'unreadable' || seen.kind === 'deleting')
+    if (!seen || seen.kind === 'unreadable')
         return 'unreadable';
-    if (seen.kind === 'absent')
+    // A name on its way out holds nothing that anybody can read: as before the intent, or deleted since.
+    if (seen.kind === 'absent' || seen.kind === 'deleting')
         return expected.kind === 'absent' ? 'old' : 'moved';
     const stamp = (0,assess/* provenStamp */.w3)(seen);
     if (stamp) {
@@ -1114,8 +1184,8 @@ function adviceFor(name, status, observation) {
 var model = __webpack_require__(1295);
 // EXTERNAL MODULE: ./build/core/names.js
 var names = __webpack_require__(5562);
-// EXTERNAL MODULE: ./build/core/period.js
-var period = __webpack_require__(2997);
+// EXTERNAL MODULE: ./build/core/next-rotation.js
+var next_rotation = __webpack_require__(7660);
 ;// CONCATENATED MODULE: ./build/core/plan-problems.js
 /** Ids, for lists and messages. */
 const idOf = (target) => target.id;
@@ -1176,8 +1246,8 @@ function unseenProblem({ context }, targets) {
     if (seen?.kind === 'deleting') {
         return {
             code: 'CONFLICT',
-            message: `${first.id} is being deleted`,
-            hint: 'recover it at the platform, or wait until it is gone',
+            message: `${first.id} is on its way out there, and is not ours`,
+            hint: '`on_conflict: overwrite` recovers it and writes over it; or recover it at the platform, or wait until it is gone',
         };
     }
     return { code: 'UNAVAILABLE', message: `${first.id} was not observed` };
@@ -1204,6 +1274,8 @@ class PlanDraft {
     rows;
     remake;
     #status = new Map();
+    /** Targets on their way out at the platform that are recovered when they are written. */
+    #recovered = new Set();
     steps = [];
     findings = [];
     constructor(context, record, rows = [], remake = false, conflicts = []) {
@@ -1217,8 +1289,30 @@ class PlanDraft {
             const status = (0,assess/* assess */.no)(this.secret.name, target, record, observations.get(target.id), request.owner);
             const { store, container } = target.address;
             const joins = status === 'found' && context.ownContainers.has(`${store}\0${container}`);
-            this.#status.set(target.id, conflicts.includes(target.id) ? 'foreign' : joins ? 'new' : status);
+            this.#status.set(target.id, conflicts.includes(target.id) ? 'foreign' : joins ? 'new' : this.#unburied(target, status));
         }
+    }
+    /**
+     * A name that is on its way out is recovered where it was ours, or where the manifest says that what was there first is written over;
+     * the step says so. Else it stays `deleting`, which nothing is written over.
+     */
+    #unburied({ id }, status) {
+        if (status !== 'deleting')
+            return status;
+        // What only an intent claims is not known to have been ours.
+        const stored = this.context.input.lockfile.secrets[this.secret.name]?.targets[id];
+        const known = this.record?.targets[id];
+        const ours = stored !== undefined && known !== undefined && known.state !== 'removed';
+        if (!ours && this.secret.onConflict !== 'overwrite')
+            return status;
+        this.#recovered.add(id);
+        if (!ours)
+            return 'new';
+        return known.state === 'behind' ? 'behind' : 'missing';
+    }
+    /** Whether a target is on its way out and would be recovered: what it held is not lost yet. */
+    isRecovered(id) {
+        return this.#recovered.has(id);
     }
     get settled() {
         return this.record !== undefined && this.record.generation > 0 && this.record.tombstone === undefined;
@@ -1227,11 +1321,8 @@ class PlanDraft {
         return this.record?.generation ?? 0;
     }
     get isDue() {
-        const { rotationPeriod, oneTime } = this.secret;
-        const since = this.record?.rotated ?? this.record?.created;
-        if (!this.settled || !rotationPeriod || oneTime || since === undefined)
-            return false;
-        return (0,period/* addPeriod */.zL)(new Date(since), rotationPeriod).getTime() <= this.context.input.now.getTime();
+        const at = (0,next_rotation/* nextRotation */.u)(this.secret, this.record);
+        return this.settled && at !== undefined && at.getTime() <= this.context.input.now.getTime();
     }
     /** The status of one target of this secret. */
     statusOf(id) {
@@ -1282,13 +1373,15 @@ class PlanDraft {
         const fields = this.secret.fields
             .map((field) => field.name)
             .filter((name) => ids.size === 0 || this.secret.targets.some((target) => target.field === name && ids.has(target.id)));
+        const recovered = extra.blocked ? [] : targets.filter((id) => this.#recovered.has(id));
+        const first = `${recovered.join(', ')} ${recovered.length === 1 ? 'is' : 'are'} on the way out there and recovered first`;
         this.steps.push({
             action,
             secret: this.secret.name,
             fields,
             targets,
             reason,
-            because,
+            because: recovered.length === 0 ? because : `${because}; ${first}`,
             generation,
             acquire,
             ...(extra.blocked ? { blocked: extra.blocked } : {}),
@@ -1310,12 +1403,22 @@ class PlanDraft {
             : unwritable.length > 0 && (reason === 'new' || unwritable.length === targets.length || reason === 'behind')
                 ? this.context.input.unwritable.get(unwritable[0].id)
                 : undefined;
+        const unissuable = blocked ? undefined : this.context.input.unissuable?.get(secret.name);
+        const byHand = unissuable !== undefined && this.#byHand(unissuable);
         const renewed = reason === 'due' || reason === 'forced' ? this.fixedFields() : [];
-        const waiting = blocked ? [] : this.waitingFor(secret.fields, renewed);
-        this.add(action, reason, because, targets, acquire, this.nextNumber(), {
+        const refused = blocked ?? (byHand ? undefined : unissuable);
+        const issued = byHand ? secret.fields.filter(({ making }) => making.how === 'issue').map(({ name }) => name) : [];
+        const waiting = refused ? [] : this.waitingFor(secret.fields, [...renewed, ...issued]);
+        const why = byHand ? `${because}; it cannot be issued: ${unissuable.message}` : because;
+        this.add(action, reason, why, targets, acquire, this.nextNumber(), {
             waiting,
-            ...(blocked ? { blocked } : {}),
+            ...(refused ? { blocked: refused } : {}),
         });
+    }
+    /** Where only login or rights are missing, a person can make the credential at the platform and give it here. */
+    #byHand({ code }) {
+        const issues = this.secret.fields.flatMap(({ making }) => (making.how === 'issue' ? [making] : []));
+        return (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') && issues.every(({ manual }) => manual);
     }
     /** A new generation for all targets, or what is in its way: it is never made over what somebody else did there. */
     makeUnlessTaken(action, reason, because) {
@@ -1336,7 +1439,7 @@ class PlanDraft {
      */
     fixedFields() {
         const { secret } = this.context;
-        if (secret.fields.some((field) => field.making.how === 'generate' || (0,model/* isDerived */.m)(field.making)))
+        if (secret.fields.some(({ making }) => making.how === 'generate' || making.how === 'issue' || (0,model/* isDerived */.m)(making)))
             return [];
         const { sources } = this.context.input.request;
         return secret.fields
@@ -1536,10 +1639,13 @@ function renewalCause(draft) {
             return { action: 'update', reason: 'source', because: `the source of its field ${field.name} changed` };
     }
     if (draft.isDue && request.rotateDue) {
+        const ended = record.expires !== undefined && Date.parse(record.expires) <= draft.context.input.now.getTime();
         return {
             action: 'rotate',
             reason: 'due',
-            because: `its rotation period of ${secret.rotationPeriod?.text} is over`,
+            because: ended
+                ? `what was issued for it ended at ${record.expires}`
+                : `its rotation period of ${secret.rotationPeriod?.text} is over`,
         };
     }
     return undefined;
@@ -1552,7 +1658,9 @@ function remakeLost(draft) {
     const counted = secret.targets.filter((target) => !target.capabilities.wholeContainer);
     const remote = counted.filter((target) => target.scope === 'remote');
     const deciding = remote.length > 0 ? remote : counted;
-    const gone = (target) => ['missing', 'new'].includes(draft.statusOf(target.id)) || absentBehind(draft, target);
+    // What is on its way out still has the value: it can be recovered there, and then read.
+    const gone = (target) => !draft.isRecovered(target.id) &&
+        (['missing', 'new'].includes(draft.statusOf(target.id)) || absentBehind(draft, target));
     if (deciding.length === 0 || !deciding.every(gone))
         return remakeRefused(draft);
     if (draft.readable(undefined).length > 0)
@@ -1611,6 +1719,72 @@ function remakeRefused(draft) {
     }
     draft.make('rotate', 'behind', `${listOf(stuck)} could not be written last time and there is no readable copy`);
     return true;
+}
+
+// EXTERNAL MODULE: ./build/core/credentials.js
+var credentials = __webpack_require__(2696);
+;// CONCATENATED MODULE: ./build/core/plan-retiring.js
+
+
+/**
+ * Credentials that are not current any more: each is revoked by a step of its own, once no target may hold it and its time is over. What
+ * a rotation of this run replaces is part of the plan; the step is carried out when every target has taken the new one.
+ */
+function planRetiring(draft) {
+    const { record, secret, context } = draft;
+    if (!record)
+        return;
+    const { now } = context.input;
+    const writes = draft.steps.filter((step) => (0,plan_types/* isChange */.X)(step) && Object.keys(step.acquire).length > 0);
+    const rotates = writes.some((step) => step.generation > record.generation);
+    const held = [];
+    const over = [];
+    for (const each of record.retiring ?? []) {
+        const issuer = (0,credentials/* issuerOf */.xD)(secret, each);
+        if (issuer === undefined)
+            tellLeft(draft, each);
+        else if (each.handle === undefined && !issuer.marks) {
+            tellLost(draft, each);
+            over.push(each);
+        }
+        else if ((0,credentials/* isOver */.PU)(each, issuer, now))
+            ((0,credentials/* isHeld */.i7)(each, record) ? held : over).push(each);
+    }
+    const replaced = Object.entries(record.handles ?? {}).some(([field, { kind }]) => {
+        const issuer = (0,credentials/* issuerOf */.xD)(secret, { field, kind });
+        return issuer !== undefined && issuer.retireAfter === undefined;
+    });
+    const soon = (rotates && replaced) || (writes.length > 0 && held.length > 0);
+    if (over.length === 0 && !soon)
+        return;
+    const generations = [...new Set(over.map(({ generation }) => generation))].join(', ');
+    const because = [
+        ...(over.length > 0
+            ? [`what was issued for generation ${generations} is at no target any more, and is revoked`]
+            : []),
+        ...(soon ? ['what is replaced is revoked once every target has the new one'] : []),
+    ].join('; ');
+    draft.add('retire', 'replaced', because, [], {}, draft.generation);
+}
+function tellLeft({ findings, secret }, { kind, generation }) {
+    findings.push({
+        rule: 'credential-left',
+        severity: 'warning',
+        secret: secret.name,
+        message: `what ${kind} issued for generation ${generation} of ${secret.name} is still valid, and the manifest does not say any more how it is revoked`,
+        advice: 'revoke it at the platform',
+        span: secret.span,
+    });
+}
+function tellLost({ findings, secret }, { kind, generation, since }) {
+    findings.push({
+        rule: 'credential-lost',
+        severity: 'warning',
+        secret: secret.name,
+        message: `a run stopped at ${since} while ${kind} issued generation ${generation} of ${secret.name}: if one was made then, nobody has it, and the platform keeps no mark to find it by`,
+        advice: 'look for one of that time at the platform, and revoke it',
+        span: secret.span,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/plan-settled.js
@@ -1766,6 +1940,7 @@ function describe(draft) {
 
 
 
+
 /** Plans one secret. Its parts must have been planned before it. */
 function planSecret(context) {
     const { secret, input } = context;
@@ -1832,6 +2007,7 @@ function planDraft(draft) {
         planSettled(draft);
     else
         planFirst(draft);
+    planRetiring(draft);
     return draft.done();
 }
 /** `owner: external`: looked at and reported, never written. */
@@ -1940,6 +2116,16 @@ function planUndeclared(input) {
                 targets: kept,
                 reason: 'undeclared',
                 because: 'the target is no longer declared; the value stays there',
+            });
+        }
+        const valid = [...Object.values(record.handles ?? {}), ...(record.retiring ?? [])].map(({ kind }) => kind);
+        if (!secret && valid.length > 0) {
+            findings.push({
+                rule: 'credential-left',
+                severity: 'warning',
+                secret: name,
+                message: `${name} is no longer declared, and what ${[...new Set(valid)].join(', ')} issued for it is still valid`,
+                advice: 'revoke it at the platform',
             });
         }
         const staying = kept.filter((id) => input.observations.get(id)?.kind !== 'absent');
@@ -2163,7 +2349,9 @@ function readableCopies(secret, record, seen, owner) {
 /* harmony export */   nN: () => (/* binding */ bury),
 /* harmony export */   ok: () => (/* binding */ historyReasonOf)
 /* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2696);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8947);
+
 
 /** The number for a value made anew: above every number that was ever given out. */
 function nextGeneration(record) {
@@ -2197,8 +2385,15 @@ function withPending(record, pending) {
     const { rivals: _rivals, ...base } = record ?? _lock_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_RECORD */ .s;
     return { ...base, pending };
 }
-/** The record without its intent; the number of a generation that was never settled is remembered. */
+/**
+ * The record without its intent, which came to nothing: the number of a generation that was never settled is remembered, and what was
+ * issued for it is to be revoked.
+ */
 function withoutPending(record) {
+    const abandoned = [record.pending, ...(record.rivals ?? [])].flatMap((each) => (each ? (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedBy */ .CF)(each) : []));
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetiring */ .TJ)(withoutIntent(record), abandoned);
+}
+function withoutIntent(record) {
     const { pending, rivals, ...rest } = record;
     const given = Math.max(record.last ?? 0, pending?.generation ?? 0, ...(rivals ?? []).map((each) => each.generation));
     const { last: _last, ...base } = rest;
@@ -2209,8 +2404,10 @@ function withoutPending(record) {
  * @param at time of settling, ISO
  */
 function settleGeneration(record, pending, targets, at, author) {
-    const { tombstone: _t, exposed: _e, inputs: _i, sources: _s, nonce: _n, definition: _d, ...base } = withoutPending(record);
+    const { tombstone: _t, exposed: _e, inputs: _i, sources: _s, nonce: _n, definition: _d, handles: _h, expires: _x, ...base } = withoutIntent(record);
     const { last, ...rest } = base;
+    const others = [record.pending, ...(record.rivals ?? [])].filter((each) => each && each.nonce !== pending.nonce);
+    const retiring = [...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .replacedOf */ .kT)(record, at), ...others.flatMap((each) => (each ? (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedBy */ .CF)(each) : []))];
     const first = record.generation === 0 || record.tombstone !== undefined;
     const history = [
         ...record.history,
@@ -2223,7 +2420,9 @@ function settleGeneration(record, pending, targets, at, author) {
         },
     ];
     return {
-        ...rest,
+        ...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetiring */ .TJ)(rest, retiring),
+        ...(pending.handles === undefined ? {} : { handles: pending.handles }),
+        ...(pending.expires === undefined ? {} : { expires: pending.expires }),
         ...(last !== undefined && last > pending.generation ? { last } : {}),
         generation: pending.generation,
         nonce: pending.nonce,
@@ -2914,7 +3113,7 @@ function quotaSentences(quota, nameOf) {
 /* unused harmony export policyResult */
 /* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
 /* harmony import */ var _core_next_rotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7660);
-/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
+/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5380);
 
 
 

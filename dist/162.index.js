@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ NO_MANIFEST),
 /* harmony export */   i: () => (/* binding */ platformNames)
 /* harmony export */ });
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1354);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7131);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4900);
-/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9181);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1254);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -113,29 +113,30 @@ async function platformNames(manifests, repository, platform, { allowHosts, logi
 /* harmony import */ var _manifest_segments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
 
 /**
- * Hosts that the manifest's own providers name as their API. On the command line a person runs a manifest of their own, so credentials may
- * go where it says; in the action the workflow has to say so as well.
+ * Hosts that the manifest's own providers name. On the command line a person runs a manifest of their own, so credentials may go where it
+ * says; in the action the workflow has to say so as well.
  */
 function declaredHosts(manifest, platform) {
-    const hosts = new Set();
-    for (const { auth, config } of manifest.providers.values()) {
-        const nested = auth['config'];
-        const inside = typeof nested === 'object' && nested !== null ? nested['api_url'] : undefined;
-        for (const written of [inside, auth['api_url'], config['api_url']]) {
-            if (typeof written !== 'string')
-                continue;
-            const url = (0,_manifest_segments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSegments */ .Iw)(written)
-                .map((part) => part.type === 'text'
-                ? part.text
-                : part.type === 'env'
-                    ? (platform.variable(part.name)?.reveal() ?? part.fallback ?? '')
-                    : '')
-                .join('');
-            if (URL.canParse(url))
-                hosts.add(new URL(url).host);
-        }
-    }
-    return [...hosts];
+    const texts = [...manifest.providers.values()].flatMap(({ auth, config }) => [...textsIn(auth), ...textsIn(config)]);
+    const targets = manifest.secrets.flatMap((secret) => secret.targets.map((target) => target.address.container));
+    return [...new Set([...texts.map((text) => resolved(text, platform)), ...targets].flatMap(hostOf))];
+}
+function textsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+function resolved(written, platform) {
+    return (0,_manifest_segments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSegments */ .Iw)(written)
+        .map((part) => {
+        if (part.type === 'text')
+            return part.text;
+        return part.type === 'env' ? (platform.variable(part.name)?.reveal() ?? part.fallback ?? '') : '';
+    })
+        .join('');
+}
+function hostOf(text) {
+    return /^https?:\/\//i.test(text) && URL.canParse(text) ? [new URL(text).host] : [];
 }
 
 
@@ -257,18 +258,18 @@ class JoinedState {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
-var engine_lane = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
+var engine_lane = __webpack_require__(5873);
 // EXTERNAL MODULE: ./build/engine/machine.js
 var machine = __webpack_require__(4322);
 // EXTERNAL MODULE: ./build/engine/platform-names.js
 var platform_names = __webpack_require__(4421);
 // EXTERNAL MODULE: ./build/engine/secret-names.js
 var secret_names = __webpack_require__(2438);
-// EXTERNAL MODULE: ./build/engine/session.js + 3 modules
-var engine_session = __webpack_require__(125);
-// EXTERNAL MODULE: ./build/engine/stores.js
-var engine_stores = __webpack_require__(9181);
+// EXTERNAL MODULE: ./build/engine/session.js + 4 modules
+var engine_session = __webpack_require__(6468);
+// EXTERNAL MODULE: ./build/engine/stores.js + 1 modules
+var engine_stores = __webpack_require__(1254);
 // EXTERNAL MODULE: ./build/platform/git.js
 var git = __webpack_require__(3454);
 // EXTERNAL MODULE: ./build/reports/escape.js
@@ -649,6 +650,8 @@ function platformOf(invocation) {
 const loaders = {
     local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).provider,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693))).provider,
+    google: async () => (await Promise.all(/* import() */[__webpack_require__.e(3286), __webpack_require__.e(9984)]).then(__webpack_require__.bind(__webpack_require__, 7603))).provider,
+    vault: async () => (await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 7477))).provider,
 };
 /** Loads a provider; `undefined` for a kind that this version does not have. */
 async function loadProvider(kind) {

@@ -18,7 +18,6 @@ export const modules = {
 
 
 
-/** What GitHub's tokens are, by how they begin. */
 const PREFIXES = {
     ghp_: 'classic',
     github_pat_: 'fine-grained',

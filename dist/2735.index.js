@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _manifest_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(454);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1354);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7131);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6959);
 /* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7345);
 

@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
-var engine_lane = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
+var engine_lane = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 
@@ -211,7 +211,7 @@ async function requireValid(names, options, platform) {
 
 /***/ }),
 
-/***/ 2830:
+/***/ 449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

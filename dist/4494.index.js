@@ -172,7 +172,7 @@ function definitionsOf(lane) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_core_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(definitions)).digest('hex');
 }
 function settingsOf(making) {
-    const open = making.how === 'source' || (making.how === 'generate' && making.kind !== 'script');
+    const open = making.how === 'source' || making.how === 'issue' || (making.how === 'generate' && making.kind !== 'script');
     return open ? { kind: making.kind, config: making.config } : making.how;
 }
 function laneName({ file, environment }) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
-var engine_lane = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
+var engine_lane = __webpack_require__(5873);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/catalog.js
@@ -45,12 +45,12 @@ function quoted(text) {
     return `'${text.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 3 modules
-var providers_catalog = __webpack_require__(1354);
-// EXTERNAL MODULE: ./build/engine/session.js + 3 modules
-var session = __webpack_require__(125);
-// EXTERNAL MODULE: ./build/engine/stores.js
-var engine_stores = __webpack_require__(9181);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
+var providers_catalog = __webpack_require__(7131);
+// EXTERNAL MODULE: ./build/engine/session.js + 4 modules
+var session = __webpack_require__(6468);
+// EXTERNAL MODULE: ./build/engine/stores.js + 1 modules
+var engine_stores = __webpack_require__(1254);
 ;// CONCATENATED MODULE: ./build/engine/prepare-machine.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
-var engine_lane = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
+var engine_lane = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 
@@ -265,8 +265,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
-var lane = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
+var lane = __webpack_require__(5873);
 // EXTERNAL MODULE: ./build/engine/scan.js + 7 modules
 var scan = __webpack_require__(4900);
 // EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function selfTest(print) {
     const loads = {
-        action: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(7046), __webpack_require__.e(148), __webpack_require__.e(8283), __webpack_require__.e(1046), __webpack_require__.e(7590), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 8797)),
+        action: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(1046), __webpack_require__.e(7590), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 8797)),
         cli: () => __webpack_require__.e(/* import() */ 6103).then(__webpack_require__.bind(__webpack_require__, 6103)),
         'actions/core': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143)),
         'actions/github': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9479), __webpack_require__.e(4942), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722)),
@@ -27,6 +27,7 @@ async function selfTest(print) {
             await sodium.ready;
             return sodium.crypto_box_seal('x', sodium.crypto_box_keypair().publicKey);
         },
+        vault: () => __webpack_require__.e(/* import() */ 8096).then(__webpack_require__.t.bind(__webpack_require__, 8096, 19)),
         prompts: () => __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 6170)),
         yaml: () => __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)),
         toml: () => __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292)),
@@ -60,6 +61,8 @@ async function selfTest(print) {
 const loaders = {
     local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).provider,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693))).provider,
+    google: async () => (await Promise.all(/* import() */[__webpack_require__.e(3286), __webpack_require__.e(9984)]).then(__webpack_require__.bind(__webpack_require__, 7603))).provider,
+    vault: async () => (await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 7477))).provider,
 };
 /** Loads a provider; `undefined` for a kind that this version does not have. */
 async function loadProvider(kind) {

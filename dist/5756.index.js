@@ -43,7 +43,7 @@ function earliest(times, nth, now, windows) {
 /* harmony export */ });
 /* harmony import */ var _core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
 /* harmony import */ var _core_quota_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4290);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1354);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7131);
 
 
 
@@ -101,8 +101,8 @@ function laneFloor(facts) {
     return look + journal + PROPOSAL[facts.proposal];
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 3 modules
-var catalog = __webpack_require__(1354);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
+var catalog = __webpack_require__(7131);
 ;// CONCATENATED MODULE: ./build/engine/requests.js
 
 
@@ -209,7 +209,7 @@ const run = (invocation) => {
 /* harmony export */ });
 /* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
 /* harmony import */ var _engine_quota_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
-/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4989);
+/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5737);
 /* harmony import */ var _engine_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9499);
 /* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6254);
 /* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);

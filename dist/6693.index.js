@@ -91,7 +91,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/providers/github/catalog.js + 4 modules
 var catalog = __webpack_require__(5818);
+// EXTERNAL MODULE: ./build/providers/seam/network.js
+var network = __webpack_require__(4982);
 ;// CONCATENATED MODULE: ./build/providers/github/failure.js
+
 
 /** A refusal of GitHub, reduced to what may be shown. A 404 is never absence here: GitHub hides with it what may not be seen. */
 function refusal(answer, purpose) {
@@ -135,33 +138,13 @@ function usedUp(purpose, wait) {
 }
 /** No answer came. Only a code of the system is kept: errors of HTTP clients quote requests. */
 function unreachable(error, purpose) {
-    const code = networkCode(error);
+    const code = (0,network/* networkCode */.e8)(error);
     const reason = code === undefined ? '' : ` (${code})`;
     return new errors/* ProviderError */.mZ('UNAVAILABLE', `no answer from GitHub about ${purpose.what}${reason}`, {
-        hint: distrusted(error)
+        hint: (0,network/* distrusted */.kw)(error)
             ? 'the certificate is not trusted here: name the file with the authority in NODE_EXTRA_CA_CERTS, if it is a private one'
             : 'look at the network, at HTTPS_PROXY and NO_PROXY, and at the status page of GitHub, then run again',
     });
-}
-/** Whether a request certainly never left: the host was not reached at all. */
-function neverSent(error) {
-    const code = networkCode(error);
-    return (code !== undefined &&
-        (/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code) ||
-            distrusted(error)));
-}
-/** Whether the host showed a certificate that is not trusted: asking again does not change that. */
-function distrusted(error) {
-    return /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(networkCode(error) ?? '');
-}
-function networkCode(error) {
-    for (let at = error, depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth += 1) {
-        const code = at.code;
-        if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code))
-            return code;
-        at = at.cause;
-    }
-    return undefined;
 }
 /** A primary or secondary rate limit, which GitHub tells by 429 and by 403. */
 function isThrottle({ status, headers, message }) {
@@ -197,12 +180,16 @@ function rightsHint({ headers, message }, purpose) {
         : needs;
 }
 
+// EXTERNAL MODULE: ./build/providers/seam/credential-host.js
+var credential_host = __webpack_require__(4098);
 // EXTERNAL MODULE: ./build/providers/github/names.js
 var names = __webpack_require__(9565);
 ;// CONCATENATED MODULE: ./build/providers/github/login.js
 
 
 
+
+const API = 'the GitHub API (GitHub Enterprise Server: with /api/v3)';
 /**
  * Which API is meant, and the token for it. The declaration wins over the face's own login, and that over the environment's. What the
  * environment holds is for the host that the environment names, and goes to no other. Throws ProviderError for a host that no
@@ -210,15 +197,12 @@ var names = __webpack_require__(9565);
  */
 function loginOf(context) {
     const environmentUrl = context.ambient('GITHUB_API_URL')?.reveal();
-    const usual = apiUrlOf(environmentUrl === undefined || environmentUrl === '' ? names/* DEFAULT_API */.VU : environmentUrl);
+    const usual = (0,credential_host/* usableUrl */.s)(environmentUrl === undefined || environmentUrl === '' ? names/* DEFAULT_API */.VU : environmentUrl, API);
     const declared = context.credential('api_url')?.reveal() ?? login_text(context.declaration.config['api_url']);
-    const api = declared === undefined || declared === '' ? usual : apiUrlOf(declared);
+    const api = declared === undefined || declared === '' ? usual : (0,credential_host/* usableUrl */.s)(declared, API);
     const isUsual = api.host === usual.host;
-    if (!isUsual && api.host !== new URL(names/* DEFAULT_API */.VU).host && !allowed(api, context.allowHosts)) {
-        throw new errors/* ProviderError */.mZ('FORBIDDEN', `no credential may be sent to ${api.host}`, {
-            hint: `name it under allow-hosts, if the manifest's api_url is right`,
-        });
-    }
+    const own = isUsual || api.host === new URL(names/* DEFAULT_API */.VU).host;
+    (0,credential_host/* credentialUrl */.Z)(api.href, { what: API, key: 'api_url', own: () => own, allowHosts: context.allowHosts });
     const token = context.credential('token') ?? context.login?.(api.host) ?? (isUsual ? ambientToken(context) : undefined);
     return { apiUrl: api.href.replace(/\/+$/, ''), token: token === undefined || token.length === 0 ? undefined : token };
 }
@@ -235,21 +219,6 @@ function noToken(apiUrl) {
     return new errors/* ProviderError */.mZ('UNAUTHENTICATED', `no token for ${new URL(apiUrl).host}`, {
         hint: 'set GH_TOKEN, log in with `gh auth login`, or set auth.config.token of the provider; in the action, the input secrets-token',
     });
-}
-function apiUrlOf(written) {
-    const url = URL.canParse(written) ? new URL(written) : undefined;
-    const here = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-    if (url === undefined || (url.protocol !== 'https:' && !(url.protocol === 'http:' && here)) || url.username !== '') {
-        throw new errors/* ProviderError */.mZ('REJECTED', 'the URL of the GitHub API cannot be used', {
-            hint: 'it begins with https:// and has no user name; GitHub Enterprise Server adds /api/v3',
-        });
-    }
-    url.search = '';
-    url.hash = '';
-    return url;
-}
-function allowed(api, hosts) {
-    return hosts.some((host) => host.toLowerCase() === api.host || host.toLowerCase() === api.hostname);
 }
 function login_text(value) {
     return typeof value === 'string' ? value : undefined;
@@ -346,6 +315,7 @@ function pointsOf(write) {
 
 
 
+
 /** How long one call may wait between its tries, in all. */
 const RETRY_BUDGET_MS = 150_000;
 /** How long a write may wait for its place; a longer wait is for the run, which has a lease to keep. */
@@ -436,10 +406,10 @@ class GitHubClient {
     }
     #judge({ bad, thrown }, purpose, write, failures) {
         if (bad === undefined) {
-            const unsent = neverSent(thrown);
+            const unsent = (0,network/* neverSent */.vQ)(thrown);
             return {
                 error: unreachable(thrown, purpose),
-                again: (!write || unsent) && !distrusted(thrown),
+                again: (!write || unsent) && !(0,network/* distrusted */.kw)(thrown),
                 uncertain: !unsent,
                 wait: FAILURE_WAITS_MS[failures],
             };
@@ -1748,7 +1718,7 @@ const provider = {
                 }
                 return { identity: github_identityOf(data), notes };
             },
-            async tokenInfo(targets, { signal }) {
+            async tokenInfo({ targets }, { signal }) {
                 if (login.token === undefined)
                     throw noToken(login.apiUrl);
                 const { tokenInfo } = await __webpack_require__.e(/* import() */ 1661).then(__webpack_require__.bind(__webpack_require__, 4042));
@@ -1861,6 +1831,82 @@ function textOf(item, member) {
 function dateOf(text) {
     const date = new Date(text === '' ? Number.NaN : text);
     return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+
+/***/ }),
+
+/***/ 4098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ credentialUrl),
+/* harmony export */   s: () => (/* binding */ usableUrl)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+
+/**
+ * A URL that credentials may go to (ruling 20): https, or http on this machine alone; without a user name; at a host of the platform's
+ * own or one that was allowed. Throws ProviderError `REJECTED` for a URL that cannot be used and `FORBIDDEN` for a host that may not
+ * have a credential. What the environment names (`VAULT_ADDR`) was allowed by whoever set it: it needs no such check.
+ */
+function credentialUrl(written, rules) {
+    const url = usableUrl(written, rules.what);
+    if (!rules.own(url.hostname) && !isAllowed(url, rules.allowHosts)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('FORBIDDEN', `no credential may be sent to ${url.host}`, {
+            hint: `name it under allow-hosts, if the manifest's ${rules.key} is right`,
+        });
+    }
+    return url;
+}
+/** A URL that a credential can be sent to at all, without query and fragment. Throws ProviderError `REJECTED`. */
+function usableUrl(written, what) {
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    const here = url !== undefined && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+    if (url === undefined || (url.protocol !== 'https:' && !(url.protocol === 'http:' && here)) || url.username !== '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('REJECTED', `the URL of ${what} cannot be used`, {
+            hint: 'it begins with https:// and has no user name',
+        });
+    }
+    url.search = '';
+    url.hash = '';
+    return url;
+}
+function isAllowed(url, hosts) {
+    return hosts.some((host) => host.toLowerCase() === url.host || host.toLowerCase() === url.hostname);
+}
+
+
+/***/ }),
+
+/***/ 4982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e8: () => (/* binding */ networkCode),
+/* harmony export */   kw: () => (/* binding */ distrusted),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
+/* harmony export */ });
+/** Whether a request certainly never left: the host was not reached at all. */
+function neverSent(error) {
+    const code = networkCode(error);
+    return (code !== undefined &&
+        (/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code) ||
+            distrusted(error)));
+}
+/** Whether the host showed a certificate that is not trusted: asking again does not change that. */
+function distrusted(error) {
+    return /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(networkCode(error) ?? '');
+}
+/** The system's or the client's code of a failed request; errors of HTTP clients quote requests, so nothing else of them is kept. */
+function networkCode(error) {
+    for (let at = error, depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth += 1) {
+        const code = at.code;
+        if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code))
+            return code;
+        at = at.cause;
+    }
+    return undefined;
 }
 
 

@@ -13,6 +13,8 @@ export const modules = {
 const loaders = {
     local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).provider,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693))).provider,
+    google: async () => (await Promise.all(/* import() */[__webpack_require__.e(3286), __webpack_require__.e(9984)]).then(__webpack_require__.bind(__webpack_require__, 7603))).provider,
+    vault: async () => (await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 7477))).provider,
 };
 /** Loads a provider; `undefined` for a kind that this version does not have. */
 async function loadProvider(kind) {

@@ -43,7 +43,7 @@ function earliest(times, nth, now, windows) {
 /* harmony export */ });
 /* harmony import */ var _core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
 /* harmony import */ var _core_quota_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4290);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1354);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7131);
 
 
 
@@ -101,8 +101,8 @@ function laneFloor(facts) {
     return look + journal + PROPOSAL[facts.proposal];
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 3 modules
-var catalog = __webpack_require__(1354);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
+var catalog = __webpack_require__(7131);
 ;// CONCATENATED MODULE: ./build/engine/requests.js
 
 
@@ -330,7 +330,7 @@ function definitionsOf(lane) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_core_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(definitions)).digest('hex');
 }
 function settingsOf(making) {
-    const open = making.how === 'source' || (making.how === 'generate' && making.kind !== 'script');
+    const open = making.how === 'source' || making.how === 'issue' || (making.how === 'generate' && making.kind !== 'script');
     return open ? { kind: making.kind, config: making.config } : making.how;
 }
 function laneName({ file, environment }) {
@@ -577,8 +577,8 @@ function nothingFits(pattern, files) {
     });
 }
 
-// EXTERNAL MODULE: ./build/engine/session.js + 3 modules
-var engine_session = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/engine/session.js + 4 modules
+var engine_session = __webpack_require__(6468);
 // EXTERNAL MODULE: ./build/reports/actions.js
 var actions = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/core/next-rotation.js
@@ -1457,8 +1457,8 @@ function failOn(names) {
     return new Set(chosen.includes('never') ? [] : chosen);
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
-var engine_lane = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
+var engine_lane = __webpack_require__(5873);
 // EXTERNAL MODULE: ./build/engine/quota.js
 var quota = __webpack_require__(4547);
 // EXTERNAL MODULE: ./build/engine/requests.js + 1 modules

@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
-var engine_lane = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
+var engine_lane = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 
@@ -332,6 +332,7 @@ function origin({ fields, parts, owner: who }) {
         generate: 'by SecretZero',
         compose: 'from what the manifest says',
         source: 'read from its source',
+        issue: 'issued by a platform',
         human: 'given by a person',
         unavailable: 'by a kind that is not available in this version',
     };
@@ -359,8 +360,8 @@ function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 20 modules
-var lane = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
+var lane = __webpack_require__(5873);
 // EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
 var scan_write = __webpack_require__(4301);
 ;// CONCATENATED MODULE: ./build/engine/docs.js

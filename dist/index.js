@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
 /***/ 5692:
 /***/ ((module) => {
 
@@ -295,6 +302,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -316,10 +330,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -474,7 +509,7 @@ async function main() {
         return (await __nccwpck_require__.e(/* import() */ 5603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603))).selfTest((text) => process.stdout.write(text));
     const isStep = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_COMMAND'] !== undefined;
     if (isStep) {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5818), __nccwpck_require__.e(7046), __nccwpck_require__.e(148), __nccwpck_require__.e(8283), __nccwpck_require__.e(1046), __nccwpck_require__.e(7590), __nccwpck_require__.e(8797), __nccwpck_require__.e(7062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5818), __nccwpck_require__.e(3286), __nccwpck_require__.e(7767), __nccwpck_require__.e(148), __nccwpck_require__.e(208), __nccwpck_require__.e(1046), __nccwpck_require__.e(7590), __nccwpck_require__.e(8797), __nccwpck_require__.e(7062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797));
         return runAction((0,_platform_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodePlatform */ .OP)(process.env['GITHUB_WORKSPACE'] ?? process.cwd()), (stop) => {
             for (const signal of ['SIGTERM', 'SIGINT'])
                 process.once(signal, stop);
@@ -526,6 +561,7 @@ __webpack_async_result__();
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   ux: () => (/* binding */ makePrivate),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic),
+/* harmony export */   wh: () => (/* binding */ readNamedFile),
 /* harmony export */   xU: () => (/* binding */ systemCode),
 /* harmony export */   x_: () => (/* binding */ nearestFolder)
 /* harmony export */ });
@@ -576,6 +612,16 @@ async function containedPath(root, path) {
         });
     }
     return real;
+}
+/**
+ * Text of a file that the environment of this run names, wherever it is and whatever links lead there (a mounted secret is a link);
+ * `undefined` where it cannot be read. Never for a path of a manifest.
+ */
+async function readNamedFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path)
+        .then(readFileIfPresent)
+        .catch(() => undefined);
+    return file?.bytes.toString('utf8');
 }
 /** The bytes of a regular file, or `undefined` if there is none. A final symbolic link is not followed; a pipe does not block. */
 async function readFileIfPresent(path) {
@@ -855,6 +901,7 @@ function nodePlatform(workspace = process.cwd()) {
             });
             return file?.bytes.toString('utf8');
         },
+        ...(process.env['GITHUB_ACTIONS'] === 'true' ? {} : { homeFile }),
         isRunning(processId) {
             try {
                 process.kill(processId, 0);
@@ -866,6 +913,11 @@ function nodePlatform(workspace = process.cwd()) {
         },
         process: { id: process.pid, host: (0,external_node_os_.hostname)() },
     };
+}
+async function homeFile(path) {
+    const file = await (0,files/* readFileIfPresent */.Ts)((0,external_node_path_.join)((0,external_node_os_.homedir)(), path)).catch(() => undefined);
+    const text = file?.bytes.toString('utf8').trim() ?? '';
+    return text === '' ? undefined : new secret_value/* SecretValue */.i(text);
 }
 /** Text of a file that a manifest names: inside the workspace by its real path, or refused. */
 async function readContained(workspace, path) {
@@ -903,7 +955,7 @@ function shownPath(workspace, path) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

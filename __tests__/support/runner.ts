@@ -130,15 +130,20 @@ export class Runner {
   }
 
   /** Runs the bundle as the command line, in the checkout, as somebody with a clone would. */
-  async cli(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliResult> {
-    const result = await run(argv, this.workspace, {
+  async cli(
+    argv: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    started?: Step['started'],
+  ): Promise<CliResult> {
+    const all = {
       PATH: process.env['PATH'] ?? '',
       HOME: this.#files,
       GITHUB_API_URL: this.server.url,
       GIT_CONFIG_NOSYSTEM: '1',
       NO_COLOR: '1',
       ...env,
-    });
+    };
+    const result = await run(argv, this.workspace, all, started);
     recordEmitted(result.stdout);
     recordEmitted(result.stderr);
     return result;
@@ -180,6 +185,20 @@ function run(
       done({ code, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') }),
     );
   });
+}
+
+/** Runs the bundle as the command line in a folder, with this environment alone; what it prints is kept for the canary search. */
+export async function runBundle(
+  argv: readonly string[],
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  started?: Step['started'],
+): Promise<CliResult> {
+  const all = { PATH: process.env['PATH'] ?? '', HOME: folder, GIT_CONFIG_NOSYSTEM: '1', NO_COLOR: '1', ...env };
+  const result = await run(argv, folder, all, started);
+  recordEmitted(result.stdout);
+  recordEmitted(result.stderr);
+  return result;
 }
 
 /** The runner's output file: `name<<delimiter`, lines, delimiter. */

@@ -1,0 +1,177 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Gate, type Passing, startGate } from '../support/gate.ts';
+import { expectNoViolations, startGitHub } from '../support/github/server.ts';
+import { startGoogle } from '../support/google/server.ts';
+import { must, startOpenBao } from '../support/openbao.ts';
+
+/** One place of a secret: how the manifest names it, and how a person looks at it and changes it, past our code. */
+export interface Place {
+  readonly name: string;
+  /** A flow mapping of the manifest. */
+  readonly target: string;
+  /** Whether its values can be read back. */
+  readonly readable: boolean;
+  /** What leads the bundle there. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Stands before its server; none for a file. */
+  readonly gate?: Gate;
+  /** Whether a request asks for a change. */
+  readonly changes: (request: Passing) => boolean;
+  /** Whether a request asks for a value. */
+  readonly reads: (request: Passing) => boolean;
+  peek(): Promise<string | undefined>;
+  plant(value: string): Promise<void>;
+  remove(): Promise<void>;
+  /** How many versions it keeps; absent where it keeps none. */
+  versions?(): Promise<number>;
+}
+
+/** All places of one secret on their servers, each behind a gate of its own. */
+export class Places implements AsyncDisposable {
+  readonly all: Place[] = [];
+  readonly #open: AsyncDisposable[] = [];
+  readonly #checks: (() => void)[] = [];
+
+  get env(): Record<string, string> {
+    return Object.assign({}, ...this.all.map(({ env }) => env)) as Record<string, string>;
+  }
+
+  get gates(): Gate[] {
+    return this.all.flatMap(({ gate }) => gate ?? []);
+  }
+
+  of(name: string): Place {
+    const found = this.all.find((place) => place.name === name);
+    if (!found) throw new Error(`no place ${name}`);
+    return found;
+  }
+
+  /** @param folder where the file is */
+  static async start(folder: () => string): Promise<Places> {
+    const places = new Places();
+    await places.#github();
+    await places.#vault();
+    await places.#google();
+    places.#file(folder);
+    return places;
+  }
+
+  async #gate(upstream: string, options: Parameters<typeof startGate>[1] = {}): Promise<Gate> {
+    const gate = await startGate(upstream, options);
+    this.#open.push(gate);
+    return gate;
+  }
+
+  async #github(): Promise<void> {
+    const server = await startGitHub();
+    const token = `github_pat_${randomBytes(18).toString('hex')}`;
+    server.addToken(token, { secrets: 'write' });
+    const gate = await this.#gate(server.url);
+    this.#open.push({ [Symbol.asyncDispose]: () => server.close() });
+    this.#checks.push(() => expectNoViolations(server));
+    this.all.push({
+      name: 'github',
+      target: '{ provider: github, kind: github_secret, config: { repository: acme/app, secret_name: SHARED } }',
+      readable: false,
+      env: { GITHUB_API_URL: gate.url, GH_TOKEN: token },
+      gate,
+      changes: ({ method }) => method !== 'GET',
+      reads: () => false,
+      peek: async () => server.secretValue('SHARED'),
+      plant: async (value) => {
+        server.clock.advance(5000);
+        server.repository.secrets.store('SHARED', value);
+      },
+      remove: async () => {
+        server.repository.secrets.delete('SHARED');
+      },
+    });
+  }
+
+  async #vault(): Promise<void> {
+    const bao = await startOpenBao();
+    this.#open.push(bao);
+    const gate = await this.#gate(bao.url);
+    const path = 'secret/data/acme/shared';
+    this.all.push({
+      name: 'vault',
+      target: '{ provider: vault, kind: vault_kv, config: { path: acme/shared, version: 2 } }',
+      readable: true,
+      env: { VAULT_ADDR: gate.url, VAULT_TOKEN: bao.root },
+      gate,
+      changes: ({ method, path: asked }) => !['GET', 'LIST'].includes(method) && !asked.includes('/sys/'),
+      reads: ({ method, path: asked }) => method === 'GET' && asked.includes('/data/'),
+      peek: async () => (await bao.call('GET', path)).body?.data?.data?.value,
+      plant: async (value) => {
+        must(await bao.call('POST', path, { data: { value } }));
+      },
+      remove: async () => {
+        must(await bao.call('DELETE', 'secret/metadata/acme/shared'));
+      },
+      versions: async () => (await bao.call('GET', 'secret/metadata/acme/shared')).body?.data?.current_version ?? 0,
+    });
+  }
+
+  async #google(): Promise<void> {
+    const server = await startGoogle();
+    this.#open.push(server);
+    server.allow('a-google-token-of-tests');
+    const gate = await this.#gate(server.url);
+    const name = 'projects/acme-prod/secrets/shared';
+    const env = Object.fromEntries(Object.keys(server.environment).map((variable) => [variable, gate.url]));
+    this.#checks.push(() => {
+      if (server.violations.length > 0) throw new Error(server.violations.join('\n'));
+    });
+    this.all.push({
+      name: 'google',
+      target: '{ provider: google, kind: gcp_secret_manager, config: { project: acme-prod, name: shared } }',
+      readable: true,
+      env: { ...env, GOOGLE_OAUTH_ACCESS_TOKEN: 'a-google-token-of-tests' },
+      gate,
+      changes: ({ method, path }) => method !== 'GET' && !path.includes(':testIamPermissions'),
+      reads: ({ path }) => path.includes(':access'),
+      peek: async () => server.peek(name),
+      plant: async (value) => server.plant(name, value),
+      remove: async () => {
+        server.secrets.delete(name);
+      },
+      versions: async () => server.secrets.get(name)?.versions.length ?? 0,
+    });
+  }
+
+  #file(folder: () => string): void {
+    const path = () => join(folder(), '.env');
+    this.all.push({
+      name: 'file',
+      target: '{ provider: local, kind: file, config: { path: .env, key: SHARED } }',
+      readable: true,
+      env: {},
+      changes: () => false,
+      reads: () => false,
+      peek: async () =>
+        existsSync(path())
+          ? /^SHARED=(.*)$/m.exec(readFileSync(path(), 'utf8'))?.[1]?.replace(/^['"]|['"]$/g, '')
+          : undefined,
+      plant: async (value) => writeFileSync(path(), `SHARED=${value}\n`),
+      remove: async () => rmSync(path(), { force: true }),
+    });
+  }
+
+  /** What every place holds, by its name. */
+  async values(): Promise<Record<string, string | undefined>> {
+    const values: Record<string, string | undefined> = {};
+    for (const place of this.all) values[place.name] = await place.peek();
+    return values;
+  }
+
+  /** Nothing was said that a platform would not understand. */
+  check(): void {
+    for (const check of this.#checks) check();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const each of this.#open.reverse()) await each[Symbol.asyncDispose]();
+  }
+}
