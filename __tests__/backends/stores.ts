@@ -48,9 +48,21 @@ export class Places implements AsyncDisposable {
     return found;
   }
 
-  /** @param folder where the file is */
-  static async start(folder: () => string): Promise<Places> {
-    const places = new Places();
+  readonly #front: (url: string) => Promise<string>;
+
+  private constructor(front: (url: string) => Promise<string>) {
+    this.#front = front;
+  }
+
+  /**
+   * @param folder where the file is
+   * @param front puts something more before each gate
+   */
+  static async start(
+    folder: () => string,
+    front: (url: string) => Promise<string> = async (url) => url,
+  ): Promise<Places> {
+    const places = new Places(front);
     await places.#github();
     await places.#vault();
     await places.#google();
@@ -61,7 +73,8 @@ export class Places implements AsyncDisposable {
   async #gate(upstream: string, options: Parameters<typeof startGate>[1] = {}): Promise<Gate> {
     const gate = await startGate(upstream, options);
     this.#open.push(gate);
-    return gate;
+    const url = await this.#front(gate.url);
+    return Object.defineProperty(gate, 'url', { value: url });
   }
 
   async #github(): Promise<void> {

@@ -14,12 +14,18 @@ export interface Passing {
 /** `before`: it never reaches the server. `after`: it is carried out, and its answer is lost. */
 export type Loss = 'before' | 'after';
 
+/** What the gate answers in place of the server. */
+export interface Instead {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Stands before a server, knows every request, and can lose one, or its answer. */
 export interface Gate extends AsyncDisposable {
   readonly url: string;
   readonly requests: readonly Passing[];
   /** Called for each request; what it answers happens to it. */
-  judge: (request: Passing) => Loss | undefined;
+  judge: (request: Passing) => Loss | Instead | undefined;
 }
 
 export interface GateOptions {
@@ -36,6 +42,11 @@ export async function startGate(upstream: string, { tls }: GateOptions = {}): Pr
     const passing: Passing = { method, path, target: String(headers['x-amz-target'] ?? '') };
     requests.push(passing);
     const loss = gate.judge(passing);
+    if (typeof loss === 'object') {
+      asked.resume();
+      answer.writeHead(loss.status, loss.headers).end();
+      return;
+    }
     if (loss === 'before') {
       asked.socket.destroy();
       return;
