@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  CreateSecretCommand,
+  DeleteSecretCommand,
+  GetSecretValueCommand,
+  ListSecretVersionIdsCommand,
+  PutSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import { REGION, startMoto } from '../support/aws/moto.ts';
 import { type Gate, type Passing, startGate } from '../support/gate.ts';
 import { expectNoViolations, startGitHub } from '../support/github/server.ts';
 import { startGoogle } from '../support/google/server.ts';
@@ -26,6 +35,16 @@ export interface Place {
   remove(): Promise<void>;
   /** How many versions it keeps; absent where it keeps none. */
   versions?(): Promise<number>;
+}
+
+/** What was asked for, or nothing where it is not there. */
+async function absent<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (/NotFound/.test((error as Error).name)) return undefined;
+    throw error;
+  }
 }
 
 /** All places of one secret on their servers, each behind a gate of its own. */
@@ -66,6 +85,7 @@ export class Places implements AsyncDisposable {
     await places.#github();
     await places.#vault();
     await places.#google();
+    await places.#aws();
     places.#file(folder);
     return places;
   }
@@ -151,6 +171,39 @@ export class Places implements AsyncDisposable {
         server.secrets.delete(name);
       },
       versions: async () => server.secrets.get(name)?.versions.length ?? 0,
+    });
+  }
+
+  async #aws(): Promise<void> {
+    const moto = await startMoto();
+    this.#open.push(moto);
+    const credentials = { accessKeyId: 'a-person', secretAccessKey: 'by-hand' };
+    const secrets = new SecretsManagerClient({ region: REGION, endpoint: moto.url, credentials });
+    const secret = { SecretId: 'acme/shared' };
+    const isChange = /Create|Put|Update|Tag|Delete|Restore|Add|Remove/;
+    const env = { AWS_REGION: REGION, AWS_ACCESS_KEY_ID: 'AKIATESTS', AWS_SECRET_ACCESS_KEY: 'testing-testing' };
+    const gate = await this.#gate(moto.url);
+    this.all.push({
+      name: 'secrets manager',
+      target: '{ provider: aws, kind: secrets_manager, config: { name: acme/shared } }',
+      readable: true,
+      env: { ...env, AWS_ENDPOINT_URL_SECRETS_MANAGER: gate.url },
+      gate,
+      changes: ({ target }) => isChange.test(target),
+      reads: ({ target }) => /GetSecretValue/.test(target),
+      peek: async () =>
+        (await absent(secrets.send(new GetSecretValueCommand({ ...secret, VersionStage: 'AWSCURRENT' }))))
+          ?.SecretString,
+      plant: async (SecretString) => {
+        const there = await absent(secrets.send(new PutSecretValueCommand({ ...secret, SecretString })));
+        if (!there) await secrets.send(new CreateSecretCommand({ Name: secret.SecretId, SecretString }));
+      },
+      remove: async () => {
+        await absent(secrets.send(new DeleteSecretCommand({ ...secret, ForceDeleteWithoutRecovery: true })));
+      },
+      versions: async () =>
+        (await absent(secrets.send(new ListSecretVersionIdsCommand({ ...secret, IncludeDeprecated: true }))))?.Versions
+          ?.length ?? 0,
     });
   }
 
