@@ -71,14 +71,29 @@ describe('a deploy key', () => {
     expect(kept()).toEqual([[SECOND, true]]);
   });
 
-  it('is written although the old one could not be removed, and that is said', async () => {
+  it.each([
+    ['stays as it was', 1, [[FIRST, true]], 'REJECTED'],
+    ['is said to be gone where GitHub does not take it back either', 9, [], 'UNAVAILABLE'],
+  ] as const)('that may not push after all %s', async (_, times, left, code) => {
+    const store = await openStore(box.server, KIND, RIGHTS);
+    await put(store, at(), FIRST);
+    box.server.fail({ match: /POST .*keys$/, status: 422, times: 1 });
+    if (times > 1) box.server.fail({ match: /POST .*keys$/, status: 503, times });
+    expect(await put(store, at(false), FIRST)).toMatchObject({ outcome: 'refused', error: { code } });
+    expect(kept()).toEqual(left);
+  });
+
+  it('is written although the old one could not be removed, which is no success', async () => {
     box.server.addToken('test-token', RIGHTS);
     const { context, warnings } = contextFor(box.server, 'test-token');
     const store = (await provider.open(context)).store(KIND);
     await put(store, at(), FIRST);
     box.server.fail({ match: /DELETE/, status: 403 });
-    expect((await put(store, at(), SECOND)).outcome).toBe('written');
-    expect(warnings.join()).toMatch(/7001.*remove/);
+    expect(await put(store, at(), SECOND)).toMatchObject({
+      outcome: 'written',
+      version: '7002',
+      left: { code: 'FORBIDDEN', message: expect.stringContaining('7001') },
+    });
     expect((await look(store, at())).kind).toBe('present');
     expect(warnings.filter((each) => each.includes('2 keys'))).toHaveLength(1);
   });

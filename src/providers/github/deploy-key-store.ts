@@ -119,13 +119,10 @@ export class DeployKeyStore implements TargetStore {
     if (same && old.readOnly === readOnly) return written(old);
     // GitHub takes no key twice, so one that only changes what it may do has to go first.
     if (same) await this.#remove(address, old, signal);
-    const body = { title: address.key ?? '', key: value.reveal(), read_only: readOnly };
-    const reply = await this.#client.send('POST', pathOf(address), purposeOf(address), {
-      signal,
-      expected: [201],
-      body,
-    });
+    // What was taken away for it is put back whatever happens: from here on nothing is stopped.
+    const reply = await this.#add(address, value, readOnly, same ? new AbortController().signal : signal);
     if (reply.kind === 'refused') {
+      if (same) throw await this.#backAgain(address, old, reply.error);
       if (reply.error.status !== 422) throw reply.error;
       throw new ProviderError('REJECTED', reply.error.message, {
         status: 422,
@@ -140,8 +137,36 @@ export class DeployKeyStore implements TargetStore {
           : new ProviderError('UNAVAILABLE', 'GitHub did not tell the new deploy key');
       return { outcome: 'unknown', error };
     }
-    if (old !== undefined && !same) await this.#retire(address, old, added);
-    return written(added);
+    const left = old !== undefined && !same ? await this.#retire(address, old, added) : undefined;
+    return left === undefined ? written(added) : { ...written(added), left };
+  }
+
+  #add(address: Address, key: SecretValue, readOnly: boolean, signal: AbortSignal) {
+    const body = { title: address.key ?? '', key: key.reveal(), read_only: readOnly };
+    return this.#client.send('POST', pathOf(address), purposeOf(address), { signal, expected: [201], body });
+  }
+
+  /**
+   * Adds a key again as it was, which was removed to be added in another way and was refused so: whoever uses it must not be locked out.
+   * Answers the refusal, with what has become of the key.
+   */
+  async #backAgain(address: Address, old: DeployKey, refusal: ProviderError): Promise<ProviderError> {
+    const reply = await this.#add(address, old.key, old.readOnly, new AbortController().signal);
+    const push = old.readOnly ? 'may not push' : 'may push';
+    const name = `the deploy key ${address.key}`;
+    const back = reply.kind === 'answer';
+    return new ProviderError(
+      back ? refusal.code : reply.error.code,
+      back
+        ? `${name} stays one that ${push}: GitHub does not take it otherwise`
+        : `${name} was removed to be changed, and GitHub has not taken it back`,
+      {
+        ...(refusal.status === undefined ? {} : { status: refusal.status }),
+        hint: back
+          ? `look at what the organization allows of deploy keys${refusal.hint === undefined ? '' : `; ${refusal.hint}`}`
+          : 'run again: it is added anew',
+      },
+    );
   }
 
   /** Whether a key whose answer was lost is there now: then the old one can still be removed. */
@@ -151,12 +176,17 @@ export class DeployKeyStore implements TargetStore {
     return keys.find((each) => each.title === address.key && each.key.equals(value));
   }
 
-  /** The new key is there already, so this is carried through, and a failure of it is no failure of the write. */
-  async #retire(address: Address, old: DeployKey, added: DeployKey): Promise<void> {
+  /** The new key is there already, so this is carried through. The reason where the old one is still there and lets in. */
+  async #retire(address: Address, old: DeployKey, added: DeployKey): Promise<ProviderError | undefined> {
     const error = await caught(() => this.#remove(address, old, new AbortController().signal));
-    if (error === undefined) return;
-    this.#warn(
-      `the deploy key ${address.key} of ${purposeOf(address).what} is ${added.id} now, and the old one, ${old.id}, could not be removed (${error.code}): remove it by hand`,
+    if (error === undefined) return undefined;
+    return new ProviderError(
+      error.code,
+      `the deploy key ${address.key} of ${purposeOf(address).what} is ${added.id} now, and the old one, ${old.id}, could not be removed`,
+      {
+        ...(error.status === undefined ? {} : { status: error.status }),
+        hint: `remove ${old.id} by hand: it still lets in${error.hint === undefined ? '' : ` (${error.hint})`}`,
+      },
     );
   }
 
@@ -234,7 +264,7 @@ function seen(address: Address, key: DeployKey, examine: ObserveOptions['examine
   };
 }
 
-function written(key: DeployKey): WriteResult {
+function written(key: DeployKey): Extract<WriteResult, { outcome: 'written' }> {
   const { id, createdAt } = key;
   return { outcome: 'written', version: String(id), ...(createdAt === undefined ? {} : { createdAt }) };
 }
