@@ -3,13 +3,30 @@ import { SecretValue } from '../core/secret-value.ts';
 
 const LIMIT_MS = 2_000;
 
-/** The token that GitHub's own command line has for a host; `undefined` where it is not installed or not logged in. Never throws. */
+/** Tokens by host and by what gh is found with: the state and the secrets of a run ask for the same one. */
+const known = new Map<string, Promise<SecretValue | undefined>>();
+
+/**
+ * The token that GitHub's own command line has for a host; `undefined` where it is not installed or not logged in. It is asked once for
+ * each host, unless it had none. Never throws.
+ */
 export function ghToken(host: string, signal: AbortSignal): Promise<SecretValue | undefined> {
+  const env = environment();
+  const key = JSON.stringify([host, env]);
+  const asked = known.get(key) ?? askGh(host, env, signal);
+  known.set(key, asked);
+  return asked.then((token) => {
+    if (token === undefined) known.delete(key);
+    return token;
+  });
+}
+
+function askGh(host: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<SecretValue | undefined> {
   return new Promise((resolve) => {
     execFile(
       'gh',
       ['auth', 'token', '--hostname', host],
-      { signal, timeout: LIMIT_MS, windowsHide: true, env: environment() },
+      { signal, timeout: LIMIT_MS, windowsHide: true, env },
       (error, stdout) => {
         const token = stdout.trim();
         resolve(error === null && token !== '' ? new SecretValue(token) : undefined);

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -7,6 +7,8 @@ import { desk } from './desk.ts';
 
 const MANIFEST =
   'version: "1.0"\nsecrets:\n  - name: token\n    kind: random_string\n    config: { length: 24 }\n    targets:\n      - { provider: github, kind: github_secret, config: { repository: acme/app, secret_name: TOKEN } }\n';
+
+const PATH = process.env['PATH'] ?? '';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -53,6 +55,22 @@ describe('a login on a laptop', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('logged in as alice');
     expect(stdout + stderr).not.toContain('gh-token');
+  });
+
+  it('asks gh once, for the state of the lane and for the secrets', async () => {
+    const { server, at, run } = await laptop();
+    await ghFor(new URL(server.url).host, 'gh-token');
+    const asked = join(at.folder, 'asked');
+    const gh = join(process.env['PATH'] ?? '', 'gh');
+    await writeFile(gh, (await readFile(gh, 'utf8')).replace('#!/bin/sh\n', `#!/bin/sh\necho x >> ${asked}\n`));
+    const path = `${process.env['PATH']}:${PATH}`;
+    vi.stubEnv('PATH', path);
+    Object.assign(at.env, { PATH: path });
+    server.addToken('gh-token', { login: 'alice', contents: 'read', pull_requests: 'read', secrets: 'write' });
+    at.git('init', '-q', '-b', 'main');
+    at.git('remote', 'add', 'origin', `${server.url}/acme/app.git`);
+    expect((await run(false, 'plan')).code).toBe(0);
+    expect(await readFile(asked, 'utf8')).toBe('x\n');
   });
 
   it('is told by init, which asks GitHub nothing', async () => {

@@ -10,6 +10,7 @@ import { Session, type SessionOptions } from '../../engine/session.ts';
 import { Stores } from '../../engine/stores.ts';
 import { type Repository, repositoryOf } from '../../platform/git.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { ambientToken } from '../../providers/github/ambient.ts';
 import { visible } from '../../reports/escape.ts';
 import { declaredHosts } from './declared-hosts.ts';
 import { sourcesOf } from './failure.ts';
@@ -112,8 +113,7 @@ async function joinedWith(
   const { repository, github } = await home();
   if (!repository || !github) return undefined;
   const token =
-    io.platform.variable('GH_TOKEN') ??
-    io.platform.variable('GITHUB_TOKEN') ??
+    ambientToken((name) => io.platform.variable(name)) ??
     (await (await import('../../platform/gh.ts')).ghToken(github.host, signal));
   if (!token) return undefined;
   return (upgrade, file) =>

@@ -1,4 +1,5 @@
 import type { ProviderKind, TargetKind } from '../../core/catalog.ts';
+import { AMBIENT_TOKENS } from './ambient.ts';
 import { DEPLOY_KEY_CAPABILITIES, SECRET_CAPABILITIES, VARIABLE_CAPABILITIES } from './capabilities.ts';
 import { configOf, environment, nameUnder, organization, REPOSITORY } from './config.ts';
 import { githubFloor, listsFloor } from './floor.ts';
@@ -112,9 +113,6 @@ const deployKeyKind: TargetKind = {
   }),
   spread: spreadRepositories,
 };
-
-/** Where a token is looked for that nobody declares. */
-export const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'] as const;
 
 const targets: readonly TargetKind[] = [
   secretKind,

@@ -2,7 +2,7 @@ import { ProviderError } from '../../core/errors.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
 import type { ProviderContext } from '../contract.ts';
 import { credentialUrl, usableUrl } from '../seam/credential-host.ts';
-import { AMBIENT_TOKENS } from './catalog.ts';
+import { ambientToken } from './ambient.ts';
 import { DEFAULT_API } from './names.ts';
 
 const API = 'the GitHub API (GitHub Enterprise Server: with /api/v3)';
@@ -28,16 +28,8 @@ export function loginOf(context: ProviderContext): Login {
   const own = isUsual || api.host === new URL(DEFAULT_API).host;
   credentialUrl(api.href, { what: API, key: 'api_url', own: () => own, allowHosts: context.allowHosts });
   const token =
-    context.credential('token') ?? context.login?.(api.host) ?? (isUsual ? ambientToken(context) : undefined);
+    context.credential('token') ?? context.login?.(api.host) ?? (isUsual ? ambientToken(context.ambient) : undefined);
   return { apiUrl: api.href.replace(/\/+$/, ''), token: token === undefined || token.length === 0 ? undefined : token };
-}
-
-function ambientToken(context: ProviderContext): SecretValue | undefined {
-  for (const name of AMBIENT_TOKENS) {
-    const token = context.ambient(name);
-    if (token !== undefined) return token;
-  }
-  return undefined;
 }
 
 /** What to do where there is no token. */
