@@ -4,16 +4,10 @@ import type { SecretValue } from '../../core/secret-value.ts';
 import type { Lane } from '../../engine/lane.ts';
 import type { StateStore } from '../../engine/state-store.ts';
 import { type GitHubApi, githubApi } from '../../github/api.ts';
-import { blobId } from '../../github/blob-id.ts';
-import { laneOf } from '../../github/lane.ts';
-import { LeasedState } from '../../github/leased-state.ts';
+import { defaultBranch } from '../../github/default-branch.ts';
+import { type LaneHome, laneBranches, laneState, lockfileCodec } from '../../github/lane-state.ts';
 import { Proposal } from '../../github/proposal.ts';
-import { StateBranch } from '../../github/state-branch.ts';
-import { formatLockfile } from '../../lockfile/format.ts';
-import { joinLockfiles } from '../../lockfile/join.ts';
 import type { LegacyLockfile } from '../../lockfile/legacy.ts';
-import { parseLockfile } from '../../lockfile/parse.ts';
-import { trustedAccounts } from '../../manifest/trusted.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { EventContext } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -47,44 +41,22 @@ export async function placeOf(
   signal: AbortSignal,
 ): Promise<Place> {
   const { repository } = event;
-  const base = inputs.syncBranch ?? event.defaultBranch ?? (await defaultBranch(api, repository, signal));
-  const manifest = pathInRepository(platform, lane.manifest.file);
-  const reviewed = [{ path: lane.manifest.file, text: lane.text }, ...lane.varFiles].map(({ path, text }) => ({
-    path: pathInRepository(platform, path),
-    blob: blobId(text),
-  }));
-  const common = {
+  const at = (path: string) => pathInRepository(platform, path);
+  const home: LaneHome = {
     api,
     repository,
-    lane: laneOf(manifest, lane.manifest.environment),
-    base,
-    lockfile: pathInRepository(platform, lane.lockfile),
+    base: inputs.syncBranch ?? event.defaultBranch ?? (await defaultBranch(api, repository, signal)),
+    manifest: { path: at(lane.manifest.file), text: lane.text },
+    ...(lane.manifest.environment === undefined ? {} : { environment: lane.manifest.environment }),
+    varFiles: lane.varFiles.map(({ path, text }) => ({ path: at(path), text })),
+    lockfile: at(lane.lockfile),
   };
-  const codecWith = (upgrade: (legacy: LegacyLockfile) => Lockfile) => ({
-    parse: (text: string) => {
-      const parsed = parseLockfile(text, common.lockfile);
-      return parsed.version === 2 ? parsed.lockfile : upgrade(parsed.legacy);
-    },
-    format: formatLockfile,
-    join: joinLockfiles,
-  });
   const webUrl = platform.setting('GITHUB_SERVER_URL');
   return {
-    shared: (upgrade) =>
-      new LeasedState(
-        new StateBranch({
-          ...common,
-          reviewed,
-          codec: codecWith(upgrade),
-          pullRequests: inputs.pullRequest,
-          believes: { manifest, logins: (text) => trustedAccounts(manifest, text) },
-        }),
-        api,
-        repository,
-      ),
+    shared: (upgrade) => laneState(home, { upgrade, pullRequests: inputs.pullRequest }),
     proposal: new Proposal({
-      ...common,
-      codec: codecWith(() => ({ manifest: '', secrets: {} })),
+      ...laneBranches(home),
+      codec: lockfileCodec(home.lockfile, () => ({ manifest: '', secrets: {} })),
       sleep: (milliseconds, stop) => platform.sleep(milliseconds, stop),
       ...(webUrl === undefined ? {} : { webUrl }),
       labels: inputs.labels,
@@ -100,9 +72,4 @@ export async function placeOf(
 export function pathInRepository(platform: Platform, path: string): string {
   const root = platform.workspace;
   return relative(root, resolve(root, path)).split('\\').join('/');
-}
-
-async function defaultBranch(api: GitHubApi, repository: string, signal: AbortSignal): Promise<string> {
-  const { data } = await api.request('GET', `/repos/${repository}`, undefined, { signal });
-  return (data as { default_branch: string }).default_branch;
 }

@@ -5,10 +5,7 @@ import type { SecretValue } from '../../core/secret-value.ts';
 import type { RemoteState } from '../../engine/joined-state.ts';
 import type { Lane } from '../../engine/lane.ts';
 import type { LeasedState } from '../../github/leased-state.ts';
-import { formatLockfile } from '../../lockfile/format.ts';
-import { joinLockfiles } from '../../lockfile/join.ts';
 import type { LegacyLockfile } from '../../lockfile/legacy.ts';
-import { parseLockfile } from '../../lockfile/parse.ts';
 import type { Repository } from '../../platform/git.ts';
 import type { Platform } from '../../platform/platform.ts';
 
@@ -114,14 +111,10 @@ async function openBranches(
   paths: { readonly manifest: string; readonly lockfile: string; fromRoot(path: string): string },
   signal: AbortSignal,
 ): Promise<Branches> {
-  const { manifest, lockfile } = paths;
   const { Octokit } = await import('@octokit/rest');
   const { githubApi } = await import('../../github/api.ts');
-  const { blobId } = await import('../../github/blob-id.ts');
-  const { laneOf } = await import('../../github/lane.ts');
-  const { LeasedState } = await import('../../github/leased-state.ts');
-  const { StateBranch } = await import('../../github/state-branch.ts');
-  const { trustedAccounts } = await import('../../manifest/trusted.ts');
+  const { defaultBranch } = await import('../../github/default-branch.ts');
+  const { laneState } = await import('../../github/lane-state.ts');
   const quiet = { debug() {}, info() {}, warn() {}, error() {} };
   const api = githubApi({
     octokit: new Octokit({
@@ -134,37 +127,16 @@ async function openBranches(
     monotonic: () => platform.monotonic(),
     sleep: (milliseconds, stop) => platform.sleep(milliseconds, stop),
   });
-  const { data } = await api.request('GET', `/repos/${home.repository}`, undefined, { signal });
-  const base = (data as { default_branch?: unknown } | null)?.default_branch;
-  if (typeof base !== 'string')
-    throw new SecretZeroError('UNAVAILABLE', `GitHub does not say what the default branch of ${home.repository} is`);
-  const reviewed = [{ path: manifest, blob: blobId(lane.text) }].concat(
-    lane.varFiles.map(({ path, text }) => ({ path: paths.fromRoot(path), blob: blobId(text) })),
-  );
-  const branch = (pullRequests: boolean) =>
-    new LeasedState(
-      new StateBranch({
-        api,
-        repository: home.repository,
-        lane: laneOf(manifest, lane.manifest.environment),
-        base,
-        lockfile,
-        reviewed,
-        codec: {
-          parse: (text) => {
-            const parsed = parseLockfile(text, lockfile);
-            return parsed.version === 2 ? parsed.lockfile : upgrade(parsed.legacy);
-          },
-          format: formatLockfile,
-          join: joinLockfiles,
-        },
-        trusted: [ACTION_LOGIN],
-        believes: { manifest, logins: (text) => trustedAccounts(manifest, text) },
-        pullRequests,
-      }),
-      api,
-      home.repository,
-    );
+  const at = {
+    api,
+    repository: home.repository,
+    base: await defaultBranch(api, home.repository, signal),
+    manifest: { path: paths.manifest, text: lane.text },
+    ...(lane.manifest.environment === undefined ? {} : { environment: lane.manifest.environment }),
+    varFiles: lane.varFiles.map(({ path, text }) => ({ path: paths.fromRoot(path), text })),
+    lockfile: paths.lockfile,
+  };
+  const branch = (pullRequests: boolean) => laneState(at, { upgrade, pullRequests, trusted: [ACTION_LOGIN] });
   return { whole: branch(true), narrow: branch(false) };
 }
 
