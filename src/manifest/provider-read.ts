@@ -67,7 +67,8 @@ export function readPlace(
   const at = [...path, 'read'];
   if (!checkConfig(context, validatorName.target(providerKind.kind, found.kind), read, at)) return undefined;
   const { repository } = context;
-  const located = found.locate({
+  const meant = found.variant?.(read) ?? found;
+  const located = meant.locate({
     secret,
     field: field ?? 'value',
     multiField: field !== undefined,
@@ -80,7 +81,7 @@ export function readPlace(
     return undefined;
   }
   const { container, key, settings } = located;
-  const store = `${provider.alias}/${found.sameAs ?? found.kind}`;
+  const store = `${provider.alias}/${meant.sameAs ?? meant.kind}`;
   const address: Address = {
     store,
     container,

@@ -2,6 +2,8 @@ import type { ProviderKind } from '../../core/catalog.ts';
 import { vaultFloor } from './floor.ts';
 import { kv1Kind, kvAlias, kvKind } from './kv-kinds.ts';
 import { LOGIN_KEYS, LOGIN_KINDS } from './login-kinds.ts';
+import { permissionsOf } from './permissions.ts';
+import { ISSUERS } from './sources/issuers.ts';
 
 /** Vault and OpenBao, as the manifest's checks see them. */
 export const vaultProvider: ProviderKind = {
@@ -10,5 +12,7 @@ export const vaultProvider: ProviderKind = {
   targets: [kvKind, kvAlias, kv1Kind],
   planned: [],
   login: { kinds: LOGIN_KINDS, keys: LOGIN_KEYS },
+  issues: ISSUERS,
+  permissions: permissionsOf,
   requestFloor: (containers) => vaultFloor(containers),
 };

@@ -159,16 +159,17 @@ export class VaultClient {
   async #attempt(request: VaultRequest, token: SecretValue | undefined): Promise<Attempt<VaultAnswer>> {
     const { purpose } = request;
     const seen = await this.#once(request, token);
-    const write = request.method !== 'GET' && request.method !== 'LIST';
+    const repeatable = request.repeatable !== false;
+    const changes = !repeatable || (request.method !== 'GET' && request.method !== 'LIST');
     if (seen.status === undefined) {
       const unsent = isUnsent(seen.thrown);
-      const may = unsent || !write || request.repeatable !== false;
+      const may = unsent || repeatable;
       const again = may && !isDistrusted(seen.thrown) && this.#isPatient();
       return {
         kind: 'failed',
         error: unreachable(seen.thrown, purpose),
         again: again && {},
-        uncertain: write && !unsent,
+        uncertain: changes && !unsent,
       };
     }
     const { status } = seen;
@@ -181,14 +182,13 @@ export class VaultClient {
     const bad = this.#badOf(seen);
     const error = request.judge?.(bad) ?? refusal(bad, purpose);
     const failed = status >= 500 && error.code === 'UNAVAILABLE';
-    const may =
-      status === 412 || status === 429 || (failed && !isSealed(bad) && (!write || request.repeatable !== false));
+    const may = status === 412 || status === 429 || (failed && !isSealed(bad) && repeatable);
     const { after } = bad;
     return {
       kind: 'failed',
       error,
       again: may && this.#isPatient() && (after === undefined ? {} : { after }),
-      uncertain: write && failed && !isSealed(bad),
+      uncertain: changes && failed && !isSealed(bad),
     };
   }
 

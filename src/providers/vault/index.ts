@@ -6,18 +6,20 @@ import { Kv1Store } from './kv1-store.ts';
 import { Kv2Store } from './kv2-store.ts';
 import { serverOf, wayIn } from './login.ts';
 import { Mounts } from './mounts.ts';
+import { sourceOf } from './sources/registry.ts';
 
-/** HashiCorp Vault and OpenBao: keys of KV engines. */
+/** HashiCorp Vault and OpenBao: keys of KV engines, and what they issue. */
 export const provider: ProviderModule = {
   async open(context: ProviderContext): Promise<ProviderSession> {
     const server = serverOf(context);
-    let entered: Entered | undefined;
     const forever = new AbortController().signal;
+    let entered: Entered | undefined;
+    let hasLeases = false;
     const client = await VaultClient.open(
       server,
       async (opened) => {
         const way = await wayIn(context, server, forever);
-        entered = await enter(opened, way, context.learn ?? (() => undefined), forever);
+        entered = await enter(opened, way, (token) => context.learn?.(token), forever);
         return entered.token;
       },
       context,
@@ -38,18 +40,32 @@ export const provider: ProviderModule = {
           hint: `it has ${[...stores.keys()].join(' and ')}`,
         });
       },
+      source(kind) {
+        const { now, warn } = context;
+        const onLease = () => {
+          hasLeases = true;
+        };
+        const source = sourceOf(kind, { client, now, warn, onLease });
+        if (source !== undefined) return source;
+        throw new ProviderError('UNSUPPORTED', `vault issues nothing of the kind ${kind}`);
+      },
+      async deriveKey(kept, label, { signal }) {
+        const { deriveKey } = await import('./transit.ts');
+        return deriveKey(client, kept, label, signal);
+      },
       async test({ signal }) {
-        const reply = await client.send(
-          { method: 'GET', path: 'auth/token/lookup-self', purpose: { what: 'the token' } },
-          signal,
-        );
-        if (reply.kind !== 'done') throw reply.error;
-        const { display_name } = (reply.value.body['data'] ?? {}) as { display_name?: unknown };
-        return { identity: typeof display_name === 'string' ? display_name : 'a token', notes: [] };
+        const { lookupSelf, notesOn } = await import('./token-info.ts');
+        const self = await lookupSelf(client, signal);
+        const until = self.expires === undefined ? [] : [`the token expires at ${self.expires.toISOString()}`];
+        return { identity: self.identity, notes: [...notesOn(self), ...until] };
+      },
+      async tokenInfo(uses, { signal }) {
+        const { tokenInfo } = await import('./token-info.ts');
+        return tokenInfo(client, uses, `probe-${context.random(8).toString('hex')}`, signal);
       },
       async [Symbol.asyncDispose]() {
-        if (entered?.own !== true) return;
-        // What we were given for this run ends with it; where that fails, it ends by itself.
+        // What was issued by lease would end with the token. Any other token that is our own ends with this run, or else by itself.
+        if (entered?.own !== true || hasLeases) return;
         await client
           .send({ method: 'POST', path: 'auth/token/revoke-self', purpose: { what: 'the token' } }, forever)
           .catch(() => undefined);
