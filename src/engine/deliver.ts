@@ -1,4 +1,5 @@
 import type { Address } from '../core/address.ts';
+import { provenStamp } from '../core/assess.ts';
 import { ProviderError } from '../core/errors.ts';
 import type { DesiredTarget } from '../core/model.ts';
 import type { Observation, Stamp } from '../core/observation.ts';
@@ -276,7 +277,9 @@ async function resolve(
       ...(seen.createdAt === undefined ? {} : { createdAt: seen.createdAt }),
       ...(seen.changedAt === undefined ? {} : { changedAt: seen.changedAt }),
     };
-    if (seen.stamp && seen.stamp.nonce === stamp.nonce && seen.stamp.generation === stamp.generation) return written;
+    // A repair writes under the stamp of the value that it puts back: only one that names the version there proves that this one landed.
+    const proof = provenStamp(seen);
+    if (proof?.nonce === stamp.nonce && proof.generation === stamp.generation) return written;
     if (equal === undefined && store.capabilities.read === 'value') {
       const held = (await store.read([target.address], { signal: dependencies.signal })).get(target.address);
       equal = held?.equals(value);
