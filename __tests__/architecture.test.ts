@@ -213,6 +213,7 @@ const REVEALS: readonly string[] = [
   'platform/id-token.ts', // the job's bearer, to ask GitHub for its token
   'providers/aws/json-object.ts', // target write, into an object with what others keep there
   'providers/aws/login.ts', // the job's token, to AWS
+  'providers/aws/parameter-writer.ts', // target write
   'providers/aws/secret-writer.ts', // target write
   'providers/aws/settings.ts', // what a login is made of, to the SDK
   'providers/github/client.ts', // the Authorization header

@@ -4,6 +4,7 @@ import {
   PutSecretValueCommand,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
+import { GetParametersCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, expect } from 'vitest';
 import type { Address } from '../../src/core/address.ts';
 import { provider } from '../../src/providers/aws/index.ts';
@@ -51,6 +52,19 @@ async function plantSecret(name: string, value: string): Promise<void> {
     : secrets.send(new CreateSecretCommand({ Name: name, SecretString: value })));
 }
 
+const parameters = new SSMClient({ region: REGION, endpoint: moto.url, credentials: CREDENTIALS });
+
+async function parameterText(name: string): Promise<string | undefined> {
+  const { Parameters } = await parameters.send(new GetParametersCommand({ Names: [name], WithDecryption: true }));
+  return Parameters?.[0]?.Value;
+}
+
+async function plantParameter(name: string, value: string): Promise<void> {
+  await parameters.send(new PutParameterCommand({ Name: name, Value: value, Type: 'SecureString', Overwrite: true }));
+}
+
+const LARGE = { settings: { tier: 'Advanced' } };
+
 const RECOVERS = { settings: { recoveryDays: 0 } };
 
 const CASES: readonly Case[] = [
@@ -80,6 +94,33 @@ const CASES: readonly Case[] = [
     },
     // The braces, the key and the quotes are of the same secret.
     largest: 65_536 - '{"key_0":""}'.length,
+    floor: () => ({ observe: 1, write: 1 }),
+  },
+  {
+    of: 'a parameter',
+    kind: 'ssm_parameter',
+    address: (n) => ({ store: 'aws/ssm_parameter', container: `/prod/app/key_${n}`, ...LARGE }),
+    others: {
+      peek: ({ container }) => parameterText(container),
+      plant: ({ container }, value) => plantParameter(container, value),
+    },
+    floor: (n) => ({ observe: 1, write: n }),
+  },
+  {
+    of: 'a key of a JSON object',
+    kind: 'ssm_parameter',
+    address: (n) => ({ store: 'aws/ssm_parameter', container: '/prod/app', key: `key_${n}`, ...LARGE }),
+    others: {
+      async peek({ container, key = '' }) {
+        const text = await parameterText(container);
+        return text === undefined ? undefined : (JSON.parse(text) as Record<string, string>)[key];
+      },
+      async plant({ container, key = '' }, value) {
+        const before = JSON.parse((await parameterText(container)) ?? '{}') as Record<string, string>;
+        await plantParameter(container, JSON.stringify({ ...before, [key]: value }));
+      },
+    },
+    largest: 8192 - '{"key_0":""}'.length,
     floor: () => ({ observe: 1, write: 1 }),
   },
 ];

@@ -153,18 +153,17 @@ function takeBack(draft: PlanDraft): boolean {
   return false;
 }
 
-/** Description, tags and the like changed: written again without a new generation, where need be and possible without the value. */
+/** Description, tags and the like changed: written without the value where the target can, else with it, without a new generation. */
 function describe(draft: PlanDraft): void {
   const changed = draft.with('ok').filter((target) => {
     const digest = draft.record?.targets[target.id]?.digest;
     return digest !== undefined && digest !== target.digest;
   });
   if (changed.length === 0) return;
-  const sources = (target: DesiredTarget) => draft.readable(target.field);
-  const able = changed.filter((target) => sources(target).length > 0);
-  const rest = changed.filter((target) => sources(target).length === 0);
-  const apart = rest.filter((target) => target.capabilities.describes === true);
-  const unable = rest.filter((target) => !apart.includes(target));
+  const apart = changed.filter((target) => target.capabilities.describes === true);
+  const rest = changed.filter((target) => !apart.includes(target));
+  const able = rest.filter((target) => draft.readable(target.field).length > 0);
+  const unable = rest.filter((target) => !able.includes(target));
   const because = 'its description at the target changed';
   if (able.length > 0) draft.add('update', 'described', because, able.map(idOf), draft.reading(able), draft.generation);
   if (apart.length > 0) draft.add('update', 'described', because, apart.map(idOf), {}, draft.generation);

@@ -89,6 +89,41 @@ describe('where a secret of Secrets Manager is', () => {
   });
 });
 
+describe('where a parameter is', () => {
+  const parameter = (config?: Config, over?: Partial<LocateInput>) => locate('ssm_parameter', config, over);
+
+  it('is under its own name, else under ours; fields have a folder of their own', () => {
+    expect(parameter()).toMatchObject({ container: 'db_password' });
+    expect(parameter({ name: '/prod/db', region: 'us-west-2' })).toMatchObject({ container: 'us-west-2:/prod/db' });
+    expect(parameter({}, { field: 'user', multiField: true })).toMatchObject({ container: '/db_password/user' });
+    expect(parameter({ format: 'json' }, { field: 'user', multiField: true })).toMatchObject({
+      container: 'db_password',
+      key: 'user',
+    });
+  });
+
+  it('says what is written beside it, so that a change of that is one', () => {
+    const config = { type: 'String', tier: 'Advanced', description: 'd', overwrite: false };
+    expect(parameter(config)).toMatchObject({
+      described: { type: 'String', tier: 'Advanced', description: 'd' },
+      settings: { once: true },
+    });
+    expect(parameter({ overwrite: true })).toMatchObject({ settings: {} });
+  });
+
+  it.each([
+    ['name', { name: 'prod/db' }],
+    ['name', { name: '/prod/' }],
+    ['name', { name: '/aws/x' }],
+    ['name', { name: 'SSMthing' }],
+    ['name', { name: `/${'a/'.repeat(15)}b` }],
+    ['tags', { tags: { a: 'x,y' } }],
+    ['kms_key_id', { type: 'String', kms_key_id: 'alias/own' }],
+  ])('is refused with a word about its %s', (key, config) => {
+    expect(problemKeys(parameter(config))).toEqual([key]);
+  });
+});
+
 describe('the ids of our versions', () => {
   it('are the same for the same attempt and differ in each of its parts', () => {
     expect(versionIdOf(stamp())).toBe(versionIdOf(stamp()));
@@ -135,6 +170,16 @@ describe('the fewest requests', () => {
           ? []
           : [{ address: { store: 'aws/secrets_manager', container: `s${n}` }, again: written === 'again' }],
     }));
+
+  it('for parameters are a look for fifty, one write each, and one more for tags', () => {
+    const use = (n: number, again: boolean, settings = {}) => ({
+      kind: 'ssm_parameter',
+      listed: 0,
+      written: [{ address: { store: 'aws/ssm_parameter', container: `/p/${n}`, settings }, again }],
+    });
+    expect(requestFloor?.(Array.from({ length: 51 }, (_, n) => use(n, n > 0)))).toBe(2 + 51);
+    expect(requestFloor?.([use(0, true, { tags: { a: 'b' } })])).toBe(1 + 2);
+  });
 
   it.each([
     [1, 1, 2, 4],

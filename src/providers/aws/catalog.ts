@@ -1,13 +1,14 @@
 import type { ProviderKind } from '../../core/catalog.ts';
 import { awsFloor } from './floor.ts';
+import { parameterKind } from './parameter-kind.ts';
 import { secretKind } from './secret-kind.ts';
 
 /** AWS, as the manifest's checks see it. */
 export const awsProvider: ProviderKind = {
   kind: 'aws',
   available: true,
-  targets: [secretKind],
-  planned: ['ssm_parameter'],
+  targets: [secretKind, parameterKind],
+  planned: [],
   login: {
     kinds: ['ambient', 'profile', 'assume_role', 'oidc', 'web_identity', 'static'],
     keys: [

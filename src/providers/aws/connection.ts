@@ -111,6 +111,11 @@ export class AwsConnection {
     throw outcome.error;
   }
 
+  /** Waits on the run's clock. */
+  pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+    return this.#context.sleep(milliseconds, signal);
+  }
+
   async #findRegion(): Promise<string> {
     const said = this.settings.region;
     if (said !== undefined) {

@@ -9,12 +9,14 @@ export const provider: ProviderModule = {
   async open(context: ProviderContext): Promise<ProviderSession> {
     const connection = new AwsConnection(context, (own) => loginOf(context, own));
     const { SecretsStore } = await import('./secrets-store.ts');
+    const { ParametersStore } = await import('./parameters-store.ts');
     return {
       get requests() {
         return connection.requests;
       },
       store(kind) {
         if (kind === 'secrets_manager') return new SecretsStore(connection);
+        if (kind === 'ssm_parameter') return new ParametersStore(connection);
         throw new ProviderError('UNSUPPORTED', `aws has no targets of kind ${kind}`, {
           hint: `it has ${awsProvider.targets.map((target) => target.kind).join(', ')}`,
         });

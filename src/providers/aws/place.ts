@@ -20,6 +20,8 @@ export interface AwsSettings {
   readonly type?: 'String' | 'StringList' | 'SecureString';
   readonly tier?: 'Standard' | 'Advanced' | 'Intelligent-Tiering';
   readonly dataType?: string;
+  /** It is made, and never written again. */
+  readonly once?: true;
 }
 
 export const REGION = /^[a-z]{2}(?:-[a-z0-9]+)+-\d{1,2}$/;
@@ -32,6 +34,10 @@ export function containerOf({ region, name }: Place): string {
 export function placeOf({ container }: Address): Place {
   const colon = container.indexOf(':');
   return colon < 0 ? { name: container } : { region: container.slice(0, colon), name: container.slice(colon + 1) };
+}
+
+export function nameOf(container: string): string {
+  return placeOf({ store: '', container }).name;
 }
 
 export function settingsOf({ settings = {} }: Address): AwsSettings {

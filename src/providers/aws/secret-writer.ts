@@ -6,9 +6,9 @@ import type { Outcome } from '../seam/patience.ts';
 import { isAws } from './failure.ts';
 import { JsonObject } from './json-object.ts';
 import { outOfBounds, stopped } from './limits.ts';
-import { settingsOf } from './place.ts';
+import { nameOf, settingsOf } from './place.ts';
 import { CURRENT, marksOfKeys, marksOfSecret, type SecretEntry, type Tag, tagList } from './secret-entry.ts';
-import { nameOf, type Secrets } from './secrets.ts';
+import type { Secrets } from './secrets.ts';
 import { containerVersionId, versionIdOf } from './version-id.ts';
 
 /** The stage of a version of ours that is not current yet. AWS's own AWSPENDING belongs to rotations that others have set up. */

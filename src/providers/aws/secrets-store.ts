@@ -6,12 +6,13 @@ import type { CallOptions, ObserveOptions, StagedStore, WriteRequest, WriteResul
 import { atOnce } from '../seam/at-once.ts';
 import type { AwsConnection } from './connection.ts';
 import { isAws } from './failure.ts';
+import { caught, groups } from './groups.ts';
 import { JsonObject } from './json-object.ts';
-import { KEY_MARK, placeOf, settingsOf } from './place.ts';
+import { KEY_MARK, nameOf, placeOf, settingsOf } from './place.ts';
 import { CURRENT, observationOf, type SecretEntry, tagList } from './secret-entry.ts';
 import { SECRET_CAPABILITIES } from './secret-kind.ts';
 import { movedMeanwhile, SecretWriter } from './secret-writer.ts';
-import { type Held, nameOf, Secrets } from './secrets.ts';
+import { type Held, Secrets } from './secrets.ts';
 
 /** Requests that are under way at once: AWS takes fifty changes a second. */
 const AT_ONCE = 10;
@@ -283,24 +284,4 @@ function unreadable(error: ProviderError): Observation {
 
 function containersOf(addresses: readonly Address[]): string[] {
   return [...new Set(addresses.map(({ container }) => container))];
-}
-
-/** Items that have the same in common, in the order in which they were first met. */
-function groups<T>(items: readonly T[], of: (item: T) => string): T[][] {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const group = found.get(of(item));
-    if (group === undefined) found.set(of(item), [item]);
-    else group.push(item);
-  }
-  return [...found.values()];
-}
-
-async function caught<T>(task: () => Promise<T>): Promise<T | ProviderError> {
-  try {
-    return await task();
-  } catch (error) {
-    if (error instanceof ProviderError) return error;
-    throw error;
-  }
 }

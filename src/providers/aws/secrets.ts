@@ -6,7 +6,7 @@ import type { AwsConnection } from './connection.ts';
 import { isAws, type Purpose } from './failure.ts';
 import { SECRETS_A_PAGE } from './floor.ts';
 import { namePrefixes } from './name-prefixes.ts';
-import { placeOf } from './place.ts';
+import { nameOf, placeOf } from './place.ts';
 import { CURRENT, entryFrom, type SecretEntry, type Tag } from './secret-entry.ts';
 
 /** Values that one call gives. */
@@ -279,10 +279,6 @@ export class Secrets {
       return secretsApi(settings);
     });
   }
-}
-
-export function nameOf(container: string): string {
-  return placeOf({ store: '', container }).name;
 }
 
 function purpose(action: string, container: string): Purpose {

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Address } from '../../src/core/address.ts';
 import { awsProvider } from '../../src/providers/aws/catalog.ts';
 import { provider } from '../../src/providers/aws/index.ts';
-import type { StagedStore } from '../../src/providers/contract.ts';
+import type { ProviderSession, StagedStore } from '../../src/providers/contract.ts';
 import { live, request, see, stamp, write } from '../providers/aws/fixture.ts';
 import { checked } from '../support/aws/models.ts';
 import { REGION, startMoto } from '../support/aws/moto.ts';
@@ -31,6 +31,7 @@ const at = (container: string, key?: string): Address => ({
   ...(key === undefined ? {} : { key }),
 });
 
+let session: ProviderSession;
 let store: StagedStore;
 let sent: readonly unknown[];
 const violations: string[] = [];
@@ -43,7 +44,8 @@ beforeEach(async () => {
     fetch: checked(fetch, violations),
   });
   sent = test.sent;
-  store = (await provider.open(test.context)).store('secrets_manager') as StagedStore;
+  session = await provider.open(test.context);
+  store = session.store('secrets_manager') as StagedStore;
 });
 afterEach(() => expect(violations).toEqual([]));
 
@@ -212,6 +214,32 @@ describe('the stages of versions', () => {
   });
 });
 
+describe('requests for parameters', () => {
+  it.each([1, 100, 1000])('%i of them are as many as the floor: to look, to make, to look again', async (count) => {
+    const parameters = session.store('ssm_parameter');
+    const addresses = Array.from({ length: count }, (_, n) => ({
+      store: 'aws/ssm_parameter',
+      container: `/prod/key-${n}`,
+    }));
+    const look = async (): Promise<Record<string, number>> => {
+      const before = sent.length;
+      const kinds: Record<string, number> = {};
+      for await (const [, { kind }] of parameters.observe(addresses, { signal: live(), agrees: () => true }))
+        kinds[kind] = (kinds[kind] ?? 0) + 1;
+      return { ...kinds, requests: sent.length - before };
+    };
+    const uses = addresses.map(() => ({ kind: 'ssm_parameter', listed: 1, written: [] }));
+    const floor = awsProvider.requestFloor?.(uses);
+    expect(await look()).toEqual({ absent: count, requests: floor });
+    const before = sent.length;
+    const results = await write(parameters, ...addresses.map((address, n) => request(address, `v${n}`)));
+    expect(results.every(({ outcome }) => outcome === 'written')).toBe(true);
+    expect(sent.length - before).toBe(count);
+    // moto gives ten a page, whatever it is asked for; AWS gives fifty, as the stub in __tests__/providers/aws does.
+    expect(await look()).toEqual({ present: count, requests: Math.ceil(count / 10) });
+  });
+});
+
 describe('requests', () => {
   it.each([1, 100, 1000])('for %i secrets are as many as the floor: to look, to make, to look again', async (count) => {
     // Others live in the same account, under names that begin otherwise.
@@ -225,7 +253,7 @@ describe('requests', () => {
         kinds[kind] = (kinds[kind] ?? 0) + 1;
       return { ...kinds, requests: sent.length - before };
     };
-    const uses = addresses.map((address) => ({ kind: 'secrets_manager', listed: 1, written: [], address }));
+    const uses = addresses.map(() => ({ kind: 'secrets_manager', listed: 1, written: [] }));
     const floor = awsProvider.requestFloor?.(uses);
     // Nothing is there yet: a list says so on one page.
     expect(await look()).toEqual({ absent: count, requests: 1 });
