@@ -10920,13 +10920,13 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_aws_ssm_parameter = validate51;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The parameter's name; by default ours (for several fields: /secret/field). With a slash it begins with one."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"type":{"enum":["SecureString","String","StringList"],"default":"SecureString","description":"How AWS keeps it: only SecureString is encrypted."},"tier":{"enum":["Standard","Advanced","Intelligent-Tiering"],"description":"Up to 4,096 bytes (by default as the account has it), up to 8,192, or as the value needs."},"kms_key_id":{"type":"string","minLength":1,"maxLength":256,"description":"Id, ARN or alias of the KMS key of a SecureString; by default the account's aws/ssm."},"data_type":{"type":"string","enum":["text","aws:ec2:image","aws:ssm:integration"],"description":"What AWS checks the value for; by default it is any text."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole parameter. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":400,"description":"What AWS shows beside the name; our mark follows it."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"overwrite":{"type":"boolean","default":true,"description":"false: it is made and never written again, so that a rotation is refused there."}}};
+exports.target_aws_ssm_parameter = validate55;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The parameter's name; by default ours (for several fields: /secret/field). With a slash it begins with one."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"type":{"enum":["SecureString","String","StringList"],"default":"SecureString","description":"How AWS keeps it: only SecureString is encrypted."},"tier":{"enum":["Standard","Advanced","Intelligent-Tiering"],"description":"Up to 4,096 bytes (by default as the account has it), up to 8,192, or as the value needs."},"kms_key_id":{"type":"string","minLength":1,"maxLength":256,"description":"Id, ARN or alias of the KMS key of a SecureString; by default the account's aws/ssm."},"data_type":{"type":"string","enum":["text","aws:ec2:image","aws:ssm:integration"],"description":"What AWS checks the value for; by default it is any text."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole parameter. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":400,"description":"What AWS shows beside the name; our mark follows it."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"overwrite":{"type":"boolean","default":true,"description":"false: it is made and never written again, so that a rotation is refused there."}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10935,8 +10935,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema66.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(!(func0.call(schema70.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10950,7 +10950,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10961,7 +10961,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.name.type,parentSchema:schema66.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.name.type,parentSchema:schema70.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10975,7 +10975,7 @@ if(data.region !== undefined && func0.call(data, "region")){
 let data1 = data.region;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.region,data:data1};
+const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10986,7 +10986,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.region.type,parentSchema:schema66.properties.region,data:data1};
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.region.type,parentSchema:schema70.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10999,7 +10999,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data2 = data.type;
 if(!(((data2 === "SecureString") || (data2 === "String")) || (data2 === "StringList"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema66.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.type.enum,parentSchema:schema66.properties.type,data:data2};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.type.enum,parentSchema:schema70.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11012,7 +11012,7 @@ errors++;
 if(data.tier !== undefined && func0.call(data, "tier")){
 let data3 = data.tier;
 if(!(((data3 === "Standard") || (data3 === "Advanced")) || (data3 === "Intelligent-Tiering"))){
-const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema66.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.tier.enum,parentSchema:schema66.properties.tier,data:data3};
+const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema70.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.tier.enum,parentSchema:schema70.properties.tier,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11026,7 +11026,7 @@ if(data.kms_key_id !== undefined && func0.call(data, "kms_key_id")){
 let data4 = data.kms_key_id;
 if(typeof data4 === "string"){
 if(func67(data4) > 256){
-const err7 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema66.properties.kms_key_id,data:data4};
+const err7 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema70.properties.kms_key_id,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11036,7 +11036,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func67(data4) < 1){
-const err8 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.kms_key_id,data:data4};
+const err8 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.kms_key_id,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11047,7 +11047,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.kms_key_id.type,parentSchema:schema66.properties.kms_key_id,data:data4};
+const err9 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.kms_key_id.type,parentSchema:schema70.properties.kms_key_id,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11060,7 +11060,7 @@ errors++;
 if(data.data_type !== undefined && func0.call(data, "data_type")){
 let data5 = data.data_type;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.data_type.type,parentSchema:schema66.properties.data_type,data:data5};
+const err10 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.data_type.type,parentSchema:schema70.properties.data_type,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11070,7 +11070,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data5 === "text") || (data5 === "aws:ec2:image")) || (data5 === "aws:ssm:integration"))){
-const err11 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/enum",keyword:"enum",params:{allowedValues: schema66.properties.data_type.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.data_type.enum,parentSchema:schema66.properties.data_type,data:data5};
+const err11 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/enum",keyword:"enum",params:{allowedValues: schema70.properties.data_type.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.data_type.enum,parentSchema:schema70.properties.data_type,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11083,7 +11083,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data6 = data.format;
 if(!((data6 === "raw") || (data6 === "json"))){
-const err12 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema66.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.format.enum,parentSchema:schema66.properties.format,data:data6};
+const err12 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema70.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.format.enum,parentSchema:schema70.properties.format,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11097,7 +11097,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data7 = data.key;
 if(typeof data7 === "string"){
 if(func67(data7) < 1){
-const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.key,data:data7};
+const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.key,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11108,7 +11108,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.key.type,parentSchema:schema66.properties.key,data:data7};
+const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.key.type,parentSchema:schema70.properties.key,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11122,7 +11122,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data8 = data.description;
 if(typeof data8 === "string"){
 if(func67(data8) > 400){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema66.properties.description,data:data8};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema70.properties.description,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11133,7 +11133,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.description.type,parentSchema:schema66.properties.description,data:data8};
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.description.type,parentSchema:schema70.properties.description,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11149,7 +11149,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 of Object.keys(data9)){
 let data10 = data9[key1];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err17 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema66.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema66.properties.tags.additionalProperties.type,parentSchema:schema66.properties.tags.additionalProperties,data:data10};
+const err17 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema70.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema70.properties.tags.additionalProperties.type,parentSchema:schema70.properties.tags.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11161,7 +11161,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.tags.type,parentSchema:schema66.properties.tags,data:data9};
+const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.properties.tags.type,parentSchema:schema70.properties.tags,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11174,7 +11174,7 @@ errors++;
 if(data.overwrite !== undefined && func0.call(data, "overwrite")){
 let data11 = data.overwrite;
 if(typeof data11 !== "boolean"){
-const err19 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema66.properties.overwrite.type,parentSchema:schema66.properties.overwrite,data:data11};
+const err19 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema70.properties.overwrite.type,parentSchema:schema70.properties.overwrite,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11186,7 +11186,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11195,8 +11195,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
