@@ -48,7 +48,7 @@ const files = (folder: string) =>
 
 describe('the examples', () => {
   it('are more than one, and each explains itself', () => {
-    expect(folders).toEqual(expect.arrayContaining(['github', 'quickstart']));
+    expect(folders).toEqual(expect.arrayContaining(['github', 'quickstart', 'vault-oidc']));
     const index = readFileSync(join(EXAMPLES, 'README.md'), 'utf8');
     for (const name of new Set(repositories.map((repository) => repository.name.split('/')[0] as string))) {
       expect(readFileSync(join(EXAMPLES, name, 'README.md'), 'utf8')).toMatch(/^# .+\n\n\S/);
@@ -119,6 +119,7 @@ describe('the workflows of the examples', () => {
         'pull-request-review',
         'push-sync',
         'scheduled-rotation',
+        'vault-oidc',
       ]),
     );
   });

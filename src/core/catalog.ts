@@ -1,6 +1,6 @@
 import { type Address, parseTargetId } from './address.ts';
 import type { Inventory } from './inventory.ts';
-import type { DesiredProvider, DesiredTarget, Scope } from './model.ts';
+import type { DesiredProvider, DesiredTarget, Manifest, Scope } from './model.ts';
 import type { TargetCapabilities } from './observation.ts';
 import type { QuotaWindow } from './quota.ts';
 
@@ -151,6 +151,8 @@ export interface ProviderUses {
   }[];
   /** Values that are read from there and kept elsewhere: `provider_read`. */
   readonly reads: readonly { readonly kind: string; readonly address: Address }[];
+  /** The key of fingerprints, where it is kept there. */
+  readonly fingerprintKey?: NonNullable<Manifest['fingerprintKey']>;
 }
 
 /** A text that grants rights, ready to be used at the platform. */

@@ -26,6 +26,8 @@ export function usesOf(manifest: Manifest): ReadonlyMap<string, ProviderUses> {
       }
     }
   }
+  const { fingerprintKey } = manifest;
+  if (fingerprintKey) uses.set(fingerprintKey.provider, { ...of(fingerprintKey.provider), fingerprintKey });
   return uses;
 }
 

@@ -2,6 +2,7 @@ import type { ProviderUses } from '../../core/catalog.ts';
 import type { PolicyRight } from './failure.ts';
 import { type Place, placeOf } from './place.ts';
 import { issuerRights } from './sources/rights.ts';
+import { hmacPath } from './transit-path.ts';
 
 /** What a login does at one path. */
 export interface Need {
@@ -47,6 +48,9 @@ export function needsOf(uses: ProviderUses, purpose: 'plan' | 'sync'): readonly 
       add(of('metadata/'), 'read');
       if (sync) add(of('data/'), 'read');
     }
+  }
+  if (uses.fingerprintKey !== undefined) {
+    add({ path: hmacPath(uses.fingerprintKey), what: 'the key of fingerprints' }, 'update');
   }
   for (const { kind, config, secret } of sync ? uses.issues : []) {
     const namespace = config['namespace'];

@@ -2,8 +2,7 @@ import { ProviderError } from '../../core/errors.ts';
 import type { Manifest } from '../../core/model.ts';
 import { SecretValue } from '../../core/secret-value.ts';
 import { encoded, type VaultClient } from './client.ts';
-
-const DEFAULT_MOUNT = 'transit';
+import { hmacPath } from './transit-path.ts';
 
 /**
  * A key that follows from one of the transit engine, which never leaves it, and from a label: its HMAC of the label, 32 bytes in base64.
@@ -11,11 +10,12 @@ const DEFAULT_MOUNT = 'transit';
  */
 export async function deriveKey(
   client: VaultClient,
-  { key, mount = DEFAULT_MOUNT, version }: NonNullable<Manifest['fingerprintKey']>,
+  kept: NonNullable<Manifest['fingerprintKey']>,
   label: string,
   signal: AbortSignal,
 ): Promise<SecretValue> {
-  const path = `${mount}/hmac/${key}/sha2-256`;
+  const { key, mount = 'transit', version } = kept;
+  const path = hmacPath(kept);
   const reply = await client.send(
     {
       method: 'POST',
