@@ -1,4 +1,5 @@
 import type { ProviderKind } from '../../core/catalog.ts';
+import { federatesBy } from '../seam/federated.ts';
 import { awsFloor } from './floor.ts';
 import { parameterKind } from './parameter-kind.ts';
 import { secretKind } from './secret-kind.ts';
@@ -30,5 +31,6 @@ export const awsProvider: ProviderKind = {
       'session_token',
     ],
   },
+  federates: federatesBy(['oidc', 'web_identity'], ['role_arn'], ['role_arns']),
   requestFloor: awsFloor,
 };

@@ -1,5 +1,6 @@
 import type { ProviderKind, TargetKind } from '../../core/catalog.ts';
 import type { TargetCapabilities } from '../../core/observation.ts';
+import { federatesBy } from '../seam/federated.ts';
 import { googleFloor } from './floor.ts';
 import { locateSecret } from './locate.ts';
 import { permissions } from './permissions.ts';
@@ -103,11 +104,7 @@ export const googleProvider: ProviderKind = {
       'endpoint',
     ],
   },
-  federates({ auth }) {
-    const { config, kind, workload_identity_provider: own } = auth;
-    const nested = (config as Readonly<Record<string, unknown>> | undefined)?.['workload_identity_provider'];
-    return kind === undefined ? (own ?? nested) !== undefined : kind === 'oidc';
-  },
+  federates: federatesBy(['oidc'], ['workload_identity_provider']),
   requestFloor: (containers) => googleFloor(containers),
   permissions,
   writeQuota: [WRITES_A_MINUTE],

@@ -12,7 +12,8 @@ export async function* sideBySide<Item, Result>(
       done.push(result);
     });
     running.add(one);
-    if (running.size >= most) await Promise.race(running);
+    if (running.size < most) continue;
+    await Promise.race(running);
     yield* done.splice(0);
   }
   while (running.size > 0) {

@@ -1,4 +1,5 @@
 import type { ProviderKind } from '../../core/catalog.ts';
+import { federatesBy } from '../seam/federated.ts';
 import { vaultFloor } from './floor.ts';
 import { kv1Kind, kvAlias, kvKind } from './kv-kinds.ts';
 import { LOGIN_KEYS, LOGIN_KINDS } from './login-kinds.ts';
@@ -12,6 +13,7 @@ export const vaultProvider: ProviderKind = {
   targets: [kvKind, kvAlias, kv1Kind],
   planned: [],
   login: { kinds: LOGIN_KINDS, keys: LOGIN_KEYS },
+  federates: federatesBy(['jwt', 'oidc'], ['role']),
   issues: ISSUERS,
   permissions: permissionsOf,
   requestFloor: (containers) => vaultFloor(containers),
