@@ -167,6 +167,13 @@ describe('the login at Google', () => {
     });
   });
 
+  it('takes a page that is no answer for a refusal, by its status', async () => {
+    const page = async () => new Response('<html>not here</html>', { status: 404 });
+    const { store, test } = await bench({ ...oidc(), environment: NO_TOKEN, fetch: page }, server);
+    expect(await put(store, at('x'), 'value')).toMatchObject({ error: { code: 'UNAUTHENTICATED', status: 404 } });
+    expect(test.slept).toEqual([]);
+  });
+
   it('quotes nothing of credentials that it cannot use', async () => {
     for (const text of ['no json c4n4ry', '{"type":"service_account","private_key":"c4n4ry","client_email":"a@b"}']) {
       const error = await identity({ environment: { GOOGLE_CREDENTIALS: text } }).catch((thrown: unknown) => thrown);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SecretValue } from '../../../src/core/secret-value.ts';
 import { at, bench, CONTAINER, live, put, see, stamp } from './bench.ts';
 
 const name = (key: string) => `${CONTAINER}/secrets/${key}`;
@@ -95,6 +96,33 @@ describe('secrets of Google Secret Manager', () => {
     test.inject('lost', 1);
     expect(await put(store, at('db'), 'second')).toMatchObject({ outcome: 'unknown' });
     expect(server.secrets.get(name('db'))?.versions).toHaveLength(2);
+  });
+
+  it('finishes what it has begun when it is stopped, mark and all, and begins nothing more', async () => {
+    const stop = new AbortController();
+    const { server, store } = await bench({
+      async fetch(input, init) {
+        if (String(input).endsWith(':addVersion')) stop.abort();
+        return fetch(input, init);
+      },
+    });
+    await see(store, at('db'));
+    const request = (key: string) => ({
+      address: at(key),
+      value: new SecretValue('x'),
+      stamp: stamp(),
+      idempotencyKey: key,
+    });
+    const requests = ['db', ...Array.from({ length: 20 }, (_, n) => `later-${n}`)].map(request);
+    const outcomes = new Map<string, string>();
+    for await (const [{ key = '' }, result] of store.write(requests, { signal: stop.signal }))
+      outcomes.set(key, result.outcome === 'written' ? 'written' : result.error.code);
+    expect(outcomes.size).toBe(21);
+    expect(outcomes.get('later-19')).toBe('UNAVAILABLE');
+    const made = [...server.secrets.values()].filter(({ versions }) => versions.length > 0);
+    expect(made.length).toBeGreaterThan(0);
+    expect([...outcomes.values()].filter((each) => each === 'written')).toHaveLength(made.length);
+    for (const { annotations } of made) expect(annotations['secretzero-version']).toBe('1');
   });
 
   it.each(['disable', 'destroy'] as const)(

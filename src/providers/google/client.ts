@@ -84,11 +84,14 @@ export class GoogleClient {
       return { kind: 'failed', error: error as ProviderError, again: false, uncertain: false };
     }
     await this.#pace.pass(path.split('/')[1] ?? '', quota, signal);
+    // The wait may have ended because of it.
+    signal.throwIfAborted();
     let answer: Response;
     try {
       answer = await this.#context.fetch(this.#url(call), {
         method,
-        signal,
+        // What writes is not cut off once it is under way: its answer would be lost.
+        ...(method === 'GET' ? { signal } : {}),
         redirect: 'manual',
         headers: {
           ...headers,

@@ -155,8 +155,7 @@ async function subjectOf(
       context,
       signal,
     );
-    const named = answer[field ?? ''];
-    return typeof named === 'string' ? named : '';
+    return textOf(answer, field ?? '');
   } else throw unusable('credential_source');
   if (text === undefined || text === '') throw unusable('credential_source');
   if (field === undefined) return text;

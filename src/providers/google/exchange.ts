@@ -46,7 +46,7 @@ async function once(
   const failed = (error: ProviderError, again: Extract<Attempt<never>, { kind: 'failed' }>['again']) =>
     ({ kind: 'failed', error, again, uncertain: false }) as const;
   let answer: Response;
-  let data: unknown;
+  let text: string;
   try {
     answer = await context.fetch(url, {
       method,
@@ -60,13 +60,13 @@ async function once(
       ...(json === undefined ? {} : { body: JSON.stringify(json) }),
       ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
     });
-    data = JSON.parse((await answer.text()) || '{}');
+    text = await answer.text();
   } catch (error) {
     return failed(unreachable(error, what), signal.aborted ? false : {});
   }
   const { status } = answer;
-  if (status === 200 && typeof data === 'object' && data !== null)
-    return { kind: 'done', value: data as Record<string, unknown> };
+  const data = status === 200 ? parsed(text) : undefined;
+  if (data !== undefined) return { kind: 'done', value: data };
   if (status === 429 || status >= 500) {
     const after = retryAfter(answer.headers.get('retry-after'), context.now());
     return failed(
@@ -82,6 +82,15 @@ async function once(
     new ProviderError('UNAUTHENTICATED', `Google refused ${what} (status ${status})`, { status, hint }),
     false,
   );
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The grant in an answer of OAuth. Throws ProviderError for an answer without a token. */

@@ -30,7 +30,7 @@ export function impersonating(
         {
           url: `${endpoint('iamcredentials')}/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
           what: `a token of ${account}`,
-          hint: `grant roles/iam.workloadIdentityUser (or serviceAccountTokenCreator) on ${account} to ${by.identity}`,
+          hint: `grant roles/iam.workloadIdentityUser (or serviceAccountTokenCreator) on ${account} to ${by.identity}, and switch iamcredentials.googleapis.com on in its project`,
           headers: { authorization: `Bearer ${token.reveal()}`, ...by.headers },
           json: { scope: [SCOPE], lifetime: '3600s' },
         },

@@ -37,7 +37,9 @@ export function locateSecret(input: LocateInput): Located | readonly LocateProbl
     problems.push({
       ...(config['project'] === undefined ? {} : { key: 'project' }),
       message: `"${project}" cannot be a project of Google Cloud`,
-      hint: 'its id, such as acme-prod, or its number',
+      hint: project.includes('${')
+        ? 'what is below auth is read when the login is made: give project under config of the provider, where variables are known'
+        : 'its id, such as acme-prod, or its number',
     });
   }
   const location = text(config['location']) ?? text(input.provider.config['location']);

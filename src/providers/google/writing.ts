@@ -50,9 +50,11 @@ export class SecretWriter {
       );
     }
     const old = seen.secret && stampFrom(seen.secret.annotations);
-    const secret = await this.#stamp(request, seen.secret as SecretAnswer, String(added.number), signal);
+    // The value is there: what belongs to it is finished, also where the run is to stop.
+    const through = new AbortController().signal;
+    const secret = await this.#stamp(request, seen.secret as SecretAnswer, String(added.number), through);
     const ours = old?.owner === request.stamp.owner && old.version === String(before) ? before : undefined;
-    const left = ours === undefined ? undefined : await this.#retire(address, ours, signal);
+    const left = ours === undefined ? undefined : await this.#retire(address, ours, through);
     const createdAt = (secret ?? seen.secret)?.createdAt;
     return {
       result: {
