@@ -306,7 +306,7 @@ export class Bench {
       },
       source: async (provider, kind) => {
         if (this.unissued !== undefined) throw this.unissued;
-        return this.onSource(new MemorySource(this.world, process, name, kind !== 'mem_unmarked'), provider, kind);
+        return this.onSource(new MemorySource(this.world, process, name, kind), provider, kind);
       },
       makers: {
         generate: async () => {

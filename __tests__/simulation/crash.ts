@@ -1,6 +1,6 @@
 import type { Manifest } from '../../src/core/model.ts';
 import type { Reconciled } from '../../src/engine/reconcile.ts';
-import { DEFINED, ISSUED, manifestOf, run, type SecretShape, traitsByStore } from './runs.ts';
+import { DEFINED, ISSUED, manifestOf, REPLACED, run, type SecretShape, traitsByStore } from './runs.ts';
 import { type Fault, Process, seeded } from './scheduler.ts';
 import { type Traits, World } from './world.ts';
 
@@ -53,7 +53,16 @@ async function clean(
 /** Overwrites inside the residual window, over all schedules so far. */
 export const residual = { count: 0 };
 
-export type ScenarioKind = 'create' | 'rotate' | 'repair' | 'new-target' | 'adopt' | 'derive' | 'issue' | 'reissue';
+export type ScenarioKind =
+  | 'create'
+  | 'rotate'
+  | 'repair'
+  | 'new-target'
+  | 'adopt'
+  | 'derive'
+  | 'issue'
+  | 'reissue'
+  | 'replace';
 export const SCENARIOS: readonly ScenarioKind[] = [
   'create',
   'rotate',
@@ -63,6 +72,7 @@ export const SCENARIOS: readonly ScenarioKind[] = [
   'derive',
   'issue',
   'reissue',
+  'replace',
 ];
 
 /** The order of writes is tried with what is made here; what is issued adds the platform that issues to it. */
@@ -86,8 +96,9 @@ export async function makeScenario(
       break;
     case 'issue':
     case 'reissue':
+    case 'replace':
       if (traits.length > MOST_TARGETS_OF_ISSUED) return undefined;
-      shapes = [{ ...single, making: ISSUED }];
+      shapes = [{ ...single, making: kind === 'replace' ? REPLACED : ISSUED }];
       if (kind === 'issue') break;
       await clean(world, { shapes, keyed }, 'setup');
       force = ['s'];

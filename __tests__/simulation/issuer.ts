@@ -25,12 +25,14 @@ export class MemorySource implements CredentialSource {
   readonly #process: Process;
   readonly #run: string;
   readonly #marks: boolean;
+  readonly #replaces: boolean;
 
-  constructor(world: World, process: Process, run: string, marks = true) {
+  constructor(world: World, process: Process, run: string, kind: string) {
     this.#world = world;
     this.#process = process;
     this.#run = run;
-    this.#marks = marks;
+    this.#marks = kind === 'mem_key';
+    this.#replaces = kind === 'mem_static';
   }
 
   async issue({ mark }: IssueRequest, { signal }: CallOptions): Promise<Issued> {
@@ -40,6 +42,7 @@ export class MemorySource implements CredentialSource {
         this.#world.issued += 1;
         const value = `issued${this.#run.replace(/[^A-Za-z0-9]/g, '')}${this.#world.issued}`.padEnd(32, 'x');
         const handle = `key-${this.#world.issued}`;
+        if (this.#replaces) this.#world.live.clear();
         this.#world.live.set(handle, { value, secret: mark.secret, ...(this.#marks ? { nonce: mark.nonce } : {}) });
         return handle;
       },
@@ -49,7 +52,8 @@ export class MemorySource implements CredentialSource {
       },
     );
     if (typeof issued !== 'string') throw issued;
-    return { values: { value: new SecretValue(this.#world.live.get(issued)?.value ?? '') }, handle: issued };
+    const values = { value: new SecretValue(this.#world.live.get(issued)?.value ?? '') };
+    return this.#replaces ? { values } : { values, handle: issued };
   }
 
   async revoke(handle: string): Promise<void> {

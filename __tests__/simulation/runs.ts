@@ -86,6 +86,15 @@ export const ISSUED: Making = {
   manual: false,
 };
 
+/** A definition of what a platform has one of: issuing ends the one before. */
+export const REPLACED: Making = {
+  ...ISSUED,
+  kind: 'mem_static',
+  lasting: false,
+  marks: false,
+  replaces: true,
+} as Making;
+
 /** A value of {@link DEFINED} that tells who made it. */
 function madeBy(run: string, number: number): string {
   return `value${run.replace(/[^A-Za-z0-9]/g, '')}${number}`.padEnd(32, 'x');
@@ -116,7 +125,7 @@ export async function run(options: RunOptions): Promise<Reconciled | 'crashed'> 
       stores.set(id, store);
       return store;
     },
-    source: async () => new MemorySource(world, process, options.name),
+    source: async (_, kind) => new MemorySource(world, process, options.name, kind),
     makers: {
       generate: async () => {
         counter += 1;

@@ -126,6 +126,8 @@ export interface IssuerKind {
   }[];
   /** Whether something stays at the platform that has to be revoked; false for a platform that only makes up a text. */
   readonly lasting: boolean;
+  /** Issuing ends the one before at that moment: a run that is stopped then leaves targets with a value that is good no more. */
+  readonly replaces?: true;
   /** How many can be valid at once, the old ones included; at least 2 where it is lasting. */
   readonly live: number;
   /** Whether our mark is kept there, so that a credential whose answer was lost is found again. */

@@ -96,6 +96,8 @@ export interface Pending {
   readonly sources?: Readonly<Record<string, string>>;
   /** With `issued`: kinds of credential that this attempt was about to have issued, by field; it is not known whether they were. */
   readonly issues?: Readonly<Record<string, string>>;
+  /** With `issued`: what the targets had before is good no more, or may not be. */
+  readonly replaces?: true;
   /** With `issued`: what was issued, by field. */
   readonly handles?: Readonly<Record<string, IssuedHandle>>;
   /** When the platform lets end what was issued. */
@@ -156,6 +158,8 @@ export interface SecretRecord {
   readonly rivals?: readonly Pending[];
   /** No longer declared: keeps the last generation, so that numbers are never used again. */
   readonly tombstone?: string;
+  /** The value of the current generation ended at the platform that issues it, and a newer one was lost: to be made anew. */
+  readonly ended?: true;
   /** Came from a version 1 lockfile whose digest could be guessed: to be rotated. */
   readonly exposed?: boolean;
 }

@@ -40,6 +40,8 @@ export type Making =
       readonly output: string;
       /** Whether something stays at the platform that has to be revoked. */
       readonly lasting: boolean;
+      /** Issuing ends the one before at that moment. */
+      readonly replaces?: true;
       /** Whether our mark is kept there. */
       readonly marks: boolean;
       /** Whether a person can make one by hand where login or rights are missing. */

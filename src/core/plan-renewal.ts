@@ -22,6 +22,10 @@ function renewalCause(draft: PlanDraft): { action: Action; reason: ReasonCode; b
   const { request, sources } = { request: draft.context.input.request, sources: draft.context.input.request.sources };
   const record = draft.record as SecretRecord;
   if (draft.remake) return { action: 'rotate', reason: 'recovered', because: 'an unfinished value was lost' };
+  if (record.ended) {
+    const because = 'what its targets hold ended when another one was issued, and that one was lost';
+    return { action: 'rotate', reason: 'recovered', because };
+  }
   if (request.force.has(secret.name) || (request.forceAll === true && !secret.oneTime)) {
     return { action: 'rotate', reason: 'forced', because: 'rotation was asked for' };
   }

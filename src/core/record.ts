@@ -95,6 +95,7 @@ export function settleGeneration(
     definition: _d,
     handles: _h,
     expires: _x,
+    ended: _g,
     ...base
   } = withoutIntent(record);
   const { last, ...rest } = base;
@@ -128,6 +129,11 @@ export function settleGeneration(
     targets,
     history: history.slice(-HISTORY_LIMIT),
   };
+}
+
+/** The record of a secret whose value ended at the platform that issues it: whatever its targets hold is good no more. */
+export function withoutGoodValue(record: SecretRecord): SecretRecord {
+  return { ...record, ended: true };
 }
 
 /** A record that says: not declared any more, but its numbers stay used. */

@@ -182,7 +182,7 @@ function recoverMaking(
   };
   const remake = (row: string): Recovery => {
     // What was to be adopted is somebody's value: it is looked at afresh, never made anew over.
-    if (Object.values(pending.targets).some((expected) => expected.adopted)) return drop(row);
+    if (!pending.replaces && Object.values(pending.targets).some((expected) => expected.adopted)) return drop(row);
     // E8: what somebody else wrote meanwhile is not made anew over.
     const late = own.filter((each) => each.landing === 'moved' && present(each) && isNotOurs(each, false));
     const ids = [...own, ...following.filter((each) => !isNotOurs(each, false))]
@@ -195,11 +195,15 @@ function recoverMaking(
       conflicts: [...conflicts, ...late.map((each) => each.target.id)],
     };
   };
-  const drop = (row: string, foreign: readonly string[] = []): Recovery => ({
-    record: withFollowersBehind(record, following),
-    rows: [...rows, row],
-    conflicts: [...conflicts, ...foreign],
-  });
+  const drop = (row: string, foreign: readonly string[] = []): Recovery => {
+    // What the targets have ended when it was issued anew: there is nothing to go back to.
+    if (pending.replaces) return remake(row);
+    return {
+      record: withFollowersBehind(record, following),
+      rows: [...rows, row],
+      conflicts: [...conflicts, ...foreign],
+    };
+  };
 
   const readable = own.filter((each) => each.target.capabilities.read === 'value');
   const writeOnly = own.filter(isWriteOnly);

@@ -3,7 +3,7 @@ import type { Lockfile, Pending, SecretRecord } from '../core/lock.ts';
 import type { DesiredTarget, Manifest } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
 import { isChange, type Plan, type Step, type StepOutcome } from '../core/plan-types.ts';
-import { withoutPending, withPending } from '../core/record.ts';
+import { withoutGoodValue, withoutPending, withPending } from '../core/record.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { describeTargets } from './describe.ts';
 import { gather } from './gather.ts';
@@ -114,13 +114,13 @@ function announcementsOf(
   let announced = false;
   for (const each of work.values()) {
     if (!each.making) continue;
-    const lasting = issuancesOf(each.secret, (secret, field) => makers.provided(secret, field) !== undefined).filter(
-      ({ making }) => making.lasting,
-    );
-    if (lasting.length === 0) continue;
+    const all = issuancesOf(each.secret, (secret, field) => makers.provided(secret, field) !== undefined);
+    const replaces = all.some(({ making }) => making.replaces === true);
+    const lasting = all.filter(({ making }) => making.lasting);
+    if (lasting.length === 0 && !replaces) continue;
     const issues = Object.fromEntries(lasting.map(({ field, making }) => [field, making.kind]));
     const facts = { observations, now, run: author.run };
-    each.announced = announcementOf(each, random(16).toString('hex'), issues, facts);
+    each.announced = announcementOf(each, random(16).toString('hex'), issues, replaces, facts);
     records[each.secret.name] = withPending(each.record, each.announced);
     announced = true;
   }
@@ -138,6 +138,7 @@ function keepTrackOfIssued(work: ReadonlyMap<string, Work>, issuer: Issuer): voi
     const lost = each.problem?.code === 'UNAVAILABLE';
     const pending = { ...announced, ...(handles ? { handles } : {}), ...(lost && issues ? { issues } : {}) };
     each.record = withoutPending(withPending(each.record, pending));
+    if (announced.replaces && issuer.wasAsked(each.secret.name)) each.record = withoutGoodValue(each.record);
   }
 }
 

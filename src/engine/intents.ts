@@ -38,6 +38,7 @@ export function intentOf(
     origin: originOf(work.secret),
     fingerprints,
     ...(issued && Object.keys(issued.handles).length > 0 ? { handles: issued.handles } : {}),
+    ...(work.announced?.replaces ? { replaces: true as const } : {}),
     ...(issued?.expires ? { expires: issued.expires.toISOString() } : {}),
     ...(work.making
       ? { definition: work.secret.valueDigest, ...inputsOf(work, facts), ...sourcesOf(work, facts) }
@@ -54,6 +55,7 @@ export function announcementOf(
   work: Work,
   nonce: string,
   issues: Readonly<Record<string, string>>,
+  replaces: boolean,
   { observations, now, run }: Pick<IntentFacts, 'observations' | 'now' | 'run'>,
 ): Pending {
   const first = work.steps.find((step) => step.generation === work.generation) ?? (work.steps[0] as Step);
@@ -67,7 +69,8 @@ export function announcementOf(
     origin: 'issued',
     fingerprints: {},
     definition: work.secret.valueDigest,
-    issues,
+    ...(Object.keys(issues).length > 0 ? { issues } : {}),
+    ...(replaces ? { replaces: true as const } : {}),
     targets: Object.fromEntries([...ids].map((id) => [id, expectationOf(observations.get(id))])),
   };
 }

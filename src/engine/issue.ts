@@ -1,4 +1,5 @@
 import { canonicalJson } from '../core/canonical.ts';
+import { SecretZeroError } from '../core/errors.ts';
 import type { IssuedHandle } from '../core/lock.ts';
 import type { DesiredSecret, Making } from '../core/model.ts';
 import { fieldKey } from '../core/names.ts';
@@ -47,6 +48,7 @@ export class Issuer {
   readonly #facts: IssuerFacts;
   readonly #made = new Map<string, Issued>();
   readonly #of = new Map<string, IssuedFor>();
+  readonly #asked = new Set<string>();
 
   constructor(facts: IssuerFacts) {
     this.#facts = facts;
@@ -69,6 +71,11 @@ export class Issuer {
     return this.#of.get(secret);
   }
 
+  /** Whether a platform was asked to issue for a secret, and did not refuse. */
+  wasAsked(secret: string): boolean {
+    return this.#asked.has(secret);
+  }
+
   async #issue(
     secret: DesiredSecret,
     { field, making }: Issuance,
@@ -76,10 +83,18 @@ export class Issuer {
   ): Promise<Issued> {
     const { source, owner, now, signal, learn } = this.#facts;
     const due = secret.rotationPeriod && addPeriod(now(), secret.rotationPeriod);
-    const issued = await (await source(making.provider, making.kind)).issue(
-      { config: making.config, mark: { owner, secret: secret.name, generation, nonce }, ...(due ? { due } : {}) },
-      { signal },
-    );
+    const request = {
+      config: making.config,
+      mark: { owner, secret: secret.name, generation, nonce },
+      ...(due ? { due } : {}),
+    };
+    const opened = await source(making.provider, making.kind);
+    this.#asked.add(secret.name);
+    const issued = await opened.issue(request, { signal }).catch((error: unknown) => {
+      // A refusal is certain; all else may have been carried out.
+      if (error instanceof SecretZeroError && error.code !== 'UNAVAILABLE') this.#asked.delete(secret.name);
+      throw error;
+    });
     for (const value of Object.values(issued.values)) learn(value);
     const known = this.#of.get(secret.name) ?? { handles: {} };
     this.#of.set(secret.name, known);

@@ -1,7 +1,14 @@
 import type { Pending, SecretRecord, TargetRecord } from '../core/lock.ts';
 import type { DesiredTarget } from '../core/model.ts';
 import type { Observation } from '../core/observation.ts';
-import { evidenceOf, heldTarget, settleGeneration, withoutPending, withPending } from '../core/record.ts';
+import {
+  evidenceOf,
+  heldTarget,
+  settleGeneration,
+  withoutGoodValue,
+  withoutPending,
+  withPending,
+} from '../core/record.ts';
 import type { SecretValue } from '../core/secret-value.ts';
 import { makeFingerprint } from '../lockfile/fingerprint.ts';
 import type { Delivered } from './deliver.ts';
@@ -44,7 +51,8 @@ export class Settlement {
       confirmedOf(work) === 0;
     if (unresolved) return withPending(work.record, pending);
     if (work.making && confirmedOf(work) === 0 && work.adopted.length === 0) {
-      const dropped = withoutPending(withPending(work.record, pending));
+      const kept = withoutPending(withPending(work.record, pending));
+      const dropped = pending.replaces ? withoutGoodValue(kept) : kept;
       return stopped ? dropped : { ...dropped, targets: this.#withRefusals(work, dropped.targets, at) };
     }
     const targets = this.#settledTargets(work, at);

@@ -79,6 +79,7 @@ export function issueOf(context: BuildContext, spec: GeneratorSpec, field: strin
     ),
     output: output.name,
     lasting: issuer.lasting,
+    ...(issuer.replaces ? { replaces: true as const } : {}),
     marks: issuer.marks,
     manual: issuer.instructions !== undefined,
     ...(retireAfter === undefined ? {} : { retireAfter }),

@@ -68,6 +68,7 @@ const staticRole: IssuerKind = {
   ],
   // One user, one password: nothing stays that could be revoked, and nothing of the old one is left.
   lasting: false,
+  replaces: true,
   live: 1,
   marks: false,
 };

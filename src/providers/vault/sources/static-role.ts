@@ -1,4 +1,4 @@
-import type { ProviderError } from '../../../core/errors.ts';
+import { ProviderError } from '../../../core/errors.ts';
 import type { CallOptions, CredentialSource, Issued, IssueRequest, OwnCredential } from '../../contract.ts';
 import type { PolicyRight } from '../failure.ts';
 import { after, type Config, call, lacking, type SourceContext, valuesIn } from './calls.ts';
@@ -22,7 +22,16 @@ export class StaticRoleSource implements CredentialSource {
     const [rotate, read] = issuerRights(KIND, config) as readonly [PolicyRight, PolicyRight];
     // To change it twice for one lost answer does no harm: only the last one is read.
     await call(this.#context, 'POST', rotate, what, config, options);
-    const answer = await call(this.#context, 'GET', read, what, config, options);
+    const answer = await call(this.#context, 'GET', read, what, config, options).catch((error: unknown) => {
+      // The old one has ended: whatever this is, it is no refusal to issue.
+      if (!(error instanceof ProviderError) || error.code === 'UNAVAILABLE') throw error;
+      const { message, hint } = error;
+      throw new ProviderError(
+        'UNAVAILABLE',
+        `${message}; the password was changed already`,
+        hint === undefined ? {} : { hint },
+      );
+    });
     const { ttl } = (answer.body['data'] ?? {}) as { ttl?: unknown };
     const expires = after(ttl, this.#context.now());
     return {
