@@ -31,6 +31,12 @@ const KINDS: Readonly<Record<string, string>> = {
   'app-user': 'a token of a person through a GitHub App',
   'app-installation': "a GitHub App's installation token",
   workflow: 'the token that GitHub gives a workflow',
+  'access-token': 'an access token',
+  machine: "a machine's own login",
+  person: "a person's login",
+  'service-account': 'the login of a service account',
+  'service-account-key': 'a key of a service account',
+  'workload-identity': 'a login by workload identity federation',
 };
 const VERDICTS = { yes: '· can', no: '! cannot', unknown: '? may' } as const;
 
