@@ -138,6 +138,29 @@ describe('keys of one path', () => {
     expect(seen).toMatchObject({ kind: 'present', version: '2', shared: true, stamp: { version: '1' } });
   });
 
+  it('are compared where somebody wrote beside them and they may be read, and not where only names may be seen', async () => {
+    const path = folder();
+    const { store } = await open();
+    await write(store, request(kv(path), 'ours'));
+    must(await bao.call('PATCH', `secret/data/${path}`, { data: { theirs: 'x' } }));
+    const examined: boolean[] = [];
+    const examine = (_: Address, value: SecretValue) => {
+      examined.push(value.equals(new SecretValue('ours')));
+      return { settled: true };
+    };
+    const reader = await open();
+    expect(await look(reader.store, [kv(path)], { ...recorded, examine })).toMatchObject([
+      { content: { settled: true } },
+    ]);
+    expect(examined).toEqual([true]);
+    const policy = `path "secret/metadata/*" { capabilities = ["read"] }
+      path "secret/subkeys/*" { capabilities = ["read"] }`;
+    const names = await open(await bao.tokenWith(policy));
+    const [seen] = await look(names.store, [kv(path)], { ...recorded, examine });
+    expect(seen).toMatchObject({ kind: 'present', shared: true });
+    expect(seen).not.toHaveProperty('content');
+  });
+
   it('are absent when somebody wrote the path without them, and said to have changed when they are alone there', async () => {
     const [emptied, changed] = [folder(), folder()];
     const { store } = await open();

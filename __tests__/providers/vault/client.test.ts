@@ -109,6 +109,26 @@ describe('requests to Vault', () => {
     expect(await look(at)).toMatchObject({ kind: 'unreadable', error: { code, status } });
   });
 
+  it('what is too large for the storage behind it is refused, and not tried again', async () => {
+    const text = '1 error occurred: put failed due to value being too large; got 156 bytes, max 1048576 bytes';
+    const at = engine((seen) => (isWrite(seen) ? refusing(500, text) : undefined));
+    expect(await put(at, { kind: 'absent' })).toMatchObject({ outcome: 'refused', error: { code: 'REJECTED' } });
+    expect(at.requests.filter(isWrite)).toHaveLength(1);
+  });
+
+  it('an engine that is being upgraded is waited for', async () => {
+    let upgrading = true;
+    const at = engine((seen) => {
+      if (!isWrite(seen) || !upgrading) return undefined;
+      upgrading = false;
+      return refusing(
+        400,
+        'Upgrading from non-versioned to versioned data. This backend will be unavailable for a brief period',
+      );
+    });
+    expect(await put(at, { kind: 'absent' })).toMatchObject({ outcome: 'written' });
+  });
+
   it('replication that lags is waited for', async () => {
     let lags = 2;
     const at = engine(({ path }) => {

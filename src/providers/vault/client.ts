@@ -9,12 +9,13 @@ import {
   isSealed,
   isUnmounted,
   isUnsent,
+  isUpgrading,
   type Purpose,
   refusal,
   unreachable,
 } from './failure.ts';
+import { type Seen, type Sent, send } from './transport.ts';
 
-const MAX_REDIRECTS = 2;
 /** How long it is believed that a refusal is not about the token. */
 const TOKEN_GOOD_MS = 60_000;
 
@@ -55,14 +56,6 @@ interface NodeVault {
   token: string;
   namespace?: string;
   request(options: { path: string; method: string; json?: unknown; seen: Seen }): Promise<unknown>;
-}
-
-interface Seen {
-  headers: Record<string, string>;
-  status?: number;
-  body?: unknown;
-  answer?: Headers;
-  thrown?: unknown;
 }
 
 type Context = Pick<ProviderContext, 'fetch' | 'now' | 'sleep'>;
@@ -182,7 +175,7 @@ export class VaultClient {
     const bad = this.#badOf(seen);
     const error = request.judge?.(bad) ?? refusal(bad, purpose);
     const failed = status >= 500 && error.code === 'UNAVAILABLE';
-    const may = status === 412 || status === 429 || (failed && !isSealed(bad) && repeatable);
+    const may = status === 412 || status === 429 || isUpgrading(bad) || (failed && !isSealed(bad) && repeatable);
     const { after } = bad;
     return {
       kind: 'failed',
@@ -250,70 +243,9 @@ export class VaultClient {
   }
 }
 
-interface Sent {
-  readonly method: string;
-  readonly uri: string;
-  readonly json?: unknown;
-  readonly seen: Seen;
-}
-
-interface Received {
-  readonly statusCode: number;
-  readonly body: unknown;
-  readonly request: { readonly path: string };
-}
-
-/** What node-vault takes for its transport. */
-async function send({ method, uri, json, seen }: Sent, url: string, context: Context): Promise<Received> {
-  let at = uri;
-  for (let redirects = 0; ; redirects += 1) {
-    let response: Response;
-    try {
-      response = await context.fetch(at, {
-        method,
-        redirect: 'manual',
-        headers: { 'content-type': 'application/json', ...seen.headers },
-        ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-      });
-      const next = sameHost(response, at, url);
-      if (next !== undefined && redirects < MAX_REDIRECTS) {
-        await response.arrayBuffer().catch(() => undefined);
-        at = next;
-        continue;
-      }
-      const text = await response.text();
-      const body = text === '' ? undefined : parsed(text);
-      // A text that broke off, or a page of something in between, is no answer.
-      if (response.status === 200 && body === undefined) throw new TypeError('no answer of Vault');
-      Object.assign(seen, { status: response.status, body, answer: response.headers });
-    } catch (error) {
-      seen.thrown = error;
-      throw error;
-    }
-    return { statusCode: response.status, body: seen.body, request: { path: new URL(at).pathname } };
-  }
-}
-
-/** Where a redirect leads, if the token may follow: a standby server sends the same request on. */
-function sameHost(response: Response, from: string, url: string): string | undefined {
-  const location = response.headers.get('location');
-  if ((response.status !== 307 && response.status !== 308) || location === null) return undefined;
-  if (!URL.canParse(location, from)) return undefined;
-  const next = new URL(location, from);
-  return next.origin === new URL(url).origin ? next.href : undefined;
-}
-
 function dateOf(headers: Headers | undefined): Date | undefined {
   const date = new Date(headers?.get('date') ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? undefined : date;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A path for an address, each part encoded. */

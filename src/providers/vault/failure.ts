@@ -32,6 +32,11 @@ export function isStale({ status, errors }: BadAnswer): boolean {
   return status === 400 && errors.some((text) => /check-and-set parameter did not match/i.test(text));
 }
 
+/** Whether the engine is on its way from version 1 to 2: for a moment it answers nothing else. */
+export function isUpgrading({ status, errors }: BadAnswer): boolean {
+  return status === 400 && errors.some((text) => /upgrading from non-versioned/i.test(text));
+}
+
 /** Whether nothing at all is mounted there; any other 404 is about what is below the mount. */
 export function isUnmounted({ status, errors }: BadAnswer): boolean {
   return status === 404 && errors.some((text) => /no handler for route|unsupported path/i.test(text));
@@ -50,6 +55,13 @@ export function refusal(bad: BadAnswer, purpose: Purpose): ProviderError {
       'UNAVAILABLE',
       'Vault is sealed',
       detail('unseal it (`vault operator unseal`, or its auto-unseal), then run again'),
+    );
+  }
+  if (isUpgrading(bad)) {
+    return new ProviderError(
+      'UNAVAILABLE',
+      `the engine of ${what} is being upgraded to version 2`,
+      detail('run again'),
     );
   }
   if (isUnmounted(bad)) {

@@ -37,7 +37,9 @@ export class Kv1Store implements TargetStore {
     const look = async ([container, group]: readonly [string, readonly Address[]]) => {
       try {
         const data = await this.#data(container, options.signal);
-        return group.map((address) => [address, seenIn(data, address, options)] as const);
+        const seen = group.map((address) => [address, seenIn(data, address, options)] as const);
+        if (seen.some(([, { kind }]) => kind === 'absent')) await this.#checkMount(container, options.signal);
+        return seen;
       } catch (error) {
         if (!(error instanceof ProviderError)) throw error;
         return group.map((address) => [address, { kind: 'unreadable', error }] as const);
@@ -76,6 +78,7 @@ export class Kv1Store implements TargetStore {
   async delete(address: Address, _expected: string | undefined, { signal }: CallOptions): Promise<void> {
     signal.throwIfAborted();
     const { container } = address;
+    await this.#checkMount(container, signal);
     const data = await this.#data(container, signal);
     if (data === undefined || !Object.hasOwn(data, keyOf(address))) return;
     const { [keyOf(address)]: _gone, ...left } = data;
@@ -139,6 +142,7 @@ export class Kv1Store implements TargetStore {
     const large = tooMuch(container, requests);
     if (large !== undefined) return refusedBy(large);
     try {
+      await this.#checkMount(container, signal);
       const before = await this.#data(container, signal);
       const values = Object.fromEntries(requests.map(({ address, value }) => [keyOf(address), value.reveal()]));
       const body = { ...before, ...values };
@@ -154,13 +158,15 @@ export class Kv1Store implements TargetStore {
 
   /** All that is at a path; `undefined` where nothing is. Throws ProviderError. */
   async #data(container: string, signal: AbortSignal): Promise<Data | undefined> {
-    const place = placeOf(container);
-    // What looks like a path of version 1 is something else at an engine of version 2, and the other way round.
-    const problem = await this.#mounts.check(place, 1, signal);
-    if (problem !== undefined) throw problem;
     const reply = await this.#send('GET', container, 'read', signal, { expected: [404] });
     if (reply.kind !== 'done') throw reply.error;
     return reply.value.status === 404 ? undefined : ((reply.value.body['data'] ?? {}) as Data);
+  }
+
+  /** What is absent at a path of version 1 may be there at an engine of version 2. Throws ProviderError. */
+  async #checkMount(container: string, signal: AbortSignal): Promise<void> {
+    const problem = await this.#mounts.check(placeOf(container), 1, signal);
+    if (problem !== undefined) throw problem;
   }
 
   #send(

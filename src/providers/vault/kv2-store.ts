@@ -15,9 +15,10 @@ import { byContainer, keyOf } from './addresses.ts';
 import { KV2_CAPABILITIES } from './capabilities.ts';
 import type { VaultClient } from './client.ts';
 import { foldersWorthListing, listFolder } from './folders.ts';
+import { readable, seenAt } from './kv2-observation.ts';
 import { Kv2Path, valueIn } from './kv2-path.ts';
 import { outOfBounds, tooMuch } from './limits.ts';
-import { entryOf, isProven, type Metadata, marksIn, NOTHING, stampAt } from './metadata.ts';
+import { entryOf, NOTHING } from './metadata.ts';
 import type { Mounts } from './mounts.ts';
 import { MOST_ENTRIES, placeOf, settingsOf } from './place.ts';
 import { lackingRights } from './preflight.ts';
@@ -152,32 +153,17 @@ export class Kv2Store implements TargetStore {
       const listed = found.get(path);
       if (listed instanceof ProviderError) throw listed;
       path.known = listed === false ? NOTHING : await path.look(options.signal);
-      for (const address of group) seen.push([address, await this.#seen(path, address, options)]);
+      let data: ReturnType<typeof readable> | undefined;
+      const read = () => {
+        data ??= readable(path, options.signal);
+        return data;
+      };
+      for (const address of group) seen.push([address, await seenAt(path, address, options, read)]);
       return seen;
     } catch (error) {
       if (!(error instanceof ProviderError)) throw error;
       return group.map((address) => [address, { kind: 'unreadable', error }]);
     }
-  }
-
-  async #seen(path: Kv2Path, address: Address, options: ObserveOptions): Promise<Observation> {
-    const metadata = path.known ?? (await path.look(options.signal));
-    if (metadata.gone) return { kind: 'absent' };
-    const key = keyOf(address);
-    const there = presentAs(metadata, key);
-    if (isProven(metadata, key) || options.agrees?.(address, there) === true) return there;
-    // The metadata say nothing of this key at this version; the names in the data do, without a value.
-    const names = await path.names(options.signal);
-    if (names !== 'refused' && !names.has(key)) return { kind: 'absent' };
-    // Where the names may not be known, a path with one mark is taken for a path with one value.
-    const others = names === 'refused' ? marksIn(metadata) > 1 : names.size > 1;
-    const seen: Observation = others ? { ...there, shared: true } : there;
-    if (names !== 'refused' || (options.marks?.(address).length ?? 0) > 0) return seen;
-    const { mount, path: below } = path.place;
-    const error = new ProviderError('FORBIDDEN', `${path.what} is there, but not whether it has the key ${key}`, {
-      hint: `let the login see the names in it, without the values: path ${JSON.stringify(`${mount}/subkeys/${below}`)} { capabilities = ["read"] }`,
-    });
-    return { kind: 'unreadable', error };
   }
 
   async #writeOne(
@@ -256,18 +242,6 @@ export class Kv2Store implements TargetStore {
       hint: `its policy needs: path ${JSON.stringify(`${mount}/subkeys/${below}`)} { capabilities = ["read"] }`,
     });
   }
-}
-
-function presentAs(metadata: Metadata, key: string): Extract<Observation, { kind: 'present' }> {
-  const { version, createdAt, changedAt } = metadata;
-  const stamp = stampAt(metadata, key);
-  return {
-    kind: 'present',
-    version: String(version),
-    ...(createdAt === undefined ? {} : { createdAt }),
-    ...(changedAt === undefined ? {} : { changedAt }),
-    ...(stamp === undefined ? {} : { stamp }),
-  };
 }
 
 function contentOf(
