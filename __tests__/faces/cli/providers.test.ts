@@ -39,6 +39,7 @@ describe('providers token-info', () => {
       identity: 'alice',
       scopes: ['repo', 'read:org'],
       can: [{ right: 'secrets: write', verdict: 'yes' }],
+      surplus: ['the scope read:org'],
     });
     expect([code, text.includes('never expires')]).toEqual([0, true]);
   });

@@ -60,7 +60,7 @@ export async function tokenInfo(
     }
   }
   const can = [...abilities.values()];
-  return { ...seen, can, notes: notesOn(seen), links: linksFor(seen, can) };
+  return { ...seen, can, ...surplusOf(seen, can), notes: notesOn(seen), links: linksFor(seen, can) };
 }
 
 async function lookAt(client: GitHubClient, prefix: string, signal: AbortSignal): Promise<Seen> {
@@ -147,8 +147,19 @@ async function ability(
 /** Scopes are coarse: `repo` is for all of a repository, `admin:org` for what an organisation keeps. */
 function scopeLacking(scopes: readonly string[] | undefined, right: string): string | undefined {
   if (scopes === undefined) return undefined;
-  const needed = right.startsWith('organization_') ? 'admin:org' : 'repo';
+  const needed = scopeFor(right);
   return scopes.includes(needed) ? undefined : needed;
+}
+
+function scopeFor(right: string): string {
+  return right.startsWith('organization_') ? 'admin:org' : 'repo';
+}
+
+/** Scopes that nothing here needs: of a token that somebody made for this, not of a program's login, which is for more than this. */
+function surplusOf({ kind, scopes }: Seen, can: readonly Ability[]): Pick<TokenInfo, 'surplus'> {
+  if (kind !== 'classic' || scopes === undefined || can.length === 0) return {};
+  const needed = new Set(can.map(({ right }) => scopeFor(right)));
+  return { surplus: scopes.filter((scope) => !needed.has(scope)).map((scope) => `the scope ${scope}`) };
 }
 
 const NOTES: Readonly<Record<TokenKind, readonly string[]>> = {
