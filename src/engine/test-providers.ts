@@ -13,6 +13,8 @@ import type { Stores } from './stores.ts';
 export interface ProviderCheck {
   readonly subject: string;
   readonly problem?: Problem;
+  /** The provider could not be reached or logged in to, whatever the reason: nothing else could be looked at there. */
+  readonly closed?: true;
 }
 
 export interface TestedProvider {
@@ -105,7 +107,7 @@ async function testOne(
     };
     return { checks, provider: { alias, kind, identity, milliseconds: took(), notes, capabilities, ...rights } };
   } catch (error) {
-    checks.push({ subject, problem: problemOf(error) });
+    checks.push({ subject, problem: problemOf(error), closed: true });
     return { checks, provider: { alias, kind, milliseconds: took(), notes: [], capabilities } };
   }
 }

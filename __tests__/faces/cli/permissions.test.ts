@@ -164,6 +164,15 @@ describe('test', () => {
     expect(checks.filter(({ ok }) => !ok).every(({ subject }) => /#b$|two/.test(subject))).toBe(true);
   });
 
+  it('fails with 4 where a provider cannot be reached, too', async () => {
+    const { at } = await two();
+    const manifest = TWO.replaceAll('kind: token', 'kind: metadata').replaceAll(/, token: "[^"]*"/g, '');
+    const alone = await desk({ 'Secretfile.yml': manifest });
+    Object.assign(alone.env, at.env, { GCE_METADATA_HOST: '127.0.0.1:1' });
+    const { code, json } = await alone.runWith({ platform: { sleep: async () => undefined } }, 'test', '--json');
+    expect([code, json.checks[0].error.code]).toEqual([4, 'UNAVAILABLE']);
+  });
+
   it('says with --permissions what a login lacks and what it has too much of', async () => {
     const { server, at } = await two();
     const enough = rightsInProject([], 'sync');

@@ -338,7 +338,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['secretzero test', 'check it all before the first sync'],
       ['secretzero test --permissions', 'is a right missing, or one too many?'],
     ],
-    exits: { 4: 'a login or a right is missing', 6: 'a target cannot be written for another reason' },
+    exits: {
+      4: 'a provider cannot be reached or logged in to, or a right is missing',
+      6: 'a target cannot be written for another reason',
+    },
     load: () => import('./commands/test.ts'),
   },
   {

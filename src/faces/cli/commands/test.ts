@@ -30,7 +30,9 @@ export const run: Run = (invocation) => {
         for (const [kind, words] of Object.entries(capabilities)) out.data(visible(`${alias}/${kind}: ${words}`));
       }
     }
-    const codes = checks.flatMap(({ problem }) => (problem ? [exitCodeOfError(problem.code)] : []));
+    const codes = checks.flatMap(({ problem, closed }) =>
+      problem ? [closed ? NO_ACCESS : exitCodeOfError(problem.code)] : [],
+    );
     if (codes.length === 0) return 0;
     return codes.every((code) => code === NO_ACCESS) ? NO_ACCESS : PARTIAL;
   });
