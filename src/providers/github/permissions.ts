@@ -24,7 +24,7 @@ export function permissionsFor(targets: readonly DesiredTarget[], purpose: 'plan
 export function permissions({ targets }: ProviderUses, purpose: 'plan' | 'sync'): readonly PermissionDocument[] {
   const needed = Object.entries(permissionsFor(targets, purpose));
   if (needed.length === 0) return [];
-  const lines = [...needed, ['metadata', 'read']].map(([name, level]) => `${name}: ${level}`);
+  const lines = [...needed, ['metadata', 'read']].map(([name, level]) => `${name}: ${level}`).sort();
   const narrow =
     "GitHub grants these for all secrets of a repository, an environment or an organization; none can be kept to single names. The workflow's own GITHUB_TOKEN can have none of them.";
   return [

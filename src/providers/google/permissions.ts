@@ -69,7 +69,7 @@ function role(project: string, rights: readonly string[], purpose: Purpose): Per
 }
 
 function commands(uses: ProviderUses, project: string, purpose: Purpose): PermissionDocument {
-  const { member, known } = memberOf(uses);
+  const { member, open } = memberOf(uses);
   const id = ROLE[purpose];
   const text = [
     `gcloud iam roles create ${id} --project=${project} --file=role.yaml`,
@@ -78,25 +78,32 @@ function commands(uses: ProviderUses, project: string, purpose: Purpose): Permis
     `  --member='${member}'`,
     '',
   ].join('\n');
-  const note = known ? [] : ['put in who logs in: a service account, or a principal of a workload identity pool'];
-  return { title: `Google: making and granting it in ${project}`, language: 'text', text, notes: note };
+  return {
+    title: `Google: making and granting it in ${project}`,
+    language: 'text',
+    text,
+    notes: open === undefined ? [] : [open],
+  };
 }
 
-/** Who logs in, as far as the manifest says so. What it says is checked by its form, since it becomes part of a command. */
-function memberOf({ provider }: ProviderUses): { readonly member: string; readonly known: boolean } {
+/** Who logs in, as far as the manifest says so, and what is left open. What it says is checked by its form, since it becomes part of a command. */
+function memberOf({ provider }: ProviderUses): { readonly member: string; readonly open?: string } {
   const nested = provider.auth['config'] as Readonly<Record<string, unknown>> | undefined;
   const written = (key: string): unknown => nested?.[key] ?? provider.auth[key];
   const account = written('service_account');
-  if (typeof account === 'string' && /^[\w.+-]+@[\w.-]+$/.test(account))
-    return { member: `serviceAccount:${account}`, known: true };
-  const pool =
-    /^(?:\/\/iam\.googleapis\.com\/)?(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\//.exec(
-      String(written('workload_identity_provider') ?? ''),
-    )?.[1];
-  if (pool !== undefined)
+  if (typeof account === 'string' && /^[\w.+-]+@[\w.-]+$/.test(account)) return { member: `serviceAccount:${account}` };
+  const pool = POOL.exec(String(written('workload_identity_provider') ?? ''))?.[1];
+  if (pool === undefined) {
     return {
-      member: `principalSet://iam.googleapis.com/${pool}/attribute.repository/OWNER/REPOSITORY`,
-      known: true,
+      member: 'serviceAccount:NAME@PROJECT.iam.gserviceaccount.com',
+      open: 'put in who logs in: a service account, or a principal of a workload identity pool',
     };
-  return { member: 'serviceAccount:NAME@PROJECT.iam.gserviceaccount.com', known: false };
+  }
+  return {
+    member: `principalSet://iam.googleapis.com/${pool}/attribute.repository/OWNER/REPOSITORY`,
+    open: 'put in the repository whose jobs log in; the pool has to map attribute.repository',
+  };
 }
+
+const POOL =
+  /^(?:(?:https:)?\/\/iam\.googleapis\.com\/)?(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\//;
