@@ -409,6 +409,18 @@ describe('rulings 3 and 4: two digests', () => {
     expect((await bench.run()).plan.changes).toBe(false);
   });
 
+  it('a changed description is written without the value where the target can, also where the value could be read', () => {
+    const readable = secretOf(['vault']);
+    const targets = readable.targets.map((each) => ({
+      ...each,
+      capabilities: { ...each.capabilities, describes: true },
+    }));
+    const secret = { ...readable, targets };
+    const record = settledRecord(secret, [{ changedAt: BEFORE.toISOString(), digest: 't0' }]);
+    const planned = planOf(secret, record, [present({ changedAt: BEFORE })]);
+    expect(planned.steps).toMatchObject([{ action: 'update', reason: 'described', acquire: {} }]);
+  });
+
   it('a changed description of a write-only secret without a readable copy rotates nothing: it is blocked', () => {
     const secret = secretOf(['github']);
     const record = settledRecord(secret, [{ changedAt: BEFORE.toISOString(), digest: 't0' }]);

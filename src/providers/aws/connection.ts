@@ -83,7 +83,8 @@ export class AwsConnection {
     return {
       region: region ?? (await this.region()),
       ...(endpoint === undefined ? {} : { endpoint }),
-      credentials,
+      // The SDK asks before each request: when a login ends is told by the run's own clock.
+      credentials: async () => ({ ...(await credentials()), expiration: new Date(0) }),
       requestHandler: this.#transport,
       maxAttempts: 1,
     };

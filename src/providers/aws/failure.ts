@@ -10,6 +10,8 @@ export interface Purpose {
   readonly action: string;
   /** Whether sending it twice comes to the same as sending it once. */
   readonly repeatable: boolean;
+  /** What to do where it is not allowed, if not to give the action. */
+  readonly remedy?: string;
 }
 
 /** An error of AWS, reduced to what may be shown: its name for the error, and never its sentence, which can quote what was sent. */
@@ -71,7 +73,7 @@ export function failedAttempt<T>(thrown: unknown, purpose: Purpose, now: Date): 
 
 function refusal(
   name: string,
-  { what, action }: Purpose,
+  { what, action, remedy }: Purpose,
   detail: { readonly status?: number; readonly requestId?: string },
   kms: boolean,
 ): AwsError {
@@ -95,7 +97,7 @@ function refusal(
     return error(
       'FORBIDDEN',
       `AWS does not allow access to ${what}`,
-      `the login needs ${action}; \`secretzero permissions\` prints the policy`,
+      remedy ?? `the login needs ${action}; \`secretzero permissions\` prints the policy`,
     );
   }
   if (TAKEN.test(name)) return error('CONFLICT', `${what} is there already`, 'somebody made it meanwhile: run again');

@@ -22,6 +22,11 @@ const EARLY_MS = 5 * 60_000;
 /** What a role's trust policy usually expects of a job's token. */
 export const AUDIENCE = 'sts.amazonaws.com';
 
+const TRUST_OF_JOBS =
+  "the role's trust policy has to name GitHub's issuer, the audience, and this repository with its branch or environment as subject; `secretzero permissions` prints one";
+const TRUST_OF_LOGINS =
+  "the role's trust policy has to name this login, and the external id where it asks for one; the login itself needs sts:AssumeRole";
+
 /** The way to log in, by what the manifest says or has. */
 type Way = 'static' | 'profile' | 'oidc' | 'ambient';
 
@@ -179,7 +184,12 @@ class Login {
           WebIdentityToken: token.reveal(),
           ...this.#duration(),
         }),
-      { what: `the role ${role.arn}`, action: 'sts:AssumeRoleWithWebIdentity', repeatable: true },
+      {
+        what: `the role ${role.arn}`,
+        action: 'sts:AssumeRoleWithWebIdentity',
+        repeatable: true,
+        remedy: TRUST_OF_JOBS,
+      },
       new AbortController().signal,
     );
     return assumed(answer.Credentials);
@@ -199,7 +209,7 @@ class Login {
             ...(externalId === undefined ? {} : { ExternalId: externalId }),
             ...this.#duration(),
           }),
-        { what: `the role ${arn}`, action: 'sts:AssumeRole', repeatable: true },
+        { what: `the role ${arn}`, action: 'sts:AssumeRole', repeatable: true, remedy: TRUST_OF_LOGINS },
         new AbortController().signal,
       );
       current = assumed(answer.Credentials);
