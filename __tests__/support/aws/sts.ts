@@ -20,6 +20,8 @@ export interface StsOptions {
   readonly keys?: Readonly<Record<string, string>>;
   /** How long a role lasts, in seconds. */
   readonly lasts?: number;
+  /** What IAM's simulation says of a principal; without it, nobody may ask for one. */
+  readonly allows?: (principal: string, action: string, resource: string) => boolean;
   /** Whatever is not for STS. */
   readonly others?: typeof fetch;
 }
@@ -69,6 +71,8 @@ export function startSts(options: StsOptions): Sts {
         `<Arn>${signer}</Arn><UserId>AIDACKCEVSQ6C2EXAMPLE</UserId><Account>${signer.split(':')[4]}</Account>`,
       );
     }
+    if (action === 'SimulatePrincipalPolicy' && options.allows !== undefined)
+      return success(action, simulated(form, options.allows));
     const trusted = trust?.principal !== undefined && signer.startsWith(trust.principal);
     if (
       action !== 'AssumeRole' ||
@@ -96,6 +100,24 @@ export function startSts(options: StsOptions): Sts {
       return answer(action, form, key === undefined ? undefined : identities.get(key));
     },
   };
+}
+
+/** The answer to a simulation, as IAM gives it: one decision for each action, and within it one for each resource. */
+function simulated(form: URLSearchParams, allows: NonNullable<StsOptions['allows']>): string {
+  const listed = (name: string) =>
+    [...form].filter(([key]) => key.startsWith(`${name}.member.`)).map(([, value]) => value);
+  const principal = form.get('PolicySourceArn') ?? '';
+  const resources = listed('ResourceArns');
+  const decision = (is: boolean) => (is ? 'allowed' : 'implicitDeny');
+  const results = listed('ActionNames').map((action) => {
+    const each = resources.map(
+      (resource) =>
+        `<member><EvalResourceName>${resource}</EvalResourceName><EvalResourceDecision>${decision(allows(principal, action, resource))}</EvalResourceDecision></member>`,
+    );
+    const all = resources.every((resource) => allows(principal, action, resource));
+    return `<member><EvalActionName>${action}</EvalActionName><EvalResourceName>${resources[0]}</EvalResourceName><EvalDecision>${decision(all)}</EvalDecision>${resources.length > 1 ? `<ResourceSpecificResults>${each.join('')}</ResourceSpecificResults>` : ''}</member>`;
+  });
+  return `<IsTruncated>false</IsTruncated><EvaluationResults>${results.join('')}</EvaluationResults>`;
 }
 
 const XML = { 'content-type': 'text/xml' };

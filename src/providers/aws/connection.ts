@@ -63,6 +63,11 @@ export class AwsConnection {
     return this.#region;
   }
 
+  /** When the login ends by itself; `undefined` for one that lasts. Throws ProviderError where there is none. */
+  async expires(): Promise<Date | undefined> {
+    return (await this.#credentials()).expiration;
+  }
+
   /** A client of a service, made once for each region. `undefined`: the region of all that says none. */
   client<T>(service: Service, region: string | undefined, make: (settings: ClientSettings) => Promise<T>): Promise<T> {
     const key = `${service} ${region ?? ''}`;

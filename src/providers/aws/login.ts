@@ -1,6 +1,7 @@
 import { ProviderError } from '../../core/errors.ts';
 import type { ProviderContext } from '../contract.ts';
 import type { AwsConnection } from './connection.ts';
+import { AUDIENCE, WAYS, type Way } from './login-kinds.ts';
 
 /** What requests are signed with. */
 export interface Credentials {
@@ -19,25 +20,10 @@ interface Role {
 /** How long before its end a login is made anew. */
 const EARLY_MS = 5 * 60_000;
 
-/** What a role's trust policy usually expects of a job's token. */
-export const AUDIENCE = 'sts.amazonaws.com';
-
 const TRUST_OF_JOBS =
   "the role's trust policy has to name GitHub's issuer, the audience, and this repository with its branch or environment as subject; `secretzero permissions` prints one";
 const TRUST_OF_LOGINS =
   "the role's trust policy has to name this login, and the external id where it asks for one; the login itself needs sts:AssumeRole";
-
-/** The way to log in, by what the manifest says or has. */
-type Way = 'static' | 'profile' | 'oidc' | 'ambient';
-
-const WAYS: Readonly<Record<string, Way | 'assume_role'>> = {
-  ambient: 'ambient',
-  profile: 'profile',
-  static: 'static',
-  assume_role: 'assume_role',
-  oidc: 'oidc',
-  web_identity: 'oidc',
-};
 
 /**
  * The login of a run: made when the first request is signed, and again before it ends. `auth.kind` says how; without it, a role is taken
@@ -93,7 +79,7 @@ class Login {
     return this.#chain(await this.#base(kind), roles);
   }
 
-  #kind(): Way | 'assume_role' | undefined {
+  #kind(): Way | undefined {
     const written = this.#context.declaration.auth['kind'];
     if (typeof written !== 'string' || written === '') return undefined;
     const known = WAYS[written];
@@ -112,7 +98,7 @@ class Login {
     return this.#connection.settings.text('access_key_id', 'profile', 'source_profile') !== undefined;
   }
 
-  async #base(kind: Way | 'assume_role' | undefined): Promise<Credentials> {
+  async #base(kind: Way | undefined): Promise<Credentials> {
     const { settings } = this.#connection;
     const keys = this.#static();
     if (kind === 'static') {
@@ -221,7 +207,7 @@ class Login {
   #roles(): readonly Role[] {
     const { settings } = this.#connection;
     const shared = settings.text('external_id');
-    const listed = settings.raw('role_arns') ?? settings.raw('roles');
+    const listed = settings.raw('role_arns');
     const written: readonly unknown[] = Array.isArray(listed) ? listed : (settings.text('role_arns')?.split(',') ?? []);
     const roles = [...written, settings.text('role_arn')].filter((each) => each !== undefined).map(roleFrom);
     return roles.map((role) => (shared === undefined || role.externalId ? role : { ...role, externalId: shared }));
