@@ -2,7 +2,7 @@ export const id = 1046;
 export const ids = [1046];
 export const modules = {
 
-/***/ 2682:
+/***/ 32682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ function assessEvidence(recorded, seen, generation, stamps) {
         return 'ok';
     const same = sameEvidence(recorded, seen);
     // What we write there is stamped: without a stamp, and with nothing else to go by, it is not what we wrote.
-    const unstamped = same === undefined && stamps && recorded.state !== 'unknown' && recorded.state !== 'taken';
+    const unstamped = same === undefined && stamps && seen.shared !== true && recorded.state !== 'unknown' && recorded.state !== 'taken';
     if (unstamped && seen.content === undefined)
         return 'changed';
     if (recorded.state === 'behind' || !current)
@@ -80,8 +80,11 @@ function assessLegacy(recorded, seen) {
 function sameEvidence(recorded, seen) {
     // What was removed and made again may count its versions from the start.
     const created = recorded.createdAt === undefined || seen.createdAt === undefined || sameInstant(recorded.createdAt, seen.createdAt);
-    if (recorded.version !== undefined && seen.version !== undefined)
+    if (recorded.version !== undefined && seen.version !== undefined) {
+        if (recorded.version !== seen.version && seen.shared === true)
+            return undefined;
         return created && recorded.version === seen.version;
+    }
     if (recorded.changedAt !== undefined && seen.changedAt !== undefined)
         return created && sameInstant(recorded.changedAt, seen.changedAt);
     return undefined;
@@ -93,7 +96,7 @@ function sameInstant(text, date) {
 
 /***/ }),
 
-/***/ 2696:
+/***/ 52696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -105,7 +108,7 @@ function sameInstant(text, date) {
 /* harmony export */   kT: () => (/* binding */ replacedOf),
 /* harmony export */   xD: () => (/* binding */ issuerOf)
 /* harmony export */ });
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82997);
 
 /** The credentials of an attempt that came to nothing: by handle, or by the mark where the answer was lost. */
 function abandonedBy(pending) {
@@ -156,7 +159,7 @@ function isOver({ since }, { retireAfter }, now) {
 
 /***/ }),
 
-/***/ 8421:
+/***/ 58421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,7 +196,7 @@ function exitCodeOfError(code) {
 
 /***/ }),
 
-/***/ 1388:
+/***/ 11388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,7 +206,7 @@ function exitCodeOfError(code) {
 /* harmony export */   jo: () => (/* binding */ unplannedDrift),
 /* harmony export */   oU: () => (/* binding */ remainingDrift)
 /* harmony export */ });
-/* harmony import */ var _plan_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+/* harmony import */ var _plan_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 
 const DONE = 0;
 const ATTENTION = 2;
@@ -307,7 +310,7 @@ function unreadCodes(plan) {
 
 /***/ }),
 
-/***/ 8947:
+/***/ 18947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -330,7 +333,7 @@ const EMPTY_RECORD = {
 
 /***/ }),
 
-/***/ 1295:
+/***/ 71295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -387,7 +390,7 @@ function fieldKey(secret, field) {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 42732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -457,14 +460,14 @@ function didYouMean(word, candidates) {
 
 /***/ }),
 
-/***/ 7660:
+/***/ 97660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isMade),
 /* harmony export */   u: () => (/* binding */ nextRotation)
 /* harmony export */ });
-/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+/* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82997);
 
 /**
  * When the rotation period of a secret is over, or what a platform issued for it ends, whichever comes first; `undefined` where neither is
@@ -487,7 +490,7 @@ function isMade(record) {
 
 /***/ }),
 
-/***/ 2997:
+/***/ 82997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -545,7 +548,7 @@ function addPeriod(from, period) {
 
 /***/ }),
 
-/***/ 5071:
+/***/ 65071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -559,7 +562,7 @@ function isChange(step) {
 
 /***/ }),
 
-/***/ 5380:
+/***/ 45380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -570,9 +573,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/plan-types.js
-var plan_types = __webpack_require__(5071);
+var plan_types = __webpack_require__(65071);
 // EXTERNAL MODULE: ./build/core/readable.js
-var core_readable = __webpack_require__(5720);
+var core_readable = __webpack_require__(65720);
 ;// CONCATENATED MODULE: ./build/core/plan-containers.js
 
 
@@ -676,9 +679,9 @@ function createdContainers(input, steps) {
 }
 
 // EXTERNAL MODULE: ./build/core/assess.js
-var assess = __webpack_require__(2682);
+var assess = __webpack_require__(32682);
 // EXTERNAL MODULE: ./build/core/record.js
-var core_record = __webpack_require__(29);
+var core_record = __webpack_require__(40029);
 ;// CONCATENATED MODULE: ./build/core/catch-up.js
 
 /** The record as proven by the newest stamp: our state was lost or is older than the targets. */
@@ -756,6 +759,9 @@ function landingByEvidence(secret, target, record, pending, expected, seen, owne
         return 'new';
     if (expected.kind === 'absent')
         return 'moved';
+    // A container that moved because something else in it was written: what is proven to be of the settled generation is as it was.
+    if (stamp && stamp.generation === record.generation && stamp.nonce === record.nonce)
+        return 'old';
     if (expected.version !== undefined && seen.version !== undefined) {
         return expected.version === seen.version ? 'old' : 'moved';
     }
@@ -952,7 +958,7 @@ function recoverMaking(secret, record, pending, all, rows, now, author, neededAg
     };
     const remake = (row) => {
         // What was to be adopted is somebody's value: it is looked at afresh, never made anew over.
-        if (Object.values(pending.targets).some((expected) => expected.adopted))
+        if (!pending.replaces && Object.values(pending.targets).some((expected) => expected.adopted))
             return drop(row);
         // E8: what somebody else wrote meanwhile is not made anew over.
         const late = own.filter((each) => each.landing === 'moved' && present(each) && isNotOurs(each, false));
@@ -966,11 +972,16 @@ function recoverMaking(secret, record, pending, all, rows, now, author, neededAg
             conflicts: [...conflicts, ...late.map((each) => each.target.id)],
         };
     };
-    const drop = (row, foreign = []) => ({
-        record: withFollowersBehind(record, following),
-        rows: [...rows, row],
-        conflicts: [...conflicts, ...foreign],
-    });
+    const drop = (row, foreign = []) => {
+        // What the targets have ended when it was issued anew: there is nothing to go back to.
+        if (pending.replaces)
+            return remake(row);
+        return {
+            record: withFollowersBehind(record, following),
+            rows: [...rows, row],
+            conflicts: [...conflicts, ...foreign],
+        };
+    };
     const readable = own.filter((each) => each.target.capabilities.read === 'value');
     const writeOnly = own.filter(isWriteOnly);
     const moved = is('moved');
@@ -1181,11 +1192,11 @@ function adviceFor(name, status, observation) {
 }
 
 // EXTERNAL MODULE: ./build/core/model.js
-var model = __webpack_require__(1295);
+var model = __webpack_require__(71295);
 // EXTERNAL MODULE: ./build/core/names.js
 var names = __webpack_require__(5562);
 // EXTERNAL MODULE: ./build/core/next-rotation.js
-var next_rotation = __webpack_require__(7660);
+var next_rotation = __webpack_require__(97660);
 ;// CONCATENATED MODULE: ./build/core/plan-problems.js
 /** Ids, for lists and messages. */
 const idOf = (target) => target.id;
@@ -1600,6 +1611,10 @@ function renewalCause(draft) {
     const record = draft.record;
     if (draft.remake)
         return { action: 'rotate', reason: 'recovered', because: 'an unfinished value was lost' };
+    if (record.ended) {
+        const because = 'what its targets hold ended when another one was issued, and that one was lost';
+        return { action: 'rotate', reason: 'recovered', because };
+    }
     if (request.force.has(secret.name) || (request.forceAll === true && !secret.oneTime)) {
         return { action: 'rotate', reason: 'forced', because: 'rotation was asked for' };
     }
@@ -1722,7 +1737,7 @@ function remakeRefused(draft) {
 }
 
 // EXTERNAL MODULE: ./build/core/credentials.js
-var credentials = __webpack_require__(2696);
+var credentials = __webpack_require__(52696);
 ;// CONCATENATED MODULE: ./build/core/plan-retiring.js
 
 
@@ -1908,7 +1923,7 @@ function takeBack(draft) {
     }
     return false;
 }
-/** Description, tags and the like changed: written again without a new generation, where need be and possible without the value. */
+/** Description, tags and the like changed: written without the value where the target can, else with it, without a new generation. */
 function describe(draft) {
     const changed = draft.with('ok').filter((target) => {
         const digest = draft.record?.targets[target.id]?.digest;
@@ -1916,11 +1931,10 @@ function describe(draft) {
     });
     if (changed.length === 0)
         return;
-    const sources = (target) => draft.readable(target.field);
-    const able = changed.filter((target) => sources(target).length > 0);
-    const rest = changed.filter((target) => sources(target).length === 0);
-    const apart = rest.filter((target) => target.capabilities.describes === true);
-    const unable = rest.filter((target) => !apart.includes(target));
+    const apart = changed.filter((target) => target.capabilities.describes === true);
+    const rest = changed.filter((target) => !apart.includes(target));
+    const able = rest.filter((target) => draft.readable(target.field).length > 0);
+    const unable = rest.filter((target) => !able.includes(target));
     const because = 'its description at the target changed';
     if (able.length > 0)
         draft.add('update', 'described', because, able.map(idOf), draft.reading(able), draft.generation);
@@ -2304,14 +2318,14 @@ function summarise(steps) {
 
 /***/ }),
 
-/***/ 5720:
+/***/ 65720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readableCopies),
 /* harmony export */   y: () => (/* binding */ isReadableCopy)
 /* harmony export */ });
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2682);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32682);
 
 /**
  * Whether the current generation can be read from a target: one that holds it by evidence, or one without evidence whose value
@@ -2335,12 +2349,13 @@ function readableCopies(secret, record, seen, owner) {
 
 /***/ }),
 
-/***/ 29:
+/***/ 40029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ expectationOf),
 /* harmony export */   KS: () => (/* binding */ settleGeneration),
+/* harmony export */   NV: () => (/* binding */ withoutGoodValue),
 /* harmony export */   Pg: () => (/* binding */ heldTarget),
 /* harmony export */   QP: () => (/* binding */ withPending),
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
@@ -2349,8 +2364,8 @@ function readableCopies(secret, record, seen, owner) {
 /* harmony export */   nN: () => (/* binding */ bury),
 /* harmony export */   ok: () => (/* binding */ historyReasonOf)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2696);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8947);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52696);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18947);
 
 
 /** The number for a value made anew: above every number that was ever given out. */
@@ -2404,7 +2419,7 @@ function withoutIntent(record) {
  * @param at time of settling, ISO
  */
 function settleGeneration(record, pending, targets, at, author) {
-    const { tombstone: _t, exposed: _e, inputs: _i, sources: _s, nonce: _n, definition: _d, handles: _h, expires: _x, ...base } = withoutIntent(record);
+    const { tombstone: _t, exposed: _e, inputs: _i, sources: _s, nonce: _n, definition: _d, handles: _h, expires: _x, ended: _g, ...base } = withoutIntent(record);
     const { last, ...rest } = base;
     const others = [record.pending, ...(record.rivals ?? [])].filter((each) => each && each.nonce !== pending.nonce);
     const retiring = [...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .replacedOf */ .kT)(record, at), ...others.flatMap((each) => (each ? (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .abandonedBy */ .CF)(each) : []))];
@@ -2437,6 +2452,10 @@ function settleGeneration(record, pending, targets, at, author) {
         history: history.slice(-_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_LIMIT */ .D),
     };
 }
+/** The record of a secret whose value ended at the platform that issues it: whatever its targets hold is good no more. */
+function withoutGoodValue(record) {
+    return { ...record, ended: true };
+}
 /** A record that says: not declared any more, but its numbers stay used. */
 function bury(record, at) {
     const { pending: _p, rivals: _r, ...rest } = withoutPending(record);
@@ -2460,7 +2479,7 @@ function historyReasonOf(reason) {
 
 /***/ }),
 
-/***/ 4558:
+/***/ 54558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2472,7 +2491,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RedactingStream
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 ;// CONCATENATED MODULE: ./build/core/pattern-index.js
 const LONG = 8;
 const SHORT = 4;
@@ -2662,7 +2681,7 @@ class Window {
 }
 
 // EXTERNAL MODULE: ./build/core/value-forms.js
-var value_forms = __webpack_require__(85);
+var value_forms = __webpack_require__(40085);
 ;// CONCATENATED MODULE: ./build/core/redactor.js
 
 
@@ -2790,7 +2809,7 @@ function replace(text, matches) {
 
 /***/ }),
 
-/***/ 9212:
+/***/ 69212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2804,7 +2823,7 @@ function formatSpan(span) {
 
 /***/ }),
 
-/***/ 85:
+/***/ 40085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2957,7 +2976,7 @@ function asciiJson(json) {
 /* harmony export */   c_: () => (/* binding */ heldBackWords),
 /* harmony export */   g7: () => (/* binding */ plannedCourse)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 const LOOKS = {
     create: { symbol: '+', word: 'create', planned: 'to create', done: 'created' },
@@ -3016,7 +3035,7 @@ function heldBackWords(heldBack) {
 
 /***/ }),
 
-/***/ 8705:
+/***/ 38705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3077,13 +3096,13 @@ function guardLines(text) {
 
 /***/ }),
 
-/***/ 2512:
+/***/ 32512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ quotaSentences)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 /** Below this nobody plans for it. */
 const WORTH_SAYING_MS = 10 * 60_000;
@@ -3097,7 +3116,7 @@ function quotaSentences(quota, nameOf) {
 
 /***/ }),
 
-/***/ 6254:
+/***/ 96254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3111,9 +3130,9 @@ function quotaSentences(quota, nameOf) {
 /* harmony export */   vd: () => (/* binding */ driftResult)
 /* harmony export */ });
 /* unused harmony export policyResult */
-/* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
-/* harmony import */ var _core_next_rotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7660);
-/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5380);
+/* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11388);
+/* harmony import */ var _core_next_rotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97660);
+/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45380);
 
 
 
@@ -3194,11 +3213,11 @@ function statusResult(manifest, lockfile, now) {
     };
 }
 /** `test --json`: whether each provider can be logged in to and does what the manifest needs of it. */
-function testResult(checks) {
+function testResult(checks, logins) {
     const results = checks.map(({ subject, problem }) => {
         return problem ? { subject, ok: false, error: problemResult(problem) } : { subject, ok: true };
     });
-    return { ok: results.every(({ ok }) => ok), checks: results };
+    return { ok: results.every(({ ok }) => ok), checks: results, logins };
 }
 function planParts(plan, { planned, floor }) {
     return {
@@ -3305,13 +3324,13 @@ function shownSecret(secret, record, drift) {
 
 /***/ }),
 
-/***/ 9669:
+/***/ 99669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ selectionWords)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68013);
 
 /** Which targets a selector stood for, in one line; of long lists, the first ones. */
 function selectionWords(selection, most) {
@@ -3336,7 +3355,7 @@ function listed(places, most) {
 
 /***/ }),
 
-/***/ 8013:
+/***/ 68013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3348,7 +3367,7 @@ function listed(places, most) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38705);
 
 /** `1 secret`, `2 secrets`. */
 function counted(n, one, many = `${one}s`) {

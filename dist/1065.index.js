@@ -37,6 +37,9 @@ function usesOf(manifest) {
             }
         }
     }
+    const { fingerprintKey } = manifest;
+    if (fingerprintKey)
+        uses.set(fingerprintKey.provider, { ...of(fingerprintKey.provider), fingerprintKey });
     return uses;
 }
 /** A login of which nothing is wanted. */
@@ -59,7 +62,7 @@ function withFallbacks(making) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _manifest_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(454);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47131);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86902);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86959);
 /* harmony import */ var _provider_uses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26187);
 /* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67345);
@@ -173,8 +176,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error_exit = __webpack_require__(58421);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
-var catalog = __webpack_require__(47131);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
+var catalog = __webpack_require__(86902);
 // EXTERNAL MODULE: ./build/engine/platform-names.js
 var platform_names = __webpack_require__(64421);
 // EXTERNAL MODULE: ./build/engine/provider-uses.js

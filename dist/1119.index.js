@@ -2,7 +2,7 @@ export const id = 1119;
 export const ids = [1119];
 export const modules = {
 
-/***/ 1119:
+/***/ 31119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SCRIPT_OUTPUT_LIMIT: () => (/* binding */ SCRIPT_OUTPUT_LIMIT),
 /* harmony export */   runScript: () => (/* binding */ runScript)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _core_secret_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4200);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_secret_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44200);
 
 
 

@@ -3516,8 +3516,9 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_env = validate32;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The environment variable."},"trim":{"type":"boolean","default":true,"description":"Whether blanks and line ends around the value are cut off."}}};
+exports.generator_vault_password = validate32;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The password policy."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."}}};
+const pattern7 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3530,8 +3531,773 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.policy === undefined) || (!(func0.call(data, "policy")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "policy") || (key0 === "namespace")) || (key0 === "provider"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.policy !== undefined && func0.call(data, "policy")){
+let data0 = data.policy;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err2 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema47.properties.policy,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.policy.type,parentSchema:schema47.properties.policy,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data1 = data.namespace;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err4 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.namespace,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.namespace.type,parentSchema:schema47.properties.namespace,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data2 = data.provider;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err6 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.provider,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.provider.type,parentSchema:schema47.properties.provider,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.generator_vault_database_role = validate33;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The role of the database engine."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"database","description":"Where the database engine is mounted."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["username","password"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
+const pattern9 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$", "u");
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.role === undefined) || (!(func0.call(data, "role")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "role") || (key0 === "mount_point")) || (key0 === "namespace")) || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.role !== undefined && func0.call(data, "role")){
+let data0 = data.role;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema48.properties.role,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.role.type,parentSchema:schema48.properties.role,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mount_point !== undefined && func0.call(data, "mount_point")){
+let data1 = data.mount_point;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$",parentSchema:schema48.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.mount_point.type,parentSchema:schema48.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data2 = data.namespace;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err6 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.namespace,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.namespace.type,parentSchema:schema48.properties.namespace,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data3 = data.provider;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.provider,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.provider.type,parentSchema:schema48.properties.provider,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data4 = data.output;
+if(!((data4 === "username") || (data4 === "password"))){
+const err10 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema48.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.output.enum,parentSchema:schema48.properties.output,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.retire_after !== undefined && func0.call(data, "retire_after")){
+let data5 = data.retire_after;
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err11 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.retire_after,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.retire_after.type,parentSchema:schema48.properties.retire_after,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.generator_vault_static_role = validate34;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The static role of the database engine."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"database","description":"Where the database engine is mounted."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["username","password"],"description":"Which part of it this secret or field is; left out: each is a field."}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.role === undefined) || (!(func0.call(data, "role")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "role") || (key0 === "mount_point")) || (key0 === "namespace")) || (key0 === "provider")) || (key0 === "output"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.role !== undefined && func0.call(data, "role")){
+let data0 = data.role;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema49.properties.role,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.role.type,parentSchema:schema49.properties.role,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mount_point !== undefined && func0.call(data, "mount_point")){
+let data1 = data.mount_point;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$",parentSchema:schema49.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.mount_point.type,parentSchema:schema49.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data2 = data.namespace;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err6 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.namespace,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.namespace.type,parentSchema:schema49.properties.namespace,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data3 = data.provider;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.provider,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.provider.type,parentSchema:schema49.properties.provider,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data4 = data.output;
+if(!((data4 === "username") || (data4 === "password"))){
+const err10 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema49.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.output.enum,parentSchema:schema49.properties.output,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.generator_vault_approle_secret_id = validate35;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The AppRole."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"approle","description":"Where the AppRole login is mounted."},"ttl":{"type":"string","pattern":"^\\d{1,9}[smh]?$","description":"How long it is good, such as 720h; by default and at most the role's."},"num_uses":{"type":"integer","minimum":0,"description":"How often it may be used; by default the role's."},"cidr_list":{"type":"array","items":{"type":"string","minLength":1},"description":"Addresses that it may be used from."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["role_id","secret_id"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
+const pattern14 = new RegExp("^\\d{1,9}[smh]?$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.role === undefined) || (!(func0.call(data, "role")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema50.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.role !== undefined && func0.call(data, "role")){
+let data0 = data.role;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema50.properties.role,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.role.type,parentSchema:schema50.properties.role,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mount_point !== undefined && func0.call(data, "mount_point")){
+let data1 = data.mount_point;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$",parentSchema:schema50.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.mount_point.type,parentSchema:schema50.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.ttl !== undefined && func0.call(data, "ttl")){
+let data2 = data.ttl;
+if(typeof data2 === "string"){
+if(!pattern14.test(data2)){
+const err6 = {instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}[smh]?$"},message:"must match pattern \""+"^\\d{1,9}[smh]?$"+"\"",schema:"^\\d{1,9}[smh]?$",parentSchema:schema50.properties.ttl,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.ttl.type,parentSchema:schema50.properties.ttl,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.num_uses !== undefined && func0.call(data, "num_uses")){
+let data3 = data.num_uses;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/num_uses",schemaPath:"#/properties/num_uses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.num_uses.type,parentSchema:schema50.properties.num_uses,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/num_uses",schemaPath:"#/properties/num_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.num_uses,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.cidr_list !== undefined && func0.call(data, "cidr_list")){
+let data4 = data.cidr_list;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err10 = {instancePath:instancePath+"/cidr_list/" + i0,schemaPath:"#/properties/cidr_list/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.cidr_list.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/cidr_list/" + i0,schemaPath:"#/properties/cidr_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.cidr_list.items.type,parentSchema:schema50.properties.cidr_list.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/cidr_list",schemaPath:"#/properties/cidr_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.cidr_list.type,parentSchema:schema50.properties.cidr_list,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data6 = data.namespace;
+if(typeof data6 === "string"){
+if(func67(data6) < 1){
+const err13 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.namespace,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.namespace.type,parentSchema:schema50.properties.namespace,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data7 = data.provider;
+if(typeof data7 === "string"){
+if(func67(data7) < 1){
+const err15 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.provider,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.provider.type,parentSchema:schema50.properties.provider,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data8 = data.output;
+if(!((data8 === "role_id") || (data8 === "secret_id"))){
+const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema50.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.output.enum,parentSchema:schema50.properties.output,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.retire_after !== undefined && func0.call(data, "retire_after")){
+let data9 = data.retire_after;
+if(typeof data9 === "string"){
+if(func67(data9) < 1){
+const err18 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.retire_after,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.retire_after.type,parentSchema:schema50.properties.retire_after,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.source_env = validate36;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The environment variable."},"trim":{"type":"boolean","default":true,"description":"Whether blanks and line ends around the value are cut off."}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3542,7 +4308,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "name") || (key0 === "trim"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3556,7 +4322,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3567,7 +4333,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3580,7 +4346,7 @@ errors++;
 if(data.trim !== undefined && func0.call(data, "trim")){
 let data1 = data.trim;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.trim.type,parentSchema:schema47.properties.trim,data:data1};
+const err4 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.trim.type,parentSchema:schema51.properties.trim,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3592,699 +4358,12 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.source_file = validate33;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"The file, inside the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars","text"],"description":"How the file is read; by default told from its suffix, else the whole file is the value."},"key":{"type":"string","minLength":1,"description":"Which value: names from the top, with dots between them."},"encoding":{"enum":["utf-8","utf8"],"default":"utf-8","description":"Always UTF-8."}}};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "encoding"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.path.type,parentSchema:schema48.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.format !== undefined && func0.call(data, "format")){
-let data1 = data.format;
-if(!((((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars")) || (data1 === "text"))){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema48.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.format.enum,parentSchema:schema48.properties.format,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.key.type,parentSchema:schema48.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.encoding !== undefined && func0.call(data, "encoding")){
-let data3 = data.encoding;
-if(!((data3 === "utf-8") || (data3 === "utf8"))){
-const err7 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema48.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.encoding.enum,parentSchema:schema48.properties.encoding,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.source_secret_ref = validate34;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","minLength":1,"description":"The name of another secret of this manifest."},"field":{"type":"string","minLength":1,"description":"Its field, where it has more than one."}}};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.secret === undefined) || (!(func0.call(data, "secret")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema49.required,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((key0 === "secret") || (key0 === "field"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.secret !== undefined && func0.call(data, "secret")){
-let data0 = data.secret;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.secret,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.secret.type,parentSchema:schema49.properties.secret,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.field !== undefined && func0.call(data, "field")){
-let data1 = data.field;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.field,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.field.type,parentSchema:schema49.properties.field,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.source_provider_read = validate35;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"The provider that has the value, by its alias."},"kind":{"type":"string","minLength":1,"description":"A kind of target of that provider, which keeps values."},"read":{"type":"object","description":"Where it is: what the config of such a target says."},"field":{"type":"string","minLength":1,"description":"Which value, where there are several in one place."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"method":{"type":"string","description":"SecretZero’s; has no effect."}}};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema50.required,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema50.required,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "provider") || (key0 === "kind")) || (key0 === "read")) || (key0 === "field")) || (key0 === "profile")) || (key0 === "method"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data0 = data.provider;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err3 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.provider,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.provider.type,parentSchema:schema50.properties.provider,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.kind !== undefined && func0.call(data, "kind")){
-let data1 = data.kind;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.kind.type,parentSchema:schema50.properties.kind,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.read !== undefined && func0.call(data, "read")){
-let data2 = data.read;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err7 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.read.type,parentSchema:schema50.properties.read,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.field !== undefined && func0.call(data, "field")){
-let data3 = data.field;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.field,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.field.type,parentSchema:schema50.properties.field,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.profile !== undefined && func0.call(data, "profile")){
-let data4 = data.profile;
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.profile,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.profile.type,parentSchema:schema50.properties.profile,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.method !== undefined && func0.call(data, "method")){
-let data5 = data.method;
-if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.method.type,parentSchema:schema50.properties.method,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_local_file = validate36;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"default":".env","description":"The file, relative to the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars"],"description":"The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv."},"key":{"type":"string","minLength":1,"description":"The key in the file; by default the secret's name (for several fields: the field's name)."},"mappings":{"type":"array","description":"Keys of single fields: each field named by source_key is written under target_key.","items":{"type":"object","additionalProperties":false,"required":["source_key","target_key"],"properties":{"source_key":{"type":"string","minLength":1,"description":"A field's name."},"target_key":{"type":"string","minLength":1,"description":"The key in the file."}}}},"merge":{"type":"boolean","default":true,"description":"Always true: keys of others are kept. false is refused."},"structure":{"enum":["flat"],"default":"flat","description":"Keys stand at the top of the file."},"value_field":{"type":"string","minLength":1,"description":"SecretZero's; accepted without effect, since values are written whole."}}};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "mappings")) || (key0 === "merge")) || (key0 === "structure")) || (key0 === "value_field"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.path.type,parentSchema:schema51.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.format !== undefined && func0.call(data, "format")){
-let data1 = data.format;
-if(!(((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars"))){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema51.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.format.enum,parentSchema:schema51.properties.format,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.key.type,parentSchema:schema51.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.mappings !== undefined && func0.call(data, "mappings")){
-let data3 = data.mappings;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.source_key === undefined) || (!(func0.call(data4, "source_key")))){
-const err6 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "source_key"},message:"must have required property '"+"source_key"+"'",schema:schema51.properties.mappings.items.required,parentSchema:schema51.properties.mappings.items,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((data4.target_key === undefined) || (!(func0.call(data4, "target_key")))){
-const err7 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "target_key"},message:"must have required property '"+"target_key"+"'",schema:schema51.properties.mappings.items.required,parentSchema:schema51.properties.mappings.items,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 of Object.keys(data4)){
-if(!((key1 === "source_key") || (key1 === "target_key"))){
-const err8 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.mappings.items,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data4.source_key !== undefined && func0.call(data4, "source_key")){
-let data5 = data4.source_key;
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err9 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.mappings.items.properties.source_key,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.mappings.items.properties.source_key.type,parentSchema:schema51.properties.mappings.items.properties.source_key,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data4.target_key !== undefined && func0.call(data4, "target_key")){
-let data6 = data4.target_key;
-if(typeof data6 === "string"){
-if(func67(data6) < 1){
-const err11 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.mappings.items.properties.target_key,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.mappings.items.properties.target_key.type,parentSchema:schema51.properties.mappings.items.properties.target_key,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.mappings.items.type,parentSchema:schema51.properties.mappings.items,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.mappings.type,parentSchema:schema51.properties.mappings,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.merge !== undefined && func0.call(data, "merge")){
-let data7 = data.merge;
-if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.merge.type,parentSchema:schema51.properties.merge,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.structure !== undefined && func0.call(data, "structure")){
-let data8 = data.structure;
-if(!(data8 === "flat")){
-const err16 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/enum",keyword:"enum",params:{allowedValues: schema51.properties.structure.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.structure.enum,parentSchema:schema51.properties.structure,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.value_field !== undefined && func0.call(data, "value_field")){
-let data9 = data.value_field;
-if(typeof data9 === "string"){
-if(func67(data9) < 1){
-const err17 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.value_field,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.value_field.type,parentSchema:schema51.properties.value_field,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -4293,8 +4372,8 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_local_template = validate37;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["template_path","output_path"],"properties":{"template_path":{"type":"string","minLength":1,"description":"The template, relative to the workspace."},"output_path":{"type":"string","minLength":1,"description":"The rendered file, relative to the workspace."},"overwrite":{"type":"boolean","default":true,"description":"SecretZero's; accepted without effect, since on_conflict decides what may be overwritten."}}};
+exports.source_file = validate37;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"The file, inside the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars","text"],"description":"How the file is read; by default told from its suffix, else the whole file is the value."},"key":{"type":"string","minLength":1,"description":"Which value: names from the top, with dots between them."},"encoding":{"enum":["utf-8","utf8"],"default":"utf-8","description":"Always UTF-8."}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4307,8 +4386,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.template_path === undefined) || (!(func0.call(data, "template_path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template_path"},message:"must have required property '"+"template_path"+"'",schema:schema52.required,parentSchema:schema52,data};
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4317,8 +4396,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.output_path === undefined) || (!(func0.call(data, "output_path")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_path"},message:"must have required property '"+"output_path"+"'",schema:schema52.required,parentSchema:schema52,data};
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "encoding"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4327,9 +4407,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((key0 === "template_path") || (key0 === "output_path")) || (key0 === "overwrite"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4339,11 +4422,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.template_path !== undefined && func0.call(data, "template_path")){
-let data0 = data.template_path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err3 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.template_path,data:data0};
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.path.type,parentSchema:schema52.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4353,8 +4433,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.template_path.type,parentSchema:schema52.properties.template_path,data:data0};
+if(data.format !== undefined && func0.call(data, "format")){
+let data1 = data.format;
+if(!((((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars")) || (data1 === "text"))){
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema52.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.format.enum,parentSchema:schema52.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4364,11 +4446,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.output_path !== undefined && func0.call(data, "output_path")){
-let data1 = data.output_path;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err5 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.output_path,data:data1};
+if(data.key !== undefined && func0.call(data, "key")){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4379,7 +4461,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.output_path.type,parentSchema:schema52.properties.output_path,data:data1};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.key.type,parentSchema:schema52.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4389,10 +4471,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.overwrite !== undefined && func0.call(data, "overwrite")){
-let data2 = data.overwrite;
-if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.overwrite.type,parentSchema:schema52.properties.overwrite,data:data2};
+if(data.encoding !== undefined && func0.call(data, "encoding")){
+let data3 = data.encoding;
+if(!((data3 === "utf-8") || (data3 === "utf8"))){
+const err7 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema52.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.encoding.enum,parentSchema:schema52.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4418,13 +4500,8 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_secret = validate38;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
-const pattern7 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
-const pattern9 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
-const pattern11 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
-const pattern12 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
-const pattern14 = new RegExp("^(?:public|private|internal)$", "u");
+exports.source_secret_ref = validate38;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","minLength":1,"description":"The name of another secret of this manifest."},"field":{"type":"string","minLength":1,"description":"Its field, where it has more than one."}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4437,9 +4514,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+if((data.secret === undefined) || (!(func0.call(data, "secret")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4448,12 +4524,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data0 = data.owner;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.owner,data:data0};
+for(const key0 of Object.keys(data)){
+if(!((key0 === "secret") || (key0 === "field"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4463,8 +4536,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.owner.type,parentSchema:schema53.properties.owner,data:data0};
+if(data.secret !== undefined && func0.call(data, "secret")){
+let data0 = data.secret;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.secret,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4474,11 +4550,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.repo !== undefined && func0.call(data, "repo")){
-let data1 = data.repo;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.repo,data:data1};
+else {
+const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.secret.type,parentSchema:schema53.properties.secret,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4488,8 +4561,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repo.type,parentSchema:schema53.properties.repo,data:data1};
+if(data.field !== undefined && func0.call(data, "field")){
+let data1 = data.field;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.field,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4499,11 +4575,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
-let data2 = data.repository;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.repository,data:data2};
+else {
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.field.type,parentSchema:schema53.properties.field,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4513,8 +4586,9 @@ vErrors.push(err5);
 errors++;
 }
 }
+}
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repository.type,parentSchema:schema53.properties.repository,data:data2};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4523,494 +4597,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.repos !== undefined && func0.call(data, "repos")){
-let data3 = data.repos;
-if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema53.properties.repos.type},message:"must be array,object",schema:schema53.properties.repos.type,parentSchema:schema53.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.repos.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.items.type,parentSchema:schema53.properties.repos.items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 of Object.keys(data3)){
-if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data3.owner !== undefined && func0.call(data3, "owner")){
-let data5 = data3.owner;
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.repos.properties.owner,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.properties.owner.type,parentSchema:schema53.properties.repos.properties.owner,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data3.names !== undefined && func0.call(data3, "names")){
-let data6 = data3.names;
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema53.properties.repos.properties.names.type},message:"must be string,array",schema:schema53.properties.repos.properties.names.type,parentSchema:schema53.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema53.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema53.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.properties.names.items.type,parentSchema:schema53.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-if(data3.topic !== undefined && func0.call(data3, "topic")){
-let data8 = data3.topic;
-if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema53.properties.repos.properties.topic.type},message:"must be string,array",schema:schema53.properties.repos.properties.topic.type,parentSchema:schema53.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema53.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema53.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.properties.topic.items.type,parentSchema:schema53.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-}
-if(data3.property !== undefined && func0.call(data3, "property")){
-let data10 = data3.property;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key2 of Object.keys(data10)){
-const _errs25 = errors;
-if(typeof key2 === "string"){
-if(!pattern11.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema53.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var valid8 = _errs25 === errors;
-if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema53.properties.repos.properties.property.propertyNames,parentSchema:schema53.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data10)){
-let data11 = data10[key3];
-if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema53.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema53.properties.repos.properties.property.additionalProperties.type,parentSchema:schema53.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema53.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(!pattern12.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema53.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema53.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.repos.properties.property.type,parentSchema:schema53.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data3.visibility !== undefined && func0.call(data3, "visibility")){
-let data13 = data3.visibility;
-if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema53.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema53.properties.repos.properties.visibility.type,parentSchema:schema53.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern14.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema53.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(!pattern14.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema53.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.properties.visibility.items.type,parentSchema:schema53.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-}
-if(data3.archived !== undefined && func0.call(data3, "archived")){
-let data15 = data3.archived;
-if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.repos.properties.archived.type,parentSchema:schema53.properties.repos.properties.archived,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-}
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data16 = data.environment;
-if(typeof data16 === "string"){
-if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.environment.type,parentSchema:schema53.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.create_environment !== undefined && func0.call(data, "create_environment")){
-let data17 = data.create_environment;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.create_environment.type,parentSchema:schema53.properties.create_environment,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data18 = data.secret_name;
-if(typeof data18 === "string"){
-if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.secret_name,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.secret_name.type,parentSchema:schema53.properties.secret_name,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
 validate38.errors = vErrors;
 return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_environment_secret = validate39;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.source_provider_read = validate39;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"The provider that has the value, by its alias."},"kind":{"type":"string","minLength":1,"description":"A kind of target of that provider, which keeps values."},"read":{"type":"object","description":"Where it is: what the config of such a target says."},"field":{"type":"string","minLength":1,"description":"Which value, where there are several in one place."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"method":{"type":"string","description":"SecretZero’s; has no effect."}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5023,9 +4616,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5034,12 +4626,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data0 = data.owner;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.owner,data:data0};
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5048,9 +4636,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.owner.type,parentSchema:schema54.properties.owner,data:data0};
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "provider") || (key0 === "kind")) || (key0 === "read")) || (key0 === "field")) || (key0 === "profile")) || (key0 === "method"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5060,11 +4648,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.repo !== undefined && func0.call(data, "repo")){
-let data1 = data.repo;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.repo,data:data1};
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err3 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.provider,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5075,7 +4663,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repo.type,parentSchema:schema54.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.provider.type,parentSchema:schema54.properties.provider,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5085,11 +4673,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
-let data2 = data.repository;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.repository,data:data2};
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data1 = data.kind;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5100,7 +4688,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repository.type,parentSchema:schema54.properties.repository,data:data2};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.kind.type,parentSchema:schema54.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5110,10 +4698,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.repos !== undefined && func0.call(data, "repos")){
-let data3 = data.repos;
-if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema54.properties.repos.type},message:"must be array,object",schema:schema54.properties.repos.type,parentSchema:schema54.properties.repos,data:data3};
+if(data.read !== undefined && func0.call(data, "read")){
+let data2 = data.read;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err7 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.read.type,parentSchema:schema54.properties.read,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5122,9 +4710,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.repos,data:data3};
+}
+if(data.field !== undefined && func0.call(data, "field")){
+let data3 = data.field;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.field,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5133,12 +4724,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.repos.items,data:data4};
+}
+else {
+const err9 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.field.type,parentSchema:schema54.properties.field,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5148,8 +4736,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.items.type,parentSchema:schema54.properties.repos.items,data:data4};
+if(data.profile !== undefined && func0.call(data, "profile")){
+let data4 = data.profile;
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.profile,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5159,11 +4750,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 of Object.keys(data3)){
-if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.repos,data:data3};
+else {
+const err11 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.profile.type,parentSchema:schema54.properties.profile,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5173,11 +4761,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.owner !== undefined && func0.call(data3, "owner")){
-let data5 = data3.owner;
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.repos.properties.owner,data:data5};
+if(data.method !== undefined && func0.call(data, "method")){
+let data5 = data.method;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.method.type,parentSchema:schema54.properties.method,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5187,8 +4774,9 @@ vErrors.push(err12);
 errors++;
 }
 }
+}
 else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.properties.owner.type,parentSchema:schema54.properties.repos.properties.owner,data:data5};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5197,406 +4785,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data3.names !== undefined && func0.call(data3, "names")){
-let data6 = data3.names;
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema54.properties.repos.properties.names.type},message:"must be string,array",schema:schema54.properties.repos.properties.names.type,parentSchema:schema54.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema54.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema54.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.properties.names.items.type,parentSchema:schema54.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-if(data3.topic !== undefined && func0.call(data3, "topic")){
-let data8 = data3.topic;
-if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema54.properties.repos.properties.topic.type},message:"must be string,array",schema:schema54.properties.repos.properties.topic.type,parentSchema:schema54.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema54.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema54.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.properties.topic.items.type,parentSchema:schema54.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-}
-if(data3.property !== undefined && func0.call(data3, "property")){
-let data10 = data3.property;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key2 of Object.keys(data10)){
-const _errs25 = errors;
-if(typeof key2 === "string"){
-if(!pattern11.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema54.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var valid8 = _errs25 === errors;
-if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema54.properties.repos.properties.property.propertyNames,parentSchema:schema54.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data10)){
-let data11 = data10[key3];
-if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema54.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema54.properties.repos.properties.property.additionalProperties.type,parentSchema:schema54.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema54.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(!pattern12.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema54.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema54.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.repos.properties.property.type,parentSchema:schema54.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data3.visibility !== undefined && func0.call(data3, "visibility")){
-let data13 = data3.visibility;
-if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema54.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema54.properties.repos.properties.visibility.type,parentSchema:schema54.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern14.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema54.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(!pattern14.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema54.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repos.properties.visibility.items.type,parentSchema:schema54.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-}
-if(data3.archived !== undefined && func0.call(data3, "archived")){
-let data15 = data3.archived;
-if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.repos.properties.archived.type,parentSchema:schema54.properties.repos.properties.archived,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-}
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data16 = data.environment;
-if(typeof data16 === "string"){
-if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.environment.type,parentSchema:schema54.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.create_environment !== undefined && func0.call(data, "create_environment")){
-let data17 = data.create_environment;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.create_environment.type,parentSchema:schema54.properties.create_environment,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data18 = data.secret_name;
-if(typeof data18 === "string"){
-if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.secret_name,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.secret_name.type,parentSchema:schema54.properties.secret_name,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
 validate39.errors = vErrors;
 return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_organization_secret = validate40;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","minLength":1,"description":"The organization; by default this repository's owner."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_local_file = validate40;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"default":".env","description":"The file, relative to the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars"],"description":"The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv."},"key":{"type":"string","minLength":1,"description":"The key in the file; by default the secret's name (for several fields: the field's name)."},"mappings":{"type":"array","description":"Keys of single fields: each field named by source_key is written under target_key.","items":{"type":"object","additionalProperties":false,"required":["source_key","target_key"],"properties":{"source_key":{"type":"string","minLength":1,"description":"A field's name."},"target_key":{"type":"string","minLength":1,"description":"The key in the file."}}}},"merge":{"type":"boolean","default":true,"description":"Always true: keys of others are kept. false is refused."},"structure":{"enum":["flat"],"default":"flat","description":"Keys stand at the top of the file."},"value_field":{"type":"string","minLength":1,"description":"SecretZero's; accepted without effect, since values are written whole."}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5610,7 +4805,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "organization") || (key0 === "org")) || (key0 === "visibility")) || (key0 === "repositories")) || (key0 === "selected_repository_ids")) || (key0 === "secret_name"))){
+if(!(((((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "mappings")) || (key0 === "merge")) || (key0 === "structure")) || (key0 === "value_field"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5621,11 +4816,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data0 = data.organization;
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.organization,data:data0};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5636,7 +4831,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.organization.type,parentSchema:schema55.properties.organization,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.path.type,parentSchema:schema55.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5646,11 +4841,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.org !== undefined && func0.call(data, "org")){
-let data1 = data.org;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.org,data:data1};
+if(data.format !== undefined && func0.call(data, "format")){
+let data1 = data.format;
+if(!(((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars"))){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema55.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.format.enum,parentSchema:schema55.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5660,8 +4854,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.org.type,parentSchema:schema55.properties.org,data:data1};
+if(data.key !== undefined && func0.call(data, "key")){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5671,10 +4868,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data2 = data.visibility;
-if(!(((data2 === "all") || (data2 === "private")) || (data2 === "selected"))){
-const err5 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema55.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.visibility.enum,parentSchema:schema55.properties.visibility,data:data2};
+else {
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.key.type,parentSchema:schema55.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5684,11 +4879,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data3 = data.repositories;
+if(data.mappings !== undefined && func0.call(data, "mappings")){
+let data3 = data.mappings;
 if(Array.isArray(data3)){
-if(data3.length > 500){
-const err6 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema55.properties.repositories,data:data3};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.source_key === undefined) || (!(func0.call(data4, "source_key")))){
+const err6 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "source_key"},message:"must have required property '"+"source_key"+"'",schema:schema55.properties.mappings.items.required,parentSchema:schema55.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5697,12 +4896,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repositories.items,data:data4};
+if((data4.target_key === undefined) || (!(func0.call(data4, "target_key")))){
+const err7 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "target_key"},message:"must have required property '"+"target_key"+"'",schema:schema55.properties.mappings.items.required,parentSchema:schema55.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5711,9 +4906,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repositories.items.type,parentSchema:schema55.properties.repositories.items,data:data4};
+for(const key1 of Object.keys(data4)){
+if(!((key1 === "source_key") || (key1 === "target_key"))){
+const err8 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5723,9 +4918,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.repositories.type,parentSchema:schema55.properties.repositories,data:data3};
+if(data4.source_key !== undefined && func0.call(data4, "source_key")){
+let data5 = data4.source_key;
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err9 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.mappings.items.properties.source_key,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5735,11 +4932,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data5 = data.selected_repository_ids;
-if(Array.isArray(data5)){
-if(data5.length > 500){
-const err10 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema55.properties.selected_repository_ids,data:data5};
+else {
+const err10 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.mappings.items.properties.source_key.type,parentSchema:schema55.properties.mappings.items.properties.source_key,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5748,11 +4942,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.selected_repository_ids.items.type,parentSchema:schema55.properties.selected_repository_ids.items,data:data6};
+}
+if(data4.target_key !== undefined && func0.call(data4, "target_key")){
+let data6 = data4.target_key;
+if(typeof data6 === "string"){
+if(func67(data6) < 1){
+const err11 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.mappings.items.properties.target_key,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5761,9 +4956,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.selected_repository_ids.items,data:data6};
+}
+else {
+const err12 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.mappings.items.properties.target_key.type,parentSchema:schema55.properties.mappings.items.properties.target_key,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5774,9 +4969,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err13 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.selected_repository_ids.type,parentSchema:schema55.properties.selected_repository_ids,data:data5};
+const err13 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.mappings.items.type,parentSchema:schema55.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5786,11 +4980,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data7 = data.secret_name;
-if(typeof data7 === "string"){
-if(func67(data7) < 1){
-const err14 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.secret_name,data:data7};
+}
+else {
+const err14 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.mappings.type,parentSchema:schema55.properties.mappings,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5800,8 +4992,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.secret_name.type,parentSchema:schema55.properties.secret_name,data:data7};
+if(data.merge !== undefined && func0.call(data, "merge")){
+let data7 = data.merge;
+if(typeof data7 !== "boolean"){
+const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.merge.type,parentSchema:schema55.properties.merge,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5811,9 +5005,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(data.structure !== undefined && func0.call(data, "structure")){
+let data8 = data.structure;
+if(!(data8 === "flat")){
+const err16 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/enum",keyword:"enum",params:{allowedValues: schema55.properties.structure.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.structure.enum,parentSchema:schema55.properties.structure,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5822,13 +5017,50 @@ vErrors.push(err16);
 }
 errors++;
 }
+}
+if(data.value_field !== undefined && func0.call(data, "value_field")){
+let data9 = data.value_field;
+if(typeof data9 === "string"){
+if(func67(data9) < 1){
+const err17 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.value_field,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.value_field.type,parentSchema:schema55.properties.value_field,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate40.errors = vErrors;
 return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_variable = validate41;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose variable it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"variable_name":{"type":"string","minLength":1,"description":"The variable's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_local_template = validate41;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["template_path","output_path"],"properties":{"template_path":{"type":"string","minLength":1,"description":"The template, relative to the workspace."},"output_path":{"type":"string","minLength":1,"description":"The rendered file, relative to the workspace."},"overwrite":{"type":"boolean","default":true,"description":"SecretZero's; accepted without effect, since on_conflict decides what may be overwritten."}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5841,9 +5073,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema56.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+if((data.template_path === undefined) || (!(func0.call(data, "template_path")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template_path"},message:"must have required property '"+"template_path"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5852,12 +5083,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data0 = data.owner;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.owner,data:data0};
+if((data.output_path === undefined) || (!(func0.call(data, "output_path")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_path"},message:"must have required property '"+"output_path"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5866,9 +5093,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.owner.type,parentSchema:schema56.properties.owner,data:data0};
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "template_path") || (key0 === "output_path")) || (key0 === "overwrite"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5878,11 +5105,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.repo !== undefined && func0.call(data, "repo")){
-let data1 = data.repo;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repo,data:data1};
+if(data.template_path !== undefined && func0.call(data, "template_path")){
+let data0 = data.template_path;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err3 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.template_path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5893,7 +5120,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repo.type,parentSchema:schema56.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.template_path.type,parentSchema:schema56.properties.template_path,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5903,11 +5130,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
-let data2 = data.repository;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repository,data:data2};
+if(data.output_path !== undefined && func0.call(data, "output_path")){
+let data1 = data.output_path;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err5 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.output_path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5918,7 +5145,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repository.type,parentSchema:schema56.properties.repository,data:data2};
+const err6 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.output_path.type,parentSchema:schema56.properties.output_path,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5928,10 +5155,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.repos !== undefined && func0.call(data, "repos")){
-let data3 = data.repos;
-if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema56.properties.repos.type},message:"must be array,object",schema:schema56.properties.repos.type,parentSchema:schema56.properties.repos,data:data3};
+if(data.overwrite !== undefined && func0.call(data, "overwrite")){
+let data2 = data.overwrite;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.overwrite.type,parentSchema:schema56.properties.overwrite,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5940,9 +5167,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.repos,data:data3};
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5951,635 +5179,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repos.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.items.type,parentSchema:schema56.properties.repos.items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 of Object.keys(data3)){
-if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data3.owner !== undefined && func0.call(data3, "owner")){
-let data5 = data3.owner;
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repos.properties.owner,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.properties.owner.type,parentSchema:schema56.properties.repos.properties.owner,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data3.names !== undefined && func0.call(data3, "names")){
-let data6 = data3.names;
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema56.properties.repos.properties.names.type},message:"must be string,array",schema:schema56.properties.repos.properties.names.type,parentSchema:schema56.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema56.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema56.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.properties.names.items.type,parentSchema:schema56.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-if(data3.topic !== undefined && func0.call(data3, "topic")){
-let data8 = data3.topic;
-if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema56.properties.repos.properties.topic.type},message:"must be string,array",schema:schema56.properties.repos.properties.topic.type,parentSchema:schema56.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema56.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema56.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.properties.topic.items.type,parentSchema:schema56.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-}
-if(data3.property !== undefined && func0.call(data3, "property")){
-let data10 = data3.property;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key2 of Object.keys(data10)){
-const _errs25 = errors;
-if(typeof key2 === "string"){
-if(!pattern11.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema56.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var valid8 = _errs25 === errors;
-if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema56.properties.repos.properties.property.propertyNames,parentSchema:schema56.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data10)){
-let data11 = data10[key3];
-if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema56.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema56.properties.repos.properties.property.additionalProperties.type,parentSchema:schema56.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema56.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(!pattern12.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema56.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema56.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.repos.properties.property.type,parentSchema:schema56.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data3.visibility !== undefined && func0.call(data3, "visibility")){
-let data13 = data3.visibility;
-if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema56.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema56.properties.repos.properties.visibility.type,parentSchema:schema56.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern14.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema56.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(!pattern14.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema56.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.properties.visibility.items.type,parentSchema:schema56.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-}
-if(data3.archived !== undefined && func0.call(data3, "archived")){
-let data15 = data3.archived;
-if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.repos.properties.archived.type,parentSchema:schema56.properties.repos.properties.archived,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-}
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data16 = data.environment;
-if(typeof data16 === "string"){
-if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.environment.type,parentSchema:schema56.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.create_environment !== undefined && func0.call(data, "create_environment")){
-let data17 = data.create_environment;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.create_environment.type,parentSchema:schema56.properties.create_environment,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data18 = data.organization;
-if(typeof data18 === "string"){
-if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.organization,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.organization.type,parentSchema:schema56.properties.organization,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.org !== undefined && func0.call(data, "org")){
-let data19 = data.org;
-if(typeof data19 === "string"){
-if(func67(data19) < 1){
-const err44 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.org,data:data19};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.org.type,parentSchema:schema56.properties.org,data:data19};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data20 = data.visibility;
-if(!(((data20 === "all") || (data20 === "private")) || (data20 === "selected"))){
-const err46 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema56.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.visibility.enum,parentSchema:schema56.properties.visibility,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data21 = data.repositories;
-if(Array.isArray(data21)){
-if(data21.length > 500){
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema56.properties.repositories,data:data21};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(typeof data22 === "string"){
-if(func67(data22) < 1){
-const err48 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repositories.items,data:data22};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repositories.items.type,parentSchema:schema56.properties.repositories.items,data:data22};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.repositories.type,parentSchema:schema56.properties.repositories,data:data21};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data23 = data.selected_repository_ids;
-if(Array.isArray(data23)){
-if(data23.length > 500){
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema56.properties.selected_repository_ids,data:data23};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-let data24 = data23[i6];
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err52 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.selected_repository_ids.items.type,parentSchema:schema56.properties.selected_repository_ids.items,data:data24};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err53 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.selected_repository_ids.items,data:data24};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.selected_repository_ids.type,parentSchema:schema56.properties.selected_repository_ids,data:data23};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.variable_name !== undefined && func0.call(data, "variable_name")){
-let data25 = data.variable_name;
-if(typeof data25 === "string"){
-if(func67(data25) < 1){
-const err55 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.variable_name,data:data25};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.variable_name.type,parentSchema:schema56.properties.variable_name,data:data25};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
 validate41.errors = vErrors;
 return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_dependabot_secret = validate42;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_secret = validate42;
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+const pattern15 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
+const pattern20 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
+const pattern22 = new RegExp("^(?:public|private|internal)$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6593,7 +5204,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema57.properties, key0))){
+if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6780,7 +5391,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
+if(!pattern15.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema57.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -6806,7 +5417,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
+if(!pattern15.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema57.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -6843,7 +5454,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
+if(!pattern17.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema57.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -6869,7 +5480,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
+if(!pattern17.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema57.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -6909,7 +5520,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern11.test(key2)){
+if(!pattern19.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema57.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -6945,7 +5556,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
+if(!pattern20.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema57.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -6971,7 +5582,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern12.test(data12)){
+if(!pattern20.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema57.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -7020,7 +5631,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern14.test(data13)){
+if(!pattern22.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema57.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -7046,7 +5657,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern14.test(data14)){
+if(!pattern22.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema57.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -7085,11 +5696,11 @@ errors++;
 }
 }
 }
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data16 = data.organization;
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data16 = data.environment;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.organization,data:data16};
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7100,7 +5711,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.organization.type,parentSchema:schema57.properties.organization,data:data16};
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.environment.type,parentSchema:schema57.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7110,11 +5721,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.org !== undefined && func0.call(data, "org")){
-let data17 = data.org;
-if(typeof data17 === "string"){
-if(func67(data17) < 1){
-const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.org,data:data17};
+if(data.create_environment !== undefined && func0.call(data, "create_environment")){
+let data17 = data.create_environment;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.create_environment.type,parentSchema:schema57.properties.create_environment,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7124,8 +5734,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.org.type,parentSchema:schema57.properties.org,data:data17};
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data18 = data.secret_name;
+if(typeof data18 === "string"){
+if(func67(data18) < 1){
+const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7135,10 +5748,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data18 = data.visibility;
-if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
-const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema57.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.visibility.enum,parentSchema:schema57.properties.visibility,data:data18};
+else {
+const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.secret_name.type,parentSchema:schema57.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7148,11 +5759,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data19 = data.repositories;
-if(Array.isArray(data19)){
-if(data19.length > 500){
-const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema57.properties.repositories,data:data19};
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7161,138 +5770,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-let data20 = data19[i5];
-if(typeof data20 === "string"){
-if(func67(data20) < 1){
-const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.repositories.items,data:data20};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repositories.items.type,parentSchema:schema57.properties.repositories.items,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.repositories.type,parentSchema:schema57.properties.repositories,data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data21 = data.selected_repository_ids;
-if(Array.isArray(data21)){
-if(data21.length > 500){
-const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema57.properties.selected_repository_ids,data:data21};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-const len6 = data21.length;
-for(let i6=0; i6<len6; i6++){
-let data22 = data21[i6];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.selected_repository_ids.items.type,parentSchema:schema57.properties.selected_repository_ids.items,data:data22};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.selected_repository_ids.items,data:data22};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.selected_repository_ids.type,parentSchema:schema57.properties.selected_repository_ids,data:data21};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data23 = data.secret_name;
-if(typeof data23 === "string"){
-if(func67(data23) < 1){
-const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.secret_name,data:data23};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.secret_name.type,parentSchema:schema57.properties.secret_name,data:data23};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
 validate42.errors = vErrors;
 return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_codespaces_secret = validate43;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_environment_secret = validate43;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7306,7 +5790,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema58.properties, key0))){
+if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -7493,7 +5977,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
+if(!pattern15.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema58.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -7519,7 +6003,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
+if(!pattern15.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema58.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -7556,7 +6040,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
+if(!pattern17.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema58.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -7582,7 +6066,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
+if(!pattern17.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema58.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -7622,7 +6106,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern11.test(key2)){
+if(!pattern19.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema58.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -7658,7 +6142,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
+if(!pattern20.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema58.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -7684,7 +6168,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern12.test(data12)){
+if(!pattern20.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema58.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -7733,7 +6217,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern14.test(data13)){
+if(!pattern22.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema58.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -7759,7 +6243,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern14.test(data14)){
+if(!pattern22.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema58.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -7798,11 +6282,11 @@ errors++;
 }
 }
 }
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data16 = data.organization;
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data16 = data.environment;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.organization,data:data16};
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7813,7 +6297,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.organization.type,parentSchema:schema58.properties.organization,data:data16};
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.environment.type,parentSchema:schema58.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7823,11 +6307,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.org !== undefined && func0.call(data, "org")){
-let data17 = data.org;
-if(typeof data17 === "string"){
-if(func67(data17) < 1){
-const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.org,data:data17};
+if(data.create_environment !== undefined && func0.call(data, "create_environment")){
+let data17 = data.create_environment;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.create_environment.type,parentSchema:schema58.properties.create_environment,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7837,8 +6320,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.org.type,parentSchema:schema58.properties.org,data:data17};
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data18 = data.secret_name;
+if(typeof data18 === "string"){
+if(func67(data18) < 1){
+const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7848,10 +6334,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data18 = data.visibility;
-if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
-const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema58.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.visibility.enum,parentSchema:schema58.properties.visibility,data:data18};
+else {
+const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.secret_name.type,parentSchema:schema58.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7861,11 +6345,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data19 = data.repositories;
-if(Array.isArray(data19)){
-if(data19.length > 500){
-const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema58.properties.repositories,data:data19};
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7874,138 +6356,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-let data20 = data19[i5];
-if(typeof data20 === "string"){
-if(func67(data20) < 1){
-const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.repositories.items,data:data20};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repositories.items.type,parentSchema:schema58.properties.repositories.items,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.repositories.type,parentSchema:schema58.properties.repositories,data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data21 = data.selected_repository_ids;
-if(Array.isArray(data21)){
-if(data21.length > 500){
-const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema58.properties.selected_repository_ids,data:data21};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-const len6 = data21.length;
-for(let i6=0; i6<len6; i6++){
-let data22 = data21[i6];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.selected_repository_ids.items.type,parentSchema:schema58.properties.selected_repository_ids.items,data:data22};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.selected_repository_ids.items,data:data22};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.selected_repository_ids.type,parentSchema:schema58.properties.selected_repository_ids,data:data21};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data23 = data.secret_name;
-if(typeof data23 === "string"){
-if(func67(data23) < 1){
-const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.secret_name,data:data23};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.secret_name.type,parentSchema:schema58.properties.secret_name,data:data23};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
 validate43.errors = vErrors;
 return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_deploy_key = validate44;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"title":{"type":"string","minLength":1,"description":"Its title at GitHub; by default our name."},"read_only":{"type":"boolean","default":true,"description":"false: whoever has the other half may push."}}};
+exports.target_github_github_organization_secret = validate44;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","minLength":1,"description":"The organization; by default this repository's owner."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8019,7 +6376,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "title")) || (key0 === "read_only"))){
+if(!((((((key0 === "organization") || (key0 === "org")) || (key0 === "visibility")) || (key0 === "repositories")) || (key0 === "selected_repository_ids")) || (key0 === "secret_name"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8030,11 +6387,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data0 = data.owner;
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data0 = data.organization;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.owner,data:data0};
+const err1 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.organization,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8045,7 +6402,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.owner.type,parentSchema:schema59.properties.owner,data:data0};
+const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.organization.type,parentSchema:schema59.properties.organization,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8055,11 +6412,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.repo !== undefined && func0.call(data, "repo")){
-let data1 = data.repo;
+if(data.org !== undefined && func0.call(data, "org")){
+let data1 = data.org;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repo,data:data1};
+const err3 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.org,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8070,7 +6427,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repo.type,parentSchema:schema59.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.org.type,parentSchema:schema59.properties.org,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8080,11 +6437,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
-let data2 = data.repository;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repository,data:data2};
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data2 = data.visibility;
+if(!(((data2 === "all") || (data2 === "private")) || (data2 === "selected"))){
+const err5 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema59.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.visibility.enum,parentSchema:schema59.properties.visibility,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8094,8 +6450,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repository.type,parentSchema:schema59.properties.repository,data:data2};
+if(data.repositories !== undefined && func0.call(data, "repositories")){
+let data3 = data.repositories;
+if(Array.isArray(data3)){
+if(data3.length > 500){
+const err6 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema59.properties.repositories,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8104,11 +6463,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.repos !== undefined && func0.call(data, "repos")){
-let data3 = data.repos;
-if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema59.properties.repos.type},message:"must be array,object",schema:schema59.properties.repos.type,parentSchema:schema59.properties.repos,data:data3};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repositories.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8117,9 +6477,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos,data:data3};
+}
+else {
+const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repositories.items.type,parentSchema:schema59.properties.repositories.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8128,12 +6488,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repos.items,data:data4};
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.repositories.type,parentSchema:schema59.properties.repositories,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8143,8 +6501,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.items.type,parentSchema:schema59.properties.repos.items,data:data4};
+if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
+let data5 = data.selected_repository_ids;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err10 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema59.properties.selected_repository_ids,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8153,12 +6514,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 of Object.keys(data3)){
-if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.repos,data:data3};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.selected_repository_ids.items.type,parentSchema:schema59.properties.selected_repository_ids.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8167,12 +6527,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data3.owner !== undefined && func0.call(data3, "owner")){
-let data5 = data3.owner;
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repos.properties.owner,data:data5};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.selected_repository_ids.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8182,8 +6539,10 @@ vErrors.push(err12);
 errors++;
 }
 }
+}
+}
 else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.owner.type,parentSchema:schema59.properties.repos.properties.owner,data:data5};
+const err13 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.selected_repository_ids.type,parentSchema:schema59.properties.selected_repository_ids,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8193,10 +6552,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.names !== undefined && func0.call(data3, "names")){
-let data6 = data3.names;
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema59.properties.repos.properties.names.type},message:"must be string,array",schema:schema59.properties.repos.properties.names.type,parentSchema:schema59.properties.repos.properties.names,data:data6};
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data7 = data.secret_name;
+if(typeof data7 === "string"){
+if(func67(data7) < 1){
+const err14 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.secret_name,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8205,9 +6565,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names,data:data6};
+}
+else {
+const err15 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.secret_name.type,parentSchema:schema59.properties.secret_name,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8217,9 +6577,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.names,data:data6};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8228,345 +6588,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.names.items.type,parentSchema:schema59.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-if(data3.topic !== undefined && func0.call(data3, "topic")){
-let data8 = data3.topic;
-if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema59.properties.repos.properties.topic.type},message:"must be string,array",schema:schema59.properties.repos.properties.topic.type,parentSchema:schema59.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.topic.items.type,parentSchema:schema59.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-}
-if(data3.property !== undefined && func0.call(data3, "property")){
-let data10 = data3.property;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key2 of Object.keys(data10)){
-const _errs25 = errors;
-if(typeof key2 === "string"){
-if(!pattern11.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema59.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var valid8 = _errs25 === errors;
-if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema59.properties.repos.properties.property.propertyNames,parentSchema:schema59.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data10)){
-let data11 = data10[key3];
-if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema59.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema59.properties.repos.properties.property.additionalProperties.type,parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(!pattern12.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema59.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.repos.properties.property.type,parentSchema:schema59.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data3.visibility !== undefined && func0.call(data3, "visibility")){
-let data13 = data3.visibility;
-if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema59.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema59.properties.repos.properties.visibility.type,parentSchema:schema59.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern14.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(!pattern14.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.visibility.items.type,parentSchema:schema59.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-}
-if(data3.archived !== undefined && func0.call(data3, "archived")){
-let data15 = data3.archived;
-if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.repos.properties.archived.type,parentSchema:schema59.properties.repos.properties.archived,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-}
-if(data.title !== undefined && func0.call(data, "title")){
-let data16 = data.title;
-if(typeof data16 === "string"){
-if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.title,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.title.type,parentSchema:schema59.properties.title,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.read_only !== undefined && func0.call(data, "read_only")){
-let data17 = data.read_only;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.read_only.type,parentSchema:schema59.properties.read_only,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
 validate44.errors = vErrors;
 return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_google_gcp_secret_manager = validate45;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's id at Google; by default our name (for several fields: the field's)."},"secret_id":{"type":"string","minLength":1,"description":"Another way to say name."},"project":{"type":"string","minLength":1,"description":"The project's id or number; by default the provider's."},"project_id":{"type":"string","minLength":1,"description":"Another way to say project."},"location":{"type":"string","minLength":1,"description":"For a regional secret: the location that it never leaves. By default a global one."},"replicas":{"type":"array","minItems":1,"description":"The locations that a new global secret is kept in; by default Google chooses.","items":{"type":"object","additionalProperties":false,"required":["location"],"properties":{"location":{"type":"string","minLength":1,"description":"Such as europe-west3."},"kms_key_name":{"type":"string","minLength":1,"description":"A key of Cloud KMS in that location."}}}},"kms_key_name":{"type":"string","minLength":1,"description":"The key of Cloud KMS that a new secret is encrypted with; by default one of Google."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels of the secret; others that it has stay."},"annotations":{"type":"object","additionalProperties":{"type":"string"},"description":"Annotations of the secret; others that it has stay."},"previous":{"enum":["keep","disable","destroy"],"default":"keep","description":"What becomes of our version that a new one replaces."}}};
+exports.target_github_github_variable = validate45;
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose variable it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"variable_name":{"type":"string","minLength":1,"description":"The variable's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8591,11 +6619,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-let data0 = data.name;
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8606,7 +6634,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.owner.type,parentSchema:schema60.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8616,11 +6644,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.secret_id !== undefined && func0.call(data, "secret_id")){
-let data1 = data.secret_id;
+if(data.repo !== undefined && func0.call(data, "repo")){
+let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.secret_id,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8631,7 +6659,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.secret_id.type,parentSchema:schema60.properties.secret_id,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repo.type,parentSchema:schema60.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8641,11 +6669,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.project !== undefined && func0.call(data, "project")){
-let data2 = data.project;
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.project,data:data2};
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8656,7 +6684,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.project.type,parentSchema:schema60.properties.project,data:data2};
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repository.type,parentSchema:schema60.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8666,11 +6694,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.project_id !== undefined && func0.call(data, "project_id")){
-let data3 = data.project_id;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.project_id,data:data3};
+if(data.repos !== undefined && func0.call(data, "repos")){
+let data3 = data.repos;
+if(!data3 || typeof data3 != "object"){
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema60.properties.repos.type},message:"must be array,object",schema:schema60.properties.repos.type,parentSchema:schema60.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8679,9 +6706,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.project_id.type,parentSchema:schema60.properties.project_id,data:data3};
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8690,12 +6717,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.location !== undefined && func0.call(data, "location")){
-let data4 = data.location;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.location,data:data4};
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8706,7 +6733,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.location.type,parentSchema:schema60.properties.location,data:data4};
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.items.type,parentSchema:schema60.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8716,11 +6743,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.replicas !== undefined && func0.call(data, "replicas")){
-let data5 = data.replicas;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.replicas,data:data5};
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 of Object.keys(data3)){
+if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8729,12 +6756,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.location === undefined) || (!(func0.call(data6, "location")))){
-const err12 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema60.properties.replicas.items.required,parentSchema:schema60.properties.replicas.items,data:data6};
+}
+if(data3.owner !== undefined && func0.call(data3, "owner")){
+let data5 = data3.owner;
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8743,9 +6770,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 of Object.keys(data6)){
-if(!((key1 === "location") || (key1 === "kms_key_name"))){
-const err13 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.replicas.items,data:data6};
+}
+else {
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.properties.owner.type,parentSchema:schema60.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8755,11 +6782,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.location !== undefined && func0.call(data6, "location")){
-let data7 = data6.location;
-if(typeof data7 === "string"){
-if(func67(data7) < 1){
-const err14 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.replicas.items.properties.location,data:data7};
+if(data3.names !== undefined && func0.call(data3, "names")){
+let data6 = data3.names;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema60.properties.repos.properties.names.type},message:"must be string,array",schema:schema60.properties.repos.properties.names.type,parentSchema:schema60.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8768,9 +6794,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.replicas.items.properties.location.type,parentSchema:schema60.properties.replicas.items.properties.location,data:data7};
+if(typeof data6 === "string"){
+if(!pattern15.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema60.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8780,11 +6806,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.kms_key_name !== undefined && func0.call(data6, "kms_key_name")){
-let data8 = data6.kms_key_name;
-if(typeof data8 === "string"){
-if(func67(data8) < 1){
-const err16 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.replicas.items.properties.kms_key_name,data:data8};
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8793,9 +6817,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.replicas.items.properties.kms_key_name.type,parentSchema:schema60.properties.replicas.items.properties.kms_key_name,data:data8};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern15.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema60.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8805,9 +6832,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.replicas.items.type,parentSchema:schema60.properties.replicas.items,data:data6};
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.properties.names.items.type,parentSchema:schema60.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8818,8 +6844,11 @@ errors++;
 }
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.replicas.type,parentSchema:schema60.properties.replicas,data:data5};
+}
+if(data3.topic !== undefined && func0.call(data3, "topic")){
+let data8 = data3.topic;
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema60.properties.repos.properties.topic.type},message:"must be string,array",schema:schema60.properties.repos.properties.topic.type,parentSchema:schema60.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8828,12 +6857,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.kms_key_name !== undefined && func0.call(data, "kms_key_name")){
-let data9 = data.kms_key_name;
-if(typeof data9 === "string"){
-if(func67(data9) < 1){
-const err20 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.kms_key_name,data:data9};
+if(typeof data8 === "string"){
+if(!pattern17.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema60.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8843,8 +6869,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.kms_key_name.type,parentSchema:schema60.properties.kms_key_name,data:data9};
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8853,14 +6880,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.labels !== undefined && func0.call(data, "labels")){
-let data10 = data.labels;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 of Object.keys(data10)){
-let data11 = data10[key2];
-if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.labels.additionalProperties.type,parentSchema:schema60.properties.labels.additionalProperties,data:data11};
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern17.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema60.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8870,9 +6895,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
 else {
-const err23 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.labels.type,parentSchema:schema60.properties.labels,data:data10};
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.properties.topic.items.type,parentSchema:schema60.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8882,13 +6906,13 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data12 = data.annotations;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 of Object.keys(data12)){
-let data13 = data12[key3];
-if(typeof data13 !== "string"){
-const err24 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.annotations.additionalProperties.type,parentSchema:schema60.properties.annotations.additionalProperties,data:data13};
+}
+}
+if(data3.property !== undefined && func0.call(data3, "property")){
+let data10 = data3.property;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema60.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8897,10 +6921,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.annotations.type,parentSchema:schema60.properties.annotations,data:data12};
+for(const key2 of Object.keys(data10)){
+const _errs25 = errors;
+if(typeof key2 === "string"){
+if(!pattern19.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema60.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8910,10 +6935,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.previous !== undefined && func0.call(data, "previous")){
-let data14 = data.previous;
-if(!(((data14 === "keep") || (data14 === "disable")) || (data14 === "destroy"))){
-const err26 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/enum",keyword:"enum",params:{allowedValues: schema60.properties.previous.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.previous.enum,parentSchema:schema60.properties.previous,data:data14};
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema60.properties.repos.properties.property.propertyNames,parentSchema:schema60.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8923,9 +6947,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+for(const key3 of Object.keys(data10)){
+let data11 = data10[key3];
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema60.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema60.properties.repos.properties.property.additionalProperties.type,parentSchema:schema60.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8934,13 +6959,393 @@ vErrors.push(err27);
 }
 errors++;
 }
+if(typeof data11 === "string"){
+if(!pattern20.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema60.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(!pattern20.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema60.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema60.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.repos.properties.property.type,parentSchema:schema60.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.visibility !== undefined && func0.call(data3, "visibility")){
+let data13 = data3.visibility;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema60.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema60.properties.repos.properties.visibility.type,parentSchema:schema60.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern22.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema60.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern22.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema60.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.properties.visibility.items.type,parentSchema:schema60.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+if(data3.archived !== undefined && func0.call(data3, "archived")){
+let data15 = data3.archived;
+if(typeof data15 !== "boolean"){
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.repos.properties.archived.type,parentSchema:schema60.properties.repos.properties.archived,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data16 = data.environment;
+if(typeof data16 === "string"){
+if(func67(data16) < 1){
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.environment,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.environment.type,parentSchema:schema60.properties.environment,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.create_environment !== undefined && func0.call(data, "create_environment")){
+let data17 = data.create_environment;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.create_environment.type,parentSchema:schema60.properties.create_environment,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data18 = data.organization;
+if(typeof data18 === "string"){
+if(func67(data18) < 1){
+const err42 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.organization,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.organization.type,parentSchema:schema60.properties.organization,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.org !== undefined && func0.call(data, "org")){
+let data19 = data.org;
+if(typeof data19 === "string"){
+if(func67(data19) < 1){
+const err44 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.org,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.org.type,parentSchema:schema60.properties.org,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data20 = data.visibility;
+if(!(((data20 === "all") || (data20 === "private")) || (data20 === "selected"))){
+const err46 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema60.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.visibility.enum,parentSchema:schema60.properties.visibility,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.repositories !== undefined && func0.call(data, "repositories")){
+let data21 = data.repositories;
+if(Array.isArray(data21)){
+if(data21.length > 500){
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema60.properties.repositories,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if(typeof data22 === "string"){
+if(func67(data22) < 1){
+const err48 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.repositories.items,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repositories.items.type,parentSchema:schema60.properties.repositories.items,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.repositories.type,parentSchema:schema60.properties.repositories,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
+let data23 = data.selected_repository_ids;
+if(Array.isArray(data23)){
+if(data23.length > 500){
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema60.properties.selected_repository_ids,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err52 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.selected_repository_ids.items.type,parentSchema:schema60.properties.selected_repository_ids.items,data:data24};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err53 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.selected_repository_ids.items,data:data24};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.selected_repository_ids.type,parentSchema:schema60.properties.selected_repository_ids,data:data23};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.variable_name !== undefined && func0.call(data, "variable_name")){
+let data25 = data.variable_name;
+if(typeof data25 === "string"){
+if(func67(data25) < 1){
+const err55 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.variable_name,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.variable_name.type,parentSchema:schema60.properties.variable_name,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
 validate45.errors = vErrors;
 return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_google_secret_manager = validate46;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's id at Google; by default our name (for several fields: the field's)."},"secret_id":{"type":"string","minLength":1,"description":"Another way to say name."},"project":{"type":"string","minLength":1,"description":"The project's id or number; by default the provider's."},"project_id":{"type":"string","minLength":1,"description":"Another way to say project."},"location":{"type":"string","minLength":1,"description":"For a regional secret: the location that it never leaves. By default a global one."},"replicas":{"type":"array","minItems":1,"description":"The locations that a new global secret is kept in; by default Google chooses.","items":{"type":"object","additionalProperties":false,"required":["location"],"properties":{"location":{"type":"string","minLength":1,"description":"Such as europe-west3."},"kms_key_name":{"type":"string","minLength":1,"description":"A key of Cloud KMS in that location."}}}},"kms_key_name":{"type":"string","minLength":1,"description":"The key of Cloud KMS that a new secret is encrypted with; by default one of Google."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels of the secret; others that it has stay."},"annotations":{"type":"object","additionalProperties":{"type":"string"},"description":"Annotations of the secret; others that it has stay."},"previous":{"enum":["keep","disable","destroy"],"default":"keep","description":"What becomes of our version that a new one replaces."}}};
+exports.target_github_github_dependabot_secret = validate46;
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8965,11 +7370,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-let data0 = data.name;
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8980,7 +7385,1994 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.name.type,parentSchema:schema61.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.owner.type,parentSchema:schema61.properties.owner,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.repo !== undefined && func0.call(data, "repo")){
+let data1 = data.repo;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repo,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repo.type,parentSchema:schema61.properties.repo,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data2 = data.repository;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repository,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repository.type,parentSchema:schema61.properties.repository,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.repos !== undefined && func0.call(data, "repos")){
+let data3 = data.repos;
+if(!data3 || typeof data3 != "object"){
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema61.properties.repos.type},message:"must be array,object",schema:schema61.properties.repos.type,parentSchema:schema61.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repos.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.items.type,parentSchema:schema61.properties.repos.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 of Object.keys(data3)){
+if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.owner !== undefined && func0.call(data3, "owner")){
+let data5 = data3.owner;
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repos.properties.owner,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.properties.owner.type,parentSchema:schema61.properties.repos.properties.owner,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.names !== undefined && func0.call(data3, "names")){
+let data6 = data3.names;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema61.properties.repos.properties.names.type},message:"must be string,array",schema:schema61.properties.repos.properties.names.type,parentSchema:schema61.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern15.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema61.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern15.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema61.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.properties.names.items.type,parentSchema:schema61.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data3.topic !== undefined && func0.call(data3, "topic")){
+let data8 = data3.topic;
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema61.properties.repos.properties.topic.type},message:"must be string,array",schema:schema61.properties.repos.properties.topic.type,parentSchema:schema61.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern17.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema61.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern17.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema61.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.properties.topic.items.type,parentSchema:schema61.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+if(data3.property !== undefined && func0.call(data3, "property")){
+let data10 = data3.property;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema61.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 of Object.keys(data10)){
+const _errs25 = errors;
+if(typeof key2 === "string"){
+if(!pattern19.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema61.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema61.properties.repos.properties.property.propertyNames,parentSchema:schema61.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data10)){
+let data11 = data10[key3];
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema61.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema61.properties.repos.properties.property.additionalProperties.type,parentSchema:schema61.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern20.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema61.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(!pattern20.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema61.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema61.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.repos.properties.property.type,parentSchema:schema61.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.visibility !== undefined && func0.call(data3, "visibility")){
+let data13 = data3.visibility;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema61.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema61.properties.repos.properties.visibility.type,parentSchema:schema61.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern22.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema61.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern22.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema61.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.properties.visibility.items.type,parentSchema:schema61.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+if(data3.archived !== undefined && func0.call(data3, "archived")){
+let data15 = data3.archived;
+if(typeof data15 !== "boolean"){
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.repos.properties.archived.type,parentSchema:schema61.properties.repos.properties.archived,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data16 = data.organization;
+if(typeof data16 === "string"){
+if(func67(data16) < 1){
+const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organization,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organization.type,parentSchema:schema61.properties.organization,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.org !== undefined && func0.call(data, "org")){
+let data17 = data.org;
+if(typeof data17 === "string"){
+if(func67(data17) < 1){
+const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.org,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.org.type,parentSchema:schema61.properties.org,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data18 = data.visibility;
+if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
+const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema61.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.visibility.enum,parentSchema:schema61.properties.visibility,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.repositories !== undefined && func0.call(data, "repositories")){
+let data19 = data.repositories;
+if(Array.isArray(data19)){
+if(data19.length > 500){
+const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema61.properties.repositories,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+if(typeof data20 === "string"){
+if(func67(data20) < 1){
+const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repositories.items,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repositories.items.type,parentSchema:schema61.properties.repositories.items,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.repositories.type,parentSchema:schema61.properties.repositories,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
+let data21 = data.selected_repository_ids;
+if(Array.isArray(data21)){
+if(data21.length > 500){
+const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema61.properties.selected_repository_ids,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+let data22 = data21[i6];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.selected_repository_ids.items.type,parentSchema:schema61.properties.selected_repository_ids.items,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.selected_repository_ids.items,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.selected_repository_ids.type,parentSchema:schema61.properties.selected_repository_ids,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data23 = data.secret_name;
+if(typeof data23 === "string"){
+if(func67(data23) < 1){
+const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.secret_name,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.secret_name.type,parentSchema:schema61.properties.secret_name,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_github_github_codespaces_secret = validate47;
+const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema62.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data0 = data.owner;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.owner,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.owner.type,parentSchema:schema62.properties.owner,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.repo !== undefined && func0.call(data, "repo")){
+let data1 = data.repo;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repo,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repo.type,parentSchema:schema62.properties.repo,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data2 = data.repository;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repository,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repository.type,parentSchema:schema62.properties.repository,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.repos !== undefined && func0.call(data, "repos")){
+let data3 = data.repos;
+if(!data3 || typeof data3 != "object"){
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema62.properties.repos.type},message:"must be array,object",schema:schema62.properties.repos.type,parentSchema:schema62.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repos.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.items.type,parentSchema:schema62.properties.repos.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 of Object.keys(data3)){
+if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.owner !== undefined && func0.call(data3, "owner")){
+let data5 = data3.owner;
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repos.properties.owner,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.properties.owner.type,parentSchema:schema62.properties.repos.properties.owner,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.names !== undefined && func0.call(data3, "names")){
+let data6 = data3.names;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema62.properties.repos.properties.names.type},message:"must be string,array",schema:schema62.properties.repos.properties.names.type,parentSchema:schema62.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern15.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema62.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern15.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema62.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.properties.names.items.type,parentSchema:schema62.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data3.topic !== undefined && func0.call(data3, "topic")){
+let data8 = data3.topic;
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema62.properties.repos.properties.topic.type},message:"must be string,array",schema:schema62.properties.repos.properties.topic.type,parentSchema:schema62.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern17.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema62.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern17.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema62.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.properties.topic.items.type,parentSchema:schema62.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+if(data3.property !== undefined && func0.call(data3, "property")){
+let data10 = data3.property;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema62.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 of Object.keys(data10)){
+const _errs25 = errors;
+if(typeof key2 === "string"){
+if(!pattern19.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema62.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema62.properties.repos.properties.property.propertyNames,parentSchema:schema62.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data10)){
+let data11 = data10[key3];
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema62.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema62.properties.repos.properties.property.additionalProperties.type,parentSchema:schema62.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern20.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema62.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(!pattern20.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema62.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema62.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.repos.properties.property.type,parentSchema:schema62.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.visibility !== undefined && func0.call(data3, "visibility")){
+let data13 = data3.visibility;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema62.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema62.properties.repos.properties.visibility.type,parentSchema:schema62.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern22.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema62.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern22.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema62.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.properties.visibility.items.type,parentSchema:schema62.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+if(data3.archived !== undefined && func0.call(data3, "archived")){
+let data15 = data3.archived;
+if(typeof data15 !== "boolean"){
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.repos.properties.archived.type,parentSchema:schema62.properties.repos.properties.archived,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data16 = data.organization;
+if(typeof data16 === "string"){
+if(func67(data16) < 1){
+const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.organization,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.organization.type,parentSchema:schema62.properties.organization,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.org !== undefined && func0.call(data, "org")){
+let data17 = data.org;
+if(typeof data17 === "string"){
+if(func67(data17) < 1){
+const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.org,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.org.type,parentSchema:schema62.properties.org,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data18 = data.visibility;
+if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
+const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema62.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.visibility.enum,parentSchema:schema62.properties.visibility,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.repositories !== undefined && func0.call(data, "repositories")){
+let data19 = data.repositories;
+if(Array.isArray(data19)){
+if(data19.length > 500){
+const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema62.properties.repositories,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+if(typeof data20 === "string"){
+if(func67(data20) < 1){
+const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repositories.items,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repositories.items.type,parentSchema:schema62.properties.repositories.items,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.repositories.type,parentSchema:schema62.properties.repositories,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
+let data21 = data.selected_repository_ids;
+if(Array.isArray(data21)){
+if(data21.length > 500){
+const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema62.properties.selected_repository_ids,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+let data22 = data21[i6];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.selected_repository_ids.items.type,parentSchema:schema62.properties.selected_repository_ids.items,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.selected_repository_ids.items,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.selected_repository_ids.type,parentSchema:schema62.properties.selected_repository_ids,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data23 = data.secret_name;
+if(typeof data23 === "string"){
+if(func67(data23) < 1){
+const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.secret_name,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.secret_name.type,parentSchema:schema62.properties.secret_name,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_github_github_deploy_key = validate48;
+const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"title":{"type":"string","minLength":1,"description":"Its title at GitHub; by default our name."},"read_only":{"type":"boolean","default":true,"description":"false: whoever has the other half may push."}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "title")) || (key0 === "read_only"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data0 = data.owner;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.owner,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.owner.type,parentSchema:schema63.properties.owner,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.repo !== undefined && func0.call(data, "repo")){
+let data1 = data.repo;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.repo,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repo.type,parentSchema:schema63.properties.repo,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data2 = data.repository;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.repository,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repository.type,parentSchema:schema63.properties.repository,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.repos !== undefined && func0.call(data, "repos")){
+let data3 = data.repos;
+if(!data3 || typeof data3 != "object"){
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema63.properties.repos.type},message:"must be array,object",schema:schema63.properties.repos.type,parentSchema:schema63.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.repos.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.items.type,parentSchema:schema63.properties.repos.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 of Object.keys(data3)){
+if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.owner !== undefined && func0.call(data3, "owner")){
+let data5 = data3.owner;
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.repos.properties.owner,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.properties.owner.type,parentSchema:schema63.properties.repos.properties.owner,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.names !== undefined && func0.call(data3, "names")){
+let data6 = data3.names;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema63.properties.repos.properties.names.type},message:"must be string,array",schema:schema63.properties.repos.properties.names.type,parentSchema:schema63.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern15.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema63.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern15.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema63.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.properties.names.items.type,parentSchema:schema63.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data3.topic !== undefined && func0.call(data3, "topic")){
+let data8 = data3.topic;
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema63.properties.repos.properties.topic.type},message:"must be string,array",schema:schema63.properties.repos.properties.topic.type,parentSchema:schema63.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern17.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema63.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern17.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema63.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.properties.topic.items.type,parentSchema:schema63.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+if(data3.property !== undefined && func0.call(data3, "property")){
+let data10 = data3.property;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema63.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 of Object.keys(data10)){
+const _errs25 = errors;
+if(typeof key2 === "string"){
+if(!pattern19.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema63.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema63.properties.repos.properties.property.propertyNames,parentSchema:schema63.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data10)){
+let data11 = data10[key3];
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema63.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema63.properties.repos.properties.property.additionalProperties.type,parentSchema:schema63.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern20.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema63.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(!pattern20.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema63.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema63.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.repos.properties.property.type,parentSchema:schema63.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.visibility !== undefined && func0.call(data3, "visibility")){
+let data13 = data3.visibility;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema63.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema63.properties.repos.properties.visibility.type,parentSchema:schema63.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern22.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema63.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern22.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema63.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.properties.visibility.items.type,parentSchema:schema63.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+if(data3.archived !== undefined && func0.call(data3, "archived")){
+let data15 = data3.archived;
+if(typeof data15 !== "boolean"){
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.repos.properties.archived.type,parentSchema:schema63.properties.repos.properties.archived,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data16 = data.title;
+if(typeof data16 === "string"){
+if(func67(data16) < 1){
+const err39 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.title,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.title.type,parentSchema:schema63.properties.title,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.read_only !== undefined && func0.call(data, "read_only")){
+let data17 = data.read_only;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.read_only.type,parentSchema:schema63.properties.read_only,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_google_gcp_secret_manager = validate49;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's id at Google; by default our name (for several fields: the field's)."},"secret_id":{"type":"string","minLength":1,"description":"Another way to say name."},"project":{"type":"string","minLength":1,"description":"The project's id or number; by default the provider's."},"project_id":{"type":"string","minLength":1,"description":"Another way to say project."},"location":{"type":"string","minLength":1,"description":"For a regional secret: the location that it never leaves. By default a global one."},"replicas":{"type":"array","minItems":1,"description":"The locations that a new global secret is kept in; by default Google chooses.","items":{"type":"object","additionalProperties":false,"required":["location"],"properties":{"location":{"type":"string","minLength":1,"description":"Such as europe-west3."},"kms_key_name":{"type":"string","minLength":1,"description":"A key of Cloud KMS in that location."}}}},"kms_key_name":{"type":"string","minLength":1,"description":"The key of Cloud KMS that a new secret is encrypted with; by default one of Google."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels of the secret; others that it has stay."},"annotations":{"type":"object","additionalProperties":{"type":"string"},"description":"Annotations of the secret; others that it has stay."},"previous":{"enum":["keep","disable","destroy"],"default":"keep","description":"What becomes of our version that a new one replaces."}}};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema64.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.name.type,parentSchema:schema64.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8994,7 +9386,7 @@ if(data.secret_id !== undefined && func0.call(data, "secret_id")){
 let data1 = data.secret_id;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.secret_id,data:data1};
+const err3 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.secret_id,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9005,7 +9397,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.secret_id.type,parentSchema:schema61.properties.secret_id,data:data1};
+const err4 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.secret_id.type,parentSchema:schema64.properties.secret_id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9019,7 +9411,7 @@ if(data.project !== undefined && func0.call(data, "project")){
 let data2 = data.project;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.project,data:data2};
+const err5 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.project,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9030,7 +9422,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.project.type,parentSchema:schema61.properties.project,data:data2};
+const err6 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.project.type,parentSchema:schema64.properties.project,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9044,7 +9436,7 @@ if(data.project_id !== undefined && func0.call(data, "project_id")){
 let data3 = data.project_id;
 if(typeof data3 === "string"){
 if(func67(data3) < 1){
-const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.project_id,data:data3};
+const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.project_id,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9055,7 +9447,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.project_id.type,parentSchema:schema61.properties.project_id,data:data3};
+const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.project_id.type,parentSchema:schema64.properties.project_id,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9069,7 +9461,7 @@ if(data.location !== undefined && func0.call(data, "location")){
 let data4 = data.location;
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.location,data:data4};
+const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.location,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9080,7 +9472,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.location.type,parentSchema:schema61.properties.location,data:data4};
+const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.location.type,parentSchema:schema64.properties.location,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9094,7 +9486,7 @@ if(data.replicas !== undefined && func0.call(data, "replicas")){
 let data5 = data.replicas;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.replicas,data:data5};
+const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.replicas,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9108,7 +9500,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.location === undefined) || (!(func0.call(data6, "location")))){
-const err12 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema61.properties.replicas.items.required,parentSchema:schema61.properties.replicas.items,data:data6};
+const err12 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema64.properties.replicas.items.required,parentSchema:schema64.properties.replicas.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9119,7 +9511,7 @@ errors++;
 }
 for(const key1 of Object.keys(data6)){
 if(!((key1 === "location") || (key1 === "kms_key_name"))){
-const err13 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.replicas.items,data:data6};
+const err13 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.replicas.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9133,7 +9525,7 @@ if(data6.location !== undefined && func0.call(data6, "location")){
 let data7 = data6.location;
 if(typeof data7 === "string"){
 if(func67(data7) < 1){
-const err14 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.replicas.items.properties.location,data:data7};
+const err14 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.replicas.items.properties.location,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9144,7 +9536,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.replicas.items.properties.location.type,parentSchema:schema61.properties.replicas.items.properties.location,data:data7};
+const err15 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.replicas.items.properties.location.type,parentSchema:schema64.properties.replicas.items.properties.location,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9158,7 +9550,7 @@ if(data6.kms_key_name !== undefined && func0.call(data6, "kms_key_name")){
 let data8 = data6.kms_key_name;
 if(typeof data8 === "string"){
 if(func67(data8) < 1){
-const err16 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.replicas.items.properties.kms_key_name,data:data8};
+const err16 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.replicas.items.properties.kms_key_name,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9169,7 +9561,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.replicas.items.properties.kms_key_name.type,parentSchema:schema61.properties.replicas.items.properties.kms_key_name,data:data8};
+const err17 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.replicas.items.properties.kms_key_name.type,parentSchema:schema64.properties.replicas.items.properties.kms_key_name,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9181,7 +9573,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.replicas.items.type,parentSchema:schema61.properties.replicas.items,data:data6};
+const err18 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.replicas.items.type,parentSchema:schema64.properties.replicas.items,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9193,7 +9585,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.replicas.type,parentSchema:schema61.properties.replicas,data:data5};
+const err19 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.replicas.type,parentSchema:schema64.properties.replicas,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9207,7 +9599,7 @@ if(data.kms_key_name !== undefined && func0.call(data, "kms_key_name")){
 let data9 = data.kms_key_name;
 if(typeof data9 === "string"){
 if(func67(data9) < 1){
-const err20 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.kms_key_name,data:data9};
+const err20 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.kms_key_name,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9218,7 +9610,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.kms_key_name.type,parentSchema:schema61.properties.kms_key_name,data:data9};
+const err21 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.kms_key_name.type,parentSchema:schema64.properties.kms_key_name,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9234,7 +9626,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key2 of Object.keys(data10)){
 let data11 = data10[key2];
 if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.labels.additionalProperties.type,parentSchema:schema61.properties.labels.additionalProperties,data:data11};
+const err22 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.labels.additionalProperties.type,parentSchema:schema64.properties.labels.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9246,7 +9638,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.labels.type,parentSchema:schema61.properties.labels,data:data10};
+const err23 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.labels.type,parentSchema:schema64.properties.labels,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9262,7 +9654,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 of Object.keys(data12)){
 let data13 = data12[key3];
 if(typeof data13 !== "string"){
-const err24 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.annotations.additionalProperties.type,parentSchema:schema61.properties.annotations.additionalProperties,data:data13};
+const err24 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.annotations.additionalProperties.type,parentSchema:schema64.properties.annotations.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9274,7 +9666,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.annotations.type,parentSchema:schema61.properties.annotations,data:data12};
+const err25 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.annotations.type,parentSchema:schema64.properties.annotations,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9287,7 +9679,7 @@ errors++;
 if(data.previous !== undefined && func0.call(data, "previous")){
 let data14 = data.previous;
 if(!(((data14 === "keep") || (data14 === "disable")) || (data14 === "destroy"))){
-const err26 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/enum",keyword:"enum",params:{allowedValues: schema61.properties.previous.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.previous.enum,parentSchema:schema61.properties.previous,data:data14};
+const err26 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/enum",keyword:"enum",params:{allowedValues: schema64.properties.previous.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.previous.enum,parentSchema:schema64.properties.previous,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9299,7 +9691,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9308,551 +9700,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_vault_vault_kv = validate47;
-const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"enum":[1,2],"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema62.required,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace")) || (key0 === "version")) || (key0 === "metadata"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.path.type,parentSchema:schema62.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.mount_point.type,parentSchema:schema62.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.key.type,parentSchema:schema62.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.namespace.type,parentSchema:schema62.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.version !== undefined && func0.call(data, "version")){
-let data4 = data.version;
-if(!((data4 === 1) || (data4 === 2))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema62.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.version.enum,parentSchema:schema62.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 of Object.keys(data5)){
-let data6 = data5[key1];
-if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.metadata.additionalProperties.type,parentSchema:schema62.properties.metadata.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.metadata.type,parentSchema:schema62.properties.metadata,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_vault_kv = validate48;
-const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"enum":[1,2],"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema63.required,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace")) || (key0 === "version")) || (key0 === "metadata"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.path.type,parentSchema:schema63.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.mount_point.type,parentSchema:schema63.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.key.type,parentSchema:schema63.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.namespace.type,parentSchema:schema63.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.version !== undefined && func0.call(data, "version")){
-let data4 = data.version;
-if(!((data4 === 1) || (data4 === 2))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema63.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.version.enum,parentSchema:schema63.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 of Object.keys(data5)){
-let data6 = data5[key1];
-if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.metadata.additionalProperties.type,parentSchema:schema63.properties.metadata.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.metadata.type,parentSchema:schema63.properties.metadata,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_vault_vault_kv_v1 = validate49;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."}}};
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.path.type,parentSchema:schema64.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.mount_point.type,parentSchema:schema64.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.key.type,parentSchema:schema64.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.namespace.type,parentSchema:schema64.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
 validate49.errors = vErrors;
 return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_aws_secrets_manager = validate50;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's name at AWS; by default ours (for several fields: with the field's name after a slash)."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole secret. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":2048,"description":"What AWS shows beside the name."},"kms_key_id":{"type":"string","minLength":1,"maxLength":2048,"description":"Id, ARN or alias of the KMS key; by default the account's aws/secretsmanager."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"replica_regions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"maxItems":40,"description":"Other regions that AWS keeps a copy in. Copies in more regions are left where they are."},"recovery_window_days":{"type":"integer","minimum":0,"maximum":30,"default":30,"description":"For how many days it can be had back when it is deleted: 7 to 30; 0 deletes for good."},"recovery_period":{"type":["integer","string"],"description":"The same, in SecretZero's words: 7, or 7d."}}};
+exports.target_google_secret_manager = validate50;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's id at Google; by default our name (for several fields: the field's)."},"secret_id":{"type":"string","minLength":1,"description":"Another way to say name."},"project":{"type":"string","minLength":1,"description":"The project's id or number; by default the provider's."},"project_id":{"type":"string","minLength":1,"description":"Another way to say project."},"location":{"type":"string","minLength":1,"description":"For a regional secret: the location that it never leaves. By default a global one."},"replicas":{"type":"array","minItems":1,"description":"The locations that a new global secret is kept in; by default Google chooses.","items":{"type":"object","additionalProperties":false,"required":["location"],"properties":{"location":{"type":"string","minLength":1,"description":"Such as europe-west3."},"kms_key_name":{"type":"string","minLength":1,"description":"A key of Cloud KMS in that location."}}}},"kms_key_name":{"type":"string","minLength":1,"description":"The key of Cloud KMS that a new secret is encrypted with; by default one of Google."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels of the secret; others that it has stay."},"annotations":{"type":"object","additionalProperties":{"type":"string"},"description":"Annotations of the secret; others that it has stay."},"previous":{"enum":["keep","disable","destroy"],"default":"keep","description":"What becomes of our version that a new one replaces."}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9902,11 +9756,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.region !== undefined && func0.call(data, "region")){
-let data1 = data.region;
+if(data.secret_id !== undefined && func0.call(data, "secret_id")){
+let data1 = data.secret_id;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.region,data:data1};
+const err3 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.secret_id,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9917,7 +9771,919 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.region.type,parentSchema:schema65.properties.region,data:data1};
+const err4 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.secret_id.type,parentSchema:schema65.properties.secret_id,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.project !== undefined && func0.call(data, "project")){
+let data2 = data.project;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.project,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.project.type,parentSchema:schema65.properties.project,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.project_id !== undefined && func0.call(data, "project_id")){
+let data3 = data.project_id;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.project_id,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.project_id.type,parentSchema:schema65.properties.project_id,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.location !== undefined && func0.call(data, "location")){
+let data4 = data.location;
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.location,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.location.type,parentSchema:schema65.properties.location,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.replicas !== undefined && func0.call(data, "replicas")){
+let data5 = data.replicas;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.replicas,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.location === undefined) || (!(func0.call(data6, "location")))){
+const err12 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema65.properties.replicas.items.required,parentSchema:schema65.properties.replicas.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 of Object.keys(data6)){
+if(!((key1 === "location") || (key1 === "kms_key_name"))){
+const err13 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties.replicas.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.location !== undefined && func0.call(data6, "location")){
+let data7 = data6.location;
+if(typeof data7 === "string"){
+if(func67(data7) < 1){
+const err14 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.replicas.items.properties.location,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.replicas.items.properties.location.type,parentSchema:schema65.properties.replicas.items.properties.location,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data6.kms_key_name !== undefined && func0.call(data6, "kms_key_name")){
+let data8 = data6.kms_key_name;
+if(typeof data8 === "string"){
+if(func67(data8) < 1){
+const err16 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.replicas.items.properties.kms_key_name,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.replicas.items.properties.kms_key_name.type,parentSchema:schema65.properties.replicas.items.properties.kms_key_name,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.replicas.items.type,parentSchema:schema65.properties.replicas.items,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.replicas.type,parentSchema:schema65.properties.replicas,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.kms_key_name !== undefined && func0.call(data, "kms_key_name")){
+let data9 = data.kms_key_name;
+if(typeof data9 === "string"){
+if(func67(data9) < 1){
+const err20 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.kms_key_name,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.kms_key_name.type,parentSchema:schema65.properties.kms_key_name,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.labels !== undefined && func0.call(data, "labels")){
+let data10 = data.labels;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 of Object.keys(data10)){
+let data11 = data10[key2];
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.labels.additionalProperties.type,parentSchema:schema65.properties.labels.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.labels.type,parentSchema:schema65.properties.labels,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.annotations !== undefined && func0.call(data, "annotations")){
+let data12 = data.annotations;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 of Object.keys(data12)){
+let data13 = data12[key3];
+if(typeof data13 !== "string"){
+const err24 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.annotations.additionalProperties.type,parentSchema:schema65.properties.annotations.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.annotations.type,parentSchema:schema65.properties.annotations,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.previous !== undefined && func0.call(data, "previous")){
+let data14 = data.previous;
+if(!(((data14 === "keep") || (data14 === "disable")) || (data14 === "destroy"))){
+const err26 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/enum",keyword:"enum",params:{allowedValues: schema65.properties.previous.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.previous.enum,parentSchema:schema65.properties.previous,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_vault_vault_kv = validate51;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"enum":[1,2],"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace")) || (key0 === "version")) || (key0 === "metadata"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.path.type,parentSchema:schema66.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mount_point !== undefined && func0.call(data, "mount_point")){
+let data1 = data.mount_point;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.mount_point.type,parentSchema:schema66.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.key !== undefined && func0.call(data, "key")){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.key.type,parentSchema:schema66.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.namespace.type,parentSchema:schema66.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data4 = data.version;
+if(!((data4 === 1) || (data4 === 2))){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema66.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.version.enum,parentSchema:schema66.properties.version,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+let data5 = data.metadata;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 of Object.keys(data5)){
+let data6 = data5[key1];
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.metadata.additionalProperties.type,parentSchema:schema66.properties.metadata.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.metadata.type,parentSchema:schema66.properties.metadata,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_vault_kv = validate52;
+const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"enum":[1,2],"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace")) || (key0 === "version")) || (key0 === "metadata"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.path.type,parentSchema:schema67.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mount_point !== undefined && func0.call(data, "mount_point")){
+let data1 = data.mount_point;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.mount_point.type,parentSchema:schema67.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.key !== undefined && func0.call(data, "key")){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.key.type,parentSchema:schema67.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.namespace.type,parentSchema:schema67.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data4 = data.version;
+if(!((data4 === 1) || (data4 === 2))){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema67.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.version.enum,parentSchema:schema67.properties.version,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+let data5 = data.metadata;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 of Object.keys(data5)){
+let data6 = data5[key1];
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.metadata.additionalProperties.type,parentSchema:schema67.properties.metadata.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.metadata.type,parentSchema:schema67.properties.metadata,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_vault_vault_kv_v1 = validate53;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."}}};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.path.type,parentSchema:schema68.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mount_point !== undefined && func0.call(data, "mount_point")){
+let data1 = data.mount_point;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.mount_point.type,parentSchema:schema68.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.key !== undefined && func0.call(data, "key")){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.key.type,parentSchema:schema68.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.namespace.type,parentSchema:schema68.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_aws_secrets_manager = validate54;
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's name at AWS; by default ours (for several fields: with the field's name after a slash)."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole secret. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":2048,"description":"What AWS shows beside the name."},"kms_key_id":{"type":"string","minLength":1,"maxLength":2048,"description":"Id, ARN or alias of the KMS key; by default the account's aws/secretsmanager."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"replica_regions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"maxItems":40,"description":"Other regions that AWS keeps a copy in. Copies in more regions are left where they are."},"recovery_window_days":{"type":"integer","minimum":0,"maximum":30,"default":30,"description":"For how many days it can be had back when it is deleted: 7 to 30; 0 deletes for good."},"recovery_period":{"type":["integer","string"],"description":"The same, in SecretZero's words: 7, or 7d."}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema69.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.name.type,parentSchema:schema69.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.region !== undefined && func0.call(data, "region")){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.region,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.region.type,parentSchema:schema69.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9930,7 +10696,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data2 = data.format;
 if(!((data2 === "raw") || (data2 === "json"))){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema65.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.format.enum,parentSchema:schema65.properties.format,data:data2};
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema69.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.format.enum,parentSchema:schema69.properties.format,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9944,7 +10710,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data3 = data.key;
 if(typeof data3 === "string"){
 if(func67(data3) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.key,data:data3};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.key,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9955,7 +10721,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.key.type,parentSchema:schema65.properties.key,data:data3};
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.key.type,parentSchema:schema69.properties.key,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9969,7 +10735,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(typeof data4 === "string"){
 if(func67(data4) > 2048){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema65.properties.description,data:data4};
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema69.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9980,7 +10746,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.description.type,parentSchema:schema69.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9994,7 +10760,7 @@ if(data.kms_key_id !== undefined && func0.call(data, "kms_key_id")){
 let data5 = data.kms_key_id;
 if(typeof data5 === "string"){
 if(func67(data5) > 2048){
-const err10 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema65.properties.kms_key_id,data:data5};
+const err10 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema69.properties.kms_key_id,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10004,7 +10770,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func67(data5) < 1){
-const err11 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.kms_key_id,data:data5};
+const err11 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.kms_key_id,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10015,7 +10781,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.kms_key_id.type,parentSchema:schema65.properties.kms_key_id,data:data5};
+const err12 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.kms_key_id.type,parentSchema:schema69.properties.kms_key_id,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10031,7 +10797,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 of Object.keys(data6)){
 let data7 = data6[key1];
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err13 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema65.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema65.properties.tags.additionalProperties.type,parentSchema:schema65.properties.tags.additionalProperties,data:data7};
+const err13 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema69.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema69.properties.tags.additionalProperties.type,parentSchema:schema69.properties.tags.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10043,7 +10809,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.tags.type,parentSchema:schema65.properties.tags,data:data6};
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.tags.type,parentSchema:schema69.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10057,7 +10823,7 @@ if(data.replica_regions !== undefined && func0.call(data, "replica_regions")){
 let data8 = data.replica_regions;
 if(Array.isArray(data8)){
 if(data8.length > 40){
-const err15 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema65.properties.replica_regions,data:data8};
+const err15 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema69.properties.replica_regions,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10071,7 +10837,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(func67(data9) < 1){
-const err16 = {instancePath:instancePath+"/replica_regions/" + i0,schemaPath:"#/properties/replica_regions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.replica_regions.items,data:data9};
+const err16 = {instancePath:instancePath+"/replica_regions/" + i0,schemaPath:"#/properties/replica_regions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.replica_regions.items,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10082,7 +10848,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replica_regions/" + i0,schemaPath:"#/properties/replica_regions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.replica_regions.items.type,parentSchema:schema65.properties.replica_regions.items,data:data9};
+const err17 = {instancePath:instancePath+"/replica_regions/" + i0,schemaPath:"#/properties/replica_regions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.replica_regions.items.type,parentSchema:schema69.properties.replica_regions.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10103,7 +10869,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema65.properties.replica_regions,data:data8};
+const err18 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema69.properties.replica_regions,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10118,7 +10884,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.replica_regions.type,parentSchema:schema65.properties.replica_regions,data:data8};
+const err19 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.replica_regions.type,parentSchema:schema69.properties.replica_regions,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10131,7 +10897,7 @@ errors++;
 if(data.recovery_window_days !== undefined && func0.call(data, "recovery_window_days")){
 let data10 = data.recovery_window_days;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema65.properties.recovery_window_days.type,parentSchema:schema65.properties.recovery_window_days,data:data10};
+const err20 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties.recovery_window_days.type,parentSchema:schema69.properties.recovery_window_days,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10142,7 +10908,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 30 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema65.properties.recovery_window_days,data:data10};
+const err21 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema69.properties.recovery_window_days,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10152,7 +10918,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.recovery_window_days,data:data10};
+const err22 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema69.properties.recovery_window_days,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10166,7 +10932,7 @@ errors++;
 if(data.recovery_period !== undefined && func0.call(data, "recovery_period")){
 let data11 = data.recovery_period;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err23 = {instancePath:instancePath+"/recovery_period",schemaPath:"#/properties/recovery_period/type",keyword:"type",params:{type: schema65.properties.recovery_period.type},message:"must be integer,string",schema:schema65.properties.recovery_period.type,parentSchema:schema65.properties.recovery_period,data:data11};
+const err23 = {instancePath:instancePath+"/recovery_period",schemaPath:"#/properties/recovery_period/type",keyword:"type",params:{type: schema69.properties.recovery_period.type},message:"must be integer,string",schema:schema69.properties.recovery_period.type,parentSchema:schema69.properties.recovery_period,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10178,7 +10944,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10187,10 +10953,290 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_aws_ssm_parameter = validate55;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The parameter's name; by default ours (for several fields: /secret/field). With a slash it begins with one."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"type":{"enum":["SecureString","String","StringList"],"default":"SecureString","description":"How AWS keeps it: only SecureString is encrypted."},"tier":{"enum":["Standard","Advanced","Intelligent-Tiering"],"description":"Up to 4,096 bytes (by default as the account has it), up to 8,192, or as the value needs."},"kms_key_id":{"type":"string","minLength":1,"maxLength":256,"description":"Id, ARN or alias of the KMS key of a SecureString; by default the account's aws/ssm."},"data_type":{"type":"string","enum":["text","aws:ec2:image","aws:ssm:integration"],"description":"What AWS checks the value for; by default it is any text."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole parameter. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":400,"description":"What AWS shows beside the name; our mark follows it."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"overwrite":{"type":"boolean","default":true,"description":"false: it is made and never written again, so that a rotation is refused there."}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema70.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.name.type,parentSchema:schema70.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.region !== undefined && func0.call(data, "region")){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.region,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.region.type,parentSchema:schema70.properties.region,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data2 = data.type;
+if(!(((data2 === "SecureString") || (data2 === "String")) || (data2 === "StringList"))){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.type.enum,parentSchema:schema70.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.tier !== undefined && func0.call(data, "tier")){
+let data3 = data.tier;
+if(!(((data3 === "Standard") || (data3 === "Advanced")) || (data3 === "Intelligent-Tiering"))){
+const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema70.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.tier.enum,parentSchema:schema70.properties.tier,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kms_key_id !== undefined && func0.call(data, "kms_key_id")){
+let data4 = data.kms_key_id;
+if(typeof data4 === "string"){
+if(func67(data4) > 256){
+const err7 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema70.properties.kms_key_id,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func67(data4) < 1){
+const err8 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.kms_key_id,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.kms_key_id.type,parentSchema:schema70.properties.kms_key_id,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.data_type !== undefined && func0.call(data, "data_type")){
+let data5 = data.data_type;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.data_type.type,parentSchema:schema70.properties.data_type,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data5 === "text") || (data5 === "aws:ec2:image")) || (data5 === "aws:ssm:integration"))){
+const err11 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/enum",keyword:"enum",params:{allowedValues: schema70.properties.data_type.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.data_type.enum,parentSchema:schema70.properties.data_type,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.format !== undefined && func0.call(data, "format")){
+let data6 = data.format;
+if(!((data6 === "raw") || (data6 === "json"))){
+const err12 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema70.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.format.enum,parentSchema:schema70.properties.format,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.key !== undefined && func0.call(data, "key")){
+let data7 = data.key;
+if(typeof data7 === "string"){
+if(func67(data7) < 1){
+const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.key,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.key.type,parentSchema:schema70.properties.key,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data8 = data.description;
+if(typeof data8 === "string"){
+if(func67(data8) > 400){
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema70.properties.description,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.description.type,parentSchema:schema70.properties.description,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.tags !== undefined && func0.call(data, "tags")){
+let data9 = data.tags;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 of Object.keys(data9)){
+let data10 = data9[key1];
+if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
+const err17 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema70.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema70.properties.tags.additionalProperties.type,parentSchema:schema70.properties.tags.additionalProperties,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.properties.tags.type,parentSchema:schema70.properties.tags,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.overwrite !== undefined && func0.call(data, "overwrite")){
+let data11 = data.overwrite;
+if(typeof data11 !== "boolean"){
+const err19 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema70.properties.overwrite.type,parentSchema:schema70.properties.overwrite,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
@@ -10315,8 +11361,8 @@ var join = __webpack_require__(65246);
 var engine_lease = __webpack_require__(23317);
 // EXTERNAL MODULE: ./build/core/catalog.js
 var catalog = __webpack_require__(5281);
-// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
-var providers_catalog = __webpack_require__(47131);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
+var providers_catalog = __webpack_require__(86902);
 ;// CONCATENATED MODULE: ./build/engine/record-split.js
 
 
@@ -11112,6 +12158,7 @@ function issueOf(context, spec, field) {
         config: Object.fromEntries(Object.entries({ ...generator?.defaults, ...config }).filter(([key]) => !COMMON.has(key))),
         output: output.name,
         lasting: issuer.lasting,
+        ...(issuer.replaces ? { replaces: true } : {}),
         marks: issuer.marks,
         manual: issuer.instructions !== undefined,
         ...(retireAfter === undefined ? {} : { retireAfter }),
@@ -11272,7 +12319,8 @@ function readPlace(context, secret, config, path) {
     if (!checkConfig(context, schema/* validatorName */.af.target(providerKind.kind, found.kind), read, at))
         return undefined;
     const { repository } = context;
-    const located = found.locate({
+    const meant = found.variant?.(read) ?? found;
+    const located = meant.locate({
         secret,
         field: field ?? 'value',
         multiField: field !== undefined,
@@ -11285,7 +12333,7 @@ function readPlace(context, secret, config, path) {
         return undefined;
     }
     const { container, key, settings } = located;
-    const store = `${provider.alias}/${found.sameAs ?? found.kind}`;
+    const store = `${provider.alias}/${meant.sameAs ?? meant.kind}`;
     const address = {
         store,
         container,
@@ -12903,8 +13951,8 @@ function spareMemory(manifestLength) {
     (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=25');
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
-var catalog = __webpack_require__(47131);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
+var catalog = __webpack_require__(86902);
 ;// CONCATENATED MODULE: ./build/engine/declared-environment.js
 
 
@@ -13374,8 +14422,8 @@ var core_readable = __webpack_require__(65720);
 var secret_value = __webpack_require__(44200);
 // EXTERNAL MODULE: ./build/manifest/expand.js
 var expand = __webpack_require__(454);
-// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
-var catalog = __webpack_require__(47131);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
+var catalog = __webpack_require__(86902);
 // EXTERNAL MODULE: ./build/core/plan-types.js
 var plan_types = __webpack_require__(65071);
 // EXTERNAL MODULE: ./build/core/record.js
@@ -13497,6 +14545,7 @@ function intentOf(work, nonce, fingerprints, issued, facts) {
         origin: originOf(work.secret),
         fingerprints,
         ...(issued && Object.keys(issued.handles).length > 0 ? { handles: issued.handles } : {}),
+        ...(work.announced?.replaces ? { replaces: true } : {}),
         ...(issued?.expires ? { expires: issued.expires.toISOString() } : {}),
         ...(work.making
             ? { definition: work.secret.valueDigest, ...inputsOf(work, facts), ...sourcesOf(work, facts) }
@@ -13508,7 +14557,7 @@ function intentOf(work, nonce, fingerprints, issued, facts) {
  * What is about to be issued for a secret, as it is written down before it is: the platform may have made it although its answer was
  * lost, and the mark in it is the nonce of this intent (E14).
  */
-function announcementOf(work, nonce, issues, { observations, now, run }) {
+function announcementOf(work, nonce, issues, replaces, { observations, now, run }) {
     const first = work.steps.find((step) => step.generation === work.generation) ?? work.steps[0];
     const ids = new Set(work.steps.flatMap((step) => step.targets));
     return {
@@ -13520,7 +14569,8 @@ function announcementOf(work, nonce, issues, { observations, now, run }) {
         origin: 'issued',
         fingerprints: {},
         definition: work.secret.valueDigest,
-        issues,
+        ...(Object.keys(issues).length > 0 ? { issues } : {}),
+        ...(replaces ? { replaces: true } : {}),
         targets: Object.fromEntries([...ids].map((id) => [id, (0,core_record/* expectationOf */.EV)(observations.get(id))])),
     };
 }
@@ -13591,6 +14641,7 @@ var period = __webpack_require__(82997);
 
 
 
+
 /** The credentials that a secret's fields come from, but for fields whose values a person gave. */
 function issuancesOf(secret, isProvided) {
     const known = new Map();
@@ -13608,6 +14659,7 @@ class Issuer {
     #facts;
     #made = new Map();
     #of = new Map();
+    #asked = new Set();
     constructor(facts) {
         this.#facts = facts;
     }
@@ -13622,10 +14674,26 @@ class Issuer {
     issuedFor(secret) {
         return this.#of.get(secret);
     }
+    /** Whether a platform was asked to issue for a secret, and did not refuse. */
+    wasAsked(secret) {
+        return this.#asked.has(secret);
+    }
     async #issue(secret, { field, making }, { generation, nonce }) {
         const { source, owner, now, signal, learn } = this.#facts;
         const due = secret.rotationPeriod && (0,period/* addPeriod */.zL)(now(), secret.rotationPeriod);
-        const issued = await (await source(making.provider, making.kind)).issue({ config: making.config, mark: { owner, secret: secret.name, generation, nonce }, ...(due ? { due } : {}) }, { signal });
+        const request = {
+            config: making.config,
+            mark: { owner, secret: secret.name, generation, nonce },
+            ...(due ? { due } : {}),
+        };
+        const opened = await source(making.provider, making.kind);
+        this.#asked.add(secret.name);
+        const issued = await opened.issue(request, { signal }).catch((error) => {
+            // A refusal is certain; all else may have been carried out.
+            if (error instanceof errors/* SecretZeroError */.j2 && error.code !== 'UNAVAILABLE')
+                this.#asked.delete(secret.name);
+            throw error;
+        });
         for (const value of Object.values(issued.values))
             learn(value);
         const known = this.#of.get(secret.name) ?? { handles: {} };
@@ -14334,7 +15402,8 @@ class Settlement {
         if (unresolved)
             return (0,core_record/* withPending */.QP)(work.record, pending);
         if (work.making && confirmedOf(work) === 0 && work.adopted.length === 0) {
-            const dropped = (0,core_record/* withoutPending */.kc)((0,core_record/* withPending */.QP)(work.record, pending));
+            const kept = (0,core_record/* withoutPending */.kc)((0,core_record/* withPending */.QP)(work.record, pending));
+            const dropped = pending.replaces ? (0,core_record/* withoutGoodValue */.NV)(kept) : kept;
             return stopped ? dropped : { ...dropped, targets: this.#withRefusals(work, dropped.targets, at) };
         }
         const targets = this.#settledTargets(work, at);
@@ -14497,6 +15566,8 @@ function release(step, record, removals, declared, at) {
     return { ...(0,core_record/* bury */.nN)(record, at), targets, fingerprints: Object.keys(targets).length > 0 ? record.fingerprints : {} };
 }
 
+// EXTERNAL MODULE: ./build/core/assess.js
+var assess = __webpack_require__(32682);
 ;// CONCATENATED MODULE: ./build/engine/write-window.js
 /** After how many writes, and after how long, the outcome so far is saved (ruling 17). */
 const CHECKPOINT_WRITES = 200;
@@ -14550,6 +15621,7 @@ class WriteWindow {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/deliver.js
+
 
 
 
@@ -14767,7 +15839,9 @@ async function resolve(delivery, window, dependencies) {
             ...(seen.createdAt === undefined ? {} : { createdAt: seen.createdAt }),
             ...(seen.changedAt === undefined ? {} : { changedAt: seen.changedAt }),
         };
-        if (seen.stamp && seen.stamp.nonce === stamp.nonce && seen.stamp.generation === stamp.generation)
+        // A repair writes under the stamp of the value that it puts back: only one that names the version there proves that this one landed.
+        const proof = (0,assess/* provenStamp */.w3)(seen);
+        if (proof?.nonce === stamp.nonce && proof.generation === stamp.generation)
             return written;
         if (equal === undefined && store.capabilities.read === 'value') {
             const held = (await store.read([target.address], { signal: dependencies.signal })).get(target.address);
@@ -14987,12 +16061,14 @@ function announcementsOf({ plan, observations }, work, now, { author, random, ma
     for (const each of work.values()) {
         if (!each.making)
             continue;
-        const lasting = issuancesOf(each.secret, (secret, field) => makers.provided(secret, field) !== undefined).filter(({ making }) => making.lasting);
-        if (lasting.length === 0)
+        const all = issuancesOf(each.secret, (secret, field) => makers.provided(secret, field) !== undefined);
+        const replaces = all.some(({ making }) => making.replaces === true);
+        const lasting = all.filter(({ making }) => making.lasting);
+        if (lasting.length === 0 && !replaces)
             continue;
         const issues = Object.fromEntries(lasting.map(({ field, making }) => [field, making.kind]));
         const facts = { observations, now, run: author.run };
-        each.announced = announcementOf(each, random(16).toString('hex'), issues, facts);
+        each.announced = announcementOf(each, random(16).toString('hex'), issues, replaces, facts);
         records[each.secret.name] = (0,core_record/* withPending */.QP)(each.record, each.announced);
         announced = true;
     }
@@ -15009,6 +16085,8 @@ function keepTrackOfIssued(work, issuer) {
         const lost = each.problem?.code === 'UNAVAILABLE';
         const pending = { ...announced, ...(handles ? { handles } : {}), ...(lost && issues ? { issues } : {}) };
         each.record = (0,core_record/* withoutPending */.kc)((0,core_record/* withPending */.QP)(each.record, pending));
+        if (announced.replaces && issuer.wasAsked(each.secret.name))
+            each.record = (0,core_record/* withoutGoodValue */.NV)(each.record);
     }
 }
 /** All records as the plan has them, with the intents of this run; `undefined` where nothing is to be changed at any target. */
@@ -15263,8 +16341,6 @@ function composed(making, compose, dependencies) {
     return compose(text);
 }
 
-// EXTERNAL MODULE: ./build/core/assess.js
-var assess = __webpack_require__(32682);
 ;// CONCATENATED MODULE: ./build/engine/verify-legacy.js
 
 
@@ -15495,8 +16571,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/names.js
 var names = __webpack_require__(5562);
-// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
-var catalog = __webpack_require__(47131);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
+var catalog = __webpack_require__(86902);
 // EXTERNAL MODULE: ./build/scan/compare.js
 var compare = __webpack_require__(2963);
 // EXTERNAL MODULE: ./build/scan/guess.js
@@ -16259,8 +17335,8 @@ var fingerprint = __webpack_require__(68636);
 var lockfile_legacy = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/manifest/expand.js
 var expand = __webpack_require__(454);
-// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
-var providers_catalog = __webpack_require__(47131);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
+var providers_catalog = __webpack_require__(86902);
 // EXTERNAL MODULE: ./build/lockfile/format.js
 var format = __webpack_require__(33313);
 // EXTERNAL MODULE: ./build/lockfile/parse.js

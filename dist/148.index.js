@@ -2,7 +2,7 @@ export const id = 148;
 export const ids = [148];
 export const modules = {
 
-/***/ 7592:
+/***/ 97592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,14 +52,14 @@ function sorted(keys) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 33313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ formatLockfile),
 /* harmony export */   R: () => (/* binding */ LOCKFILE_VERSION)
 /* harmony export */ });
-/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7592);
+/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
 
 const LOCKFILE_VERSION = 2;
 /**
@@ -103,13 +103,13 @@ function filled(members) {
 
 /***/ }),
 
-/***/ 5246:
+/***/ 65246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ joinLockfiles)
 /* harmony export */ });
-/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7592);
+/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
 
 /**
  * The join of two copies of a lane's lockfile, record by record on `(generation, rev)`: commutative, associative and idempotent,
@@ -199,9 +199,9 @@ function joinLeases(a, b) {
 /* harmony export */   bP: () => (/* binding */ matchesLegacy),
 /* harmony export */   cT: () => (/* binding */ upgradeLegacy)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _core_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8947);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18947);
 
 
 
@@ -322,8 +322,8 @@ function matchesLegacy(value, hash) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ parseLockfile)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33313);
 /* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7957);
 
 

@@ -2,16 +2,16 @@ export const id = 162;
 export const ids = [162,7062];
 export const modules = {
 
-/***/ 4421:
+/***/ 64421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ NO_MANIFEST),
 /* harmony export */   i: () => (/* binding */ platformNames)
 /* harmony export */ });
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7131);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4900);
-/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1254);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86902);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74900);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91254);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -104,13 +104,13 @@ async function platformNames(manifests, repository, platform, { allowHosts, logi
 
 /***/ }),
 
-/***/ 8566:
+/***/ 98566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ declaredHosts)
 /* harmony export */ });
-/* harmony import */ var _manifest_segments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
+/* harmony import */ var _manifest_segments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52632);
 
 /**
  * Hosts that the manifest's own providers name. On the command line a person runs a manifest of their own, so credentials may go where it
@@ -142,7 +142,7 @@ function hostOf(text) {
 
 /***/ }),
 
-/***/ 3960:
+/***/ 93960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,7 +156,7 @@ function canPrompt({ flags, io }) {
 
 /***/ }),
 
-/***/ 2101:
+/***/ 82101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,11 +171,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/redactor.js + 1 modules
-var core_redactor = __webpack_require__(4558);
+var core_redactor = __webpack_require__(54558);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/lockfile/join.js
-var join = __webpack_require__(5246);
+var join = __webpack_require__(65246);
 ;// CONCATENATED MODULE: ./build/engine/joined-state.js
 
 
@@ -258,38 +258,33 @@ class JoinedState {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
-var engine_lane = __webpack_require__(5873);
+// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
+var engine_lane = __webpack_require__(83292);
 // EXTERNAL MODULE: ./build/engine/machine.js
 var machine = __webpack_require__(4322);
 // EXTERNAL MODULE: ./build/engine/platform-names.js
-var platform_names = __webpack_require__(4421);
+var platform_names = __webpack_require__(64421);
 // EXTERNAL MODULE: ./build/engine/secret-names.js
 var secret_names = __webpack_require__(2438);
 // EXTERNAL MODULE: ./build/engine/session.js + 4 modules
-var engine_session = __webpack_require__(6468);
+var engine_session = __webpack_require__(16468);
 // EXTERNAL MODULE: ./build/engine/stores.js + 1 modules
-var engine_stores = __webpack_require__(1254);
+var engine_stores = __webpack_require__(91254);
 // EXTERNAL MODULE: ./build/platform/git.js
-var git = __webpack_require__(3454);
+var git = __webpack_require__(63454);
+// EXTERNAL MODULE: ./build/providers/github/ambient.js
+var ambient = __webpack_require__(18861);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/faces/cli/declared-hosts.js
-var declared_hosts = __webpack_require__(8566);
+var declared_hosts = __webpack_require__(98566);
 // EXTERNAL MODULE: ./build/faces/cli/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(39410);
 // EXTERNAL MODULE: ./build/faces/cli/invocation.js
-var cli_invocation = __webpack_require__(3960);
+var cli_invocation = __webpack_require__(93960);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/lockfile/format.js
-var format = __webpack_require__(3313);
-// EXTERNAL MODULE: ./build/lockfile/parse.js
-var parse = __webpack_require__(3007);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/faces/cli/remote-state.js
-
-
-
 
 
 const DEFAULT_API = 'https://api.github.com';
@@ -360,14 +355,10 @@ function remoteState(input) {
     };
 }
 async function openBranches({ lane, home, token, platform, upgrade }, paths, signal) {
-    const { manifest, lockfile } = paths;
-    const { Octokit } = await Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 1267));
-    const { githubApi } = await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 654));
-    const { blobId } = await __webpack_require__.e(/* import() */ 685).then(__webpack_require__.bind(__webpack_require__, 685));
-    const { laneOf } = await __webpack_require__.e(/* import() */ 5486).then(__webpack_require__.bind(__webpack_require__, 5486));
-    const { LeasedState } = await __webpack_require__.e(/* import() */ 8658).then(__webpack_require__.bind(__webpack_require__, 8658));
-    const { StateBranch } = await __webpack_require__.e(/* import() */ 7590).then(__webpack_require__.bind(__webpack_require__, 7590));
-    const { trustedAccounts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3999));
+    const { Octokit } = await Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 11267));
+    const { githubApi } = await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 40654));
+    const { defaultBranch } = await __webpack_require__.e(/* import() */ 2876).then(__webpack_require__.bind(__webpack_require__, 12876));
+    const { laneState } = await __webpack_require__.e(/* import() */ 1173).then(__webpack_require__.bind(__webpack_require__, 61173));
     const quiet = { debug() { }, info() { }, warn() { }, error() { } };
     const api = githubApi({
         octokit: new Octokit({
@@ -380,30 +371,16 @@ async function openBranches({ lane, home, token, platform, upgrade }, paths, sig
         monotonic: () => platform.monotonic(),
         sleep: (milliseconds, stop) => platform.sleep(milliseconds, stop),
     });
-    const { data } = await api.request('GET', `/repos/${home.repository}`, undefined, { signal });
-    const base = data?.default_branch;
-    if (typeof base !== 'string')
-        throw new errors/* SecretZeroError */.j2('UNAVAILABLE', `GitHub does not say what the default branch of ${home.repository} is`);
-    const reviewed = [{ path: manifest, blob: blobId(lane.text) }].concat(lane.varFiles.map(({ path, text }) => ({ path: paths.fromRoot(path), blob: blobId(text) })));
-    const branch = (pullRequests) => new LeasedState(new StateBranch({
+    const at = {
         api,
         repository: home.repository,
-        lane: laneOf(manifest, lane.manifest.environment),
-        base,
-        lockfile,
-        reviewed,
-        codec: {
-            parse: (text) => {
-                const parsed = (0,parse/* parseLockfile */.t)(text, lockfile);
-                return parsed.version === 2 ? parsed.lockfile : upgrade(parsed.legacy);
-            },
-            format: format/* formatLockfile */.N,
-            join: join/* joinLockfiles */.T,
-        },
-        trusted: [ACTION_LOGIN],
-        believes: { manifest, logins: (text) => trustedAccounts(manifest, text) },
-        pullRequests,
-    }), api, home.repository);
+        base: await defaultBranch(api, home.repository, signal),
+        manifest: { path: paths.manifest, text: lane.text },
+        ...(lane.manifest.environment === undefined ? {} : { environment: lane.manifest.environment }),
+        varFiles: lane.varFiles.map(({ path, text }) => ({ path: paths.fromRoot(path), text })),
+        lockfile: paths.lockfile,
+    };
+    const branch = (pullRequests) => laneState(at, { upgrade, pullRequests, trusted: [ACTION_LOGIN] });
     return { whole: branch(true), narrow: branch(false) };
 }
 /** The folder whose repository counts: the manifest's. */
@@ -464,6 +441,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -559,9 +537,8 @@ async function joinedWith({ flags, io, out, signal }, lane, home, needs) {
     const { repository, github } = await home();
     if (!repository || !github)
         return undefined;
-    const token = io.platform.variable('GH_TOKEN') ??
-        io.platform.variable('GITHUB_TOKEN') ??
-        (await (await __webpack_require__.e(/* import() */ 1911).then(__webpack_require__.bind(__webpack_require__, 1911))).ghToken(github.host, signal));
+    const token = (0,ambient/* ambientToken */.i)((name) => io.platform.variable(name)) ??
+        (await (await __webpack_require__.e(/* import() */ 1911).then(__webpack_require__.bind(__webpack_require__, 81911))).ghToken(github.host, signal));
     if (!token)
         return undefined;
     return (upgrade, file) => new JoinedState({
@@ -626,7 +603,7 @@ function platformOf(invocation) {
         const shown = details.map(reports_escape/* visible */.RK);
         if (given)
             return given((0,reports_escape/* visible */.RK)(question), shown);
-        const { askHidden } = await __webpack_require__.e(/* import() */ 4030).then(__webpack_require__.bind(__webpack_require__, 4030));
+        const { askHidden } = await __webpack_require__.e(/* import() */ 4030).then(__webpack_require__.bind(__webpack_require__, 34030));
         return askHidden((0,reports_escape/* visible */.RK)(question), shown, {
             input: io.stdin,
             output: io.stderr,
@@ -639,7 +616,7 @@ function platformOf(invocation) {
 
 /***/ }),
 
-/***/ 7062:
+/***/ 17062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -648,10 +625,11 @@ function platformOf(invocation) {
 /* harmony export */ });
 /** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
 const loaders = {
-    local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).provider,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693))).provider,
-    google: async () => (await Promise.all(/* import() */[__webpack_require__.e(3286), __webpack_require__.e(9984)]).then(__webpack_require__.bind(__webpack_require__, 7603))).provider,
-    vault: async () => (await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 7477))).provider,
+    local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 74506))).provider,
+    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(4172), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 15831))).provider,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 96693))).provider,
+    google: async () => (await __webpack_require__.e(/* import() */ 9984).then(__webpack_require__.bind(__webpack_require__, 79984))).provider,
+    vault: async () => (await __webpack_require__.e(/* import() */ 4743).then(__webpack_require__.bind(__webpack_require__, 94743))).provider,
 };
 /** Loads a provider; `undefined` for a kind that this version does not have. */
 async function loadProvider(kind) {

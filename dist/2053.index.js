@@ -2,7 +2,7 @@ export const id = 2053;
 export const ids = [2053];
 export const modules = {
 
-/***/ 8515:
+/***/ 40896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +88,7 @@ const COMMANDS = [
             ['secretzero create --template github', 'write one that delivers to GitHub Actions'],
         ],
         exits: {},
-        load: () => __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 794)),
+        load: () => __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 90794)),
     },
     {
         name: 'init',
@@ -105,7 +105,7 @@ const COMMANDS = [
             ['gh secret set SECRETZERO_FINGERPRINT_KEY < .gitsecrets.key', 'give the key to the action, unseen'],
         ],
         exits: { 2: 'something that the manifest needs is missing here' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 4993)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 54993)),
     },
     {
         name: 'scan',
@@ -123,7 +123,7 @@ const COMMANDS = [
             ['secretzero scan --offline --json', 'files alone, for a program'],
         ],
         exits: { 2: 'something is undeclared or missing', 4: 'no credential may be sent where the manifest says' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 449)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(2830)]).then(__webpack_require__.bind(__webpack_require__, 42830)),
     },
     {
         name: 'setup',
@@ -148,7 +148,7 @@ const COMMANDS = [
             ['secretzero setup github --no-input', 'show how to make it by hand'],
         ],
         exits: { 4: 'the login may not write the secret or the variable', 6: 'GitHub could not be reached' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 505)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 20505)),
     },
     {
         name: 'validate',
@@ -164,7 +164,7 @@ const COMMANDS = [
             ['secretzero validate -e prod --strict', 'check one environment, strictly'],
         ],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 7653)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 97653)),
     },
     {
         name: 'plan',
@@ -191,7 +191,7 @@ const COMMANDS = [
             4: ACCESS,
             6: 'a target could not be looked at',
         },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5756)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 85756)),
     },
     {
         name: 'apply',
@@ -204,7 +204,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero apply plan.json', 'do what was reviewed']],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 2031)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 52031)),
     },
     {
         name: 'sync',
@@ -230,7 +230,7 @@ const COMMANDS = [
             ['SECRETZERO_MAIL_KEY="$(pass mail-key)" secretzero sync --no-input', 'give a value without a prompt'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
     },
     {
         name: 'rotate',
@@ -247,7 +247,7 @@ const COMMANDS = [
             ['secretzero rotate --force --dry-run', 'show what rotating everything would touch'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 4048)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 34048)),
     },
     {
         name: 'adopt',
@@ -264,7 +264,7 @@ const COMMANDS = [
             ['secretzero adopt deploy_key --as-is', 'take over an Actions secret that exists already'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 4273)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 54273)),
     },
     {
         name: 'forget',
@@ -277,7 +277,7 @@ const COMMANDS = [
         options: [{ flags: '--dry-run', description: 'show what would be forgotten' }, YES],
         examples: [['secretzero forget old_token', 'stop managing it']],
         exits: { 6: 'another run holds the lane' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 6448)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 46448)),
     },
     {
         name: 'drift',
@@ -293,7 +293,7 @@ const COMMANDS = [
             ['secretzero drift db_password --json', 'look at one, for a program'],
         ],
         exits: { 2: 'there is drift', 4: ACCESS, 6: 'a target could not be looked at' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 86996)),
     },
     {
         name: 'show',
@@ -306,7 +306,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero show db_password', 'show one']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 25574)),
     },
     {
         name: 'status',
@@ -317,7 +317,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero status', 'show it']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 2201)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 82201)),
     },
     {
         name: 'unlock',
@@ -330,7 +330,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero unlock', 'show who holds it, and ask']],
         exits: { 6: 'the holder is alive, or the answer was no' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 8311)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 48311)),
     },
     {
         name: 'test',
@@ -338,12 +338,34 @@ const COMMANDS = [
         arguments: [],
         summary: 'log in to every provider and check the rights',
         description: [
-            'Logs in once to each provider that the manifest uses, and checks that each target could be written. Nothing is written, no value is read.',
+            'Logs in to all providers that the manifest uses, side by side, and checks that each target could be written. Nothing is written, no value is read.',
+            'With --permissions, also says which rights each login lacks for this manifest, and which it has too many, as far as the platform tells.',
         ],
-        options: [],
-        examples: [['secretzero test', 'check it all before the first sync']],
+        options: [{ flags: '--permissions', description: 'compare the rights of each login with what is needed' }],
+        examples: [
+            ['secretzero test', 'check it all before the first sync'],
+            ['secretzero test --permissions', 'is a right missing, or one too many?'],
+        ],
         exits: { 4: 'a login or a right is missing', 6: 'a target cannot be written for another reason' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(2735)]).then(__webpack_require__.bind(__webpack_require__, 2735)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(2735)]).then(__webpack_require__.bind(__webpack_require__, 72735)),
+    },
+    {
+        name: 'permissions',
+        group: 'Look',
+        arguments: [],
+        summary: 'print the least rights that this manifest needs',
+        description: [
+            'For every provider that the manifest uses: policies, roles and commands to copy, for looking (plan and drift) apart from sync; and the permissions: of the job. It is made from the manifest; nobody is asked.',
+        ],
+        options: [
+            { flags: '--for <purpose>', description: 'plan (drift too) or sync; both by default', choices: ['plan', 'sync'] },
+        ],
+        examples: [
+            ['secretzero permissions --for plan', 'for a login that may only look'],
+            ['secretzero permissions --json', 'for a program'],
+        ],
+        exits: {},
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(7608)]).then(__webpack_require__.bind(__webpack_require__, 17608)),
     },
     {
         name: 'providers',
@@ -365,7 +387,7 @@ const COMMANDS = [
             ['secretzero providers token-info', 'is this token enough for this manifest?'],
         ],
         exits: { 4: 'token-info: no login, or a right is missing', 6: 'token-info: the platform could not be asked' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 165)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(1065)]).then(__webpack_require__.bind(__webpack_require__, 41065)),
     },
     {
         name: 'docs',
@@ -388,7 +410,7 @@ const COMMANDS = [
             ['secretzero docs --check', 'in a pull request: is it up to date?'],
         ],
         exits: { 2: 'with --check: the file is not up to date' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(148), __webpack_require__.e(208), __webpack_require__.e(162), __webpack_require__.e(9285)]).then(__webpack_require__.bind(__webpack_require__, 9285)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(162), __webpack_require__.e(9285)]).then(__webpack_require__.bind(__webpack_require__, 69285)),
     },
     {
         name: 'merge-driver',
@@ -403,7 +425,7 @@ const COMMANDS = [
         options: [],
         examples: [['git config merge.secretzero.driver "secretzero merge-driver %O %A %B"', 'what `init` does']],
         exits: { 1: 'one side cannot be read; git then reports a conflict' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(9836)]).then(__webpack_require__.bind(__webpack_require__, 9836)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(148), __webpack_require__.e(9836)]).then(__webpack_require__.bind(__webpack_require__, 99836)),
     },
     {
         name: 'schema',
@@ -420,7 +442,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero schema > Secretfile.schema.json', 'for an editor']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3286), __webpack_require__.e(7767), __webpack_require__.e(2596)]).then(__webpack_require__.bind(__webpack_require__, 2596)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(2596)]).then(__webpack_require__.bind(__webpack_require__, 22596)),
     },
     {
         name: 'completion',
@@ -435,7 +457,7 @@ const COMMANDS = [
             ['secretzero completion fish > ~/.config/fish/completions/secretzero.fish', 'fish'],
         ],
         exits: {},
-        load: () => __webpack_require__.e(/* import() */ 2485).then(__webpack_require__.bind(__webpack_require__, 2485)),
+        load: () => __webpack_require__.e(/* import() */ 2485).then(__webpack_require__.bind(__webpack_require__, 32485)),
     },
 ];
 /** What the exit codes mean, everywhere. */
@@ -471,16 +493,16 @@ const TOPICS = {
 
 /***/ }),
 
-/***/ 9410:
+/***/ 39410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ sourcesOf),
 /* harmony export */   x: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* harmony import */ var _core_error_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8421);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6254);
+/* harmony import */ var _core_error_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96254);
 
 
 
@@ -532,7 +554,7 @@ function unexpected(error) {
 
 /***/ }),
 
-/***/ 2053:
+/***/ 72053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -544,17 +566,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: buildProgram
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
+var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __webpack_require__(2732);
+var nearest = __webpack_require__(42732);
 // EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(8614);
+var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/faces/cli/commands.js
-var commands = __webpack_require__(8515);
+var commands = __webpack_require__(40896);
 // EXTERNAL MODULE: ./build/faces/cli/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(39410);
 ;// CONCATENATED MODULE: ./build/faces/cli/flags.js
 /** The values of flags that were not given. */
 const UNSET = {
@@ -578,6 +600,7 @@ const UNSET = {
     detailedExitcode: false,
     write: false,
     check: false,
+    permissions: false,
 };
 
 ;// CONCATENATED MODULE: ./build/faces/cli/help-text.js
@@ -611,11 +634,11 @@ function topicText(name) {
 }
 
 // EXTERNAL MODULE: ./build/core/redactor.js + 1 modules
-var redactor = __webpack_require__(4558);
+var redactor = __webpack_require__(54558);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/terminal/layout.js
-var terminal_layout = __webpack_require__(2851);
+var terminal_layout = __webpack_require__(92851);
 // EXTERNAL MODULE: ./build/reports/terminal.js + 9 modules
 var terminal = __webpack_require__(1868);
 ;// CONCATENATED MODULE: ./build/faces/cli/output.js
@@ -945,6 +968,7 @@ __webpack_require__.d(__webpack_exports__, {
   LU: () => (/* reexport */ driftText),
   kc: () => (/* reexport */ errorText),
   H0: () => (/* reexport */ faultsText),
+  _m: () => (/* reexport */ permissionsText),
   Pt: () => (/* reexport */ planText),
   UU: () => (/* reexport */ providersText),
   R0: () => (/* reexport */ rotateText),
@@ -959,11 +983,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/exit-code.js
-var exit_code = __webpack_require__(1388);
+var exit_code = __webpack_require__(11388);
 // EXTERNAL MODULE: ./build/reports/words.js
-var reports_words = __webpack_require__(8013);
+var reports_words = __webpack_require__(68013);
 // EXTERNAL MODULE: ./build/reports/terminal/layout.js
-var layout = __webpack_require__(2851);
+var layout = __webpack_require__(92851);
 ;// CONCATENATED MODULE: ./build/reports/terminal/drift.js
 
 
@@ -999,9 +1023,9 @@ function driftLines(drift, { style, width }) {
 const DOCS_URL = 'https://github.com/secretzero/secretzero-action/blob/main/docs';
 
 // EXTERNAL MODULE: ./build/core/span.js
-var core_span = __webpack_require__(9212);
+var core_span = __webpack_require__(69212);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 ;// CONCATENATED MODULE: ./build/reports/terminal/faults.js
 
 
@@ -1129,7 +1153,7 @@ function statusText(status, now, options) {
     return (0,layout/* text */.Qq)(lines);
 }
 /** `test`: a line for each check. */
-function testText({ ok, checks }, options) {
+function testText({ ok, checks, logins }, options) {
     const { style, width } = options;
     const lines = checks.flatMap(({ subject, ok: good, error }) => [
         good
@@ -1137,6 +1161,12 @@ function testText({ ok, checks }, options) {
             : `${style.bad('! failed')}  ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(`${subject}: ${error?.message}`), width, 10, 10)}`,
         ...(error?.hint === undefined ? [] : [`          hint: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(error.hint), width, 16, 16)}`]),
     ]);
+    for (const { provider, unknown = [], surplus = [] } of logins) {
+        for (const right of unknown)
+            lines.push(`${style.warn('? unknown')} ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(`${provider}: ${right}: only a write would show it`), width, 10, 10)}`);
+        for (const right of surplus)
+            lines.push(`${style.warn('+ too wide')} ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(`${provider}: ${right}: this manifest does not need it`), width, 11, 11)}`);
+    }
     const failed = checks.filter((check) => !check.ok).length;
     lines.push(ok ? `${(0,reports_words/* counted */.hS)(checks.length, 'check')} passed.` : `${failed} of ${(0,reports_words/* counted */.hS)(checks.length, 'check')} failed.`);
     return (0,layout/* text */.Qq)(lines);
@@ -1183,6 +1213,12 @@ const KINDS = {
     'app-user': 'a token of a person through a GitHub App',
     'app-installation': "a GitHub App's installation token",
     workflow: 'the token that GitHub gives a workflow',
+    'access-token': 'an access token',
+    machine: "a machine's own login",
+    person: "a person's login",
+    'service-account': 'the login of a service account',
+    'service-account-key': 'a key of a service account',
+    'workload-identity': 'a login by workload identity federation',
 };
 const VERDICTS = { yes: '· can', no: '! cannot', unknown: '? may' };
 /** `providers token-info`: what the login is, what it can do for the manifest, and where a better one is made. */
@@ -1212,6 +1248,23 @@ function tokenInfoText({ tokens }, { style, width }) {
             lines.push(`  note: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(note), width, 8, 8)}`);
         for (const { text: words, url } of links)
             lines.push(`  ${(0,reports_words/* plain */.pj)(words)}: ${(0,reports_words/* plain */.pj)(url)}`);
+    }
+    return (0,layout/* text */.Qq)(lines);
+}
+const PURPOSES = { plan: 'plan and drift', sync: 'sync' };
+/** `permissions`: each document as it can be copied, under what it is for. */
+function permissionsText({ permissions }, { style, width }) {
+    const lines = [];
+    for (const { provider, for: purpose, documents } of permissions) {
+        for (const { title, text: document, notes } of documents) {
+            const who = provider === undefined ? '' : `${provider}, `;
+            if (lines.length > 0)
+                lines.push('');
+            lines.push(style.bold((0,reports_words/* plain */.pj)(`# ${who}for ${PURPOSES[purpose]}: ${title}`)));
+            lines.push(...document.trimEnd().split('\n').map(reports_words/* plain */.pj));
+            for (const note of notes)
+                lines.push(style.dim(`# ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(note), width, 2, 2).replaceAll('\n  ', '\n# ')}`));
+        }
     }
     return (0,layout/* text */.Qq)(lines);
 }
@@ -1353,9 +1406,9 @@ function setupText({ manifest, page, url, workflow, variable, secret, app }, { s
 // EXTERNAL MODULE: ./build/reports/actions.js
 var actions = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/reports/quota.js
-var reports_quota = __webpack_require__(2512);
+var reports_quota = __webpack_require__(32512);
 // EXTERNAL MODULE: ./build/reports/selections.js
-var selections = __webpack_require__(9669);
+var selections = __webpack_require__(99669);
 ;// CONCATENATED MODULE: ./build/reports/terminal/steps.js
 
 
@@ -1511,7 +1564,7 @@ const ANSI = {
 
 /***/ }),
 
-/***/ 2851:
+/***/ 92851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1520,7 +1573,7 @@ const ANSI = {
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   b6: () => (/* binding */ aligned)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38705);
 
 /** Below this, folding makes a text harder to read, not easier. */
 const NARROWEST = 40;

@@ -2,17 +2,17 @@ export const id = 2201;
 export const ids = [2201];
 export const modules = {
 
-/***/ 2201:
+/***/ 82201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _core_next_rotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7660);
-/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6254);
+/* harmony import */ var _core_next_rotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97660);
+/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96254);
 /* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1868);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82101);
 
 
 

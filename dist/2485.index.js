@@ -2,7 +2,7 @@ export const id = 2485;
 export const ids = [2485];
 export const modules = {
 
-/***/ 2485:
+/***/ 32485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/faces/cli/commands.js
-var commands = __webpack_require__(8515);
+var commands = __webpack_require__(40896);
 ;// CONCATENATED MODULE: ./build/faces/cli/completion.js
 
 /** A completion script, made from the command table. */

@@ -2,57 +2,129 @@ export const id = 2735;
 export const ids = [2735];
 export const modules = {
 
-/***/ 4940:
+/***/ 26187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ noUses),
+/* harmony export */   M: () => (/* binding */ usesOf)
+/* harmony export */ });
+/** What a manifest wants of each of its logins, by the alias of the provider. */
+function usesOf(manifest) {
+    const uses = new Map();
+    const of = (alias) => {
+        const provider = manifest.providers.get(alias) ?? { alias, kind: alias, auth: {}, config: {} };
+        const known = uses.get(alias) ?? { provider, targets: [], issues: [], reads: [] };
+        uses.set(alias, known);
+        return known;
+    };
+    for (const { name, fields, targets } of manifest.secrets) {
+        for (const target of targets)
+            if (target.available)
+                of(target.provider).targets.push(target);
+        for (const { making } of fields) {
+            for (const each of withFallbacks(making)) {
+                if (each.how === 'source' && each.reads) {
+                    const { address } = each.reads;
+                    const slash = address.store.lastIndexOf('/');
+                    of(address.store.slice(0, slash)).reads.push({ kind: address.store.slice(slash + 1), address });
+                }
+                if (each.how !== 'issue')
+                    continue;
+                const { issues } = of(each.provider);
+                if (!issues.some(({ secret, kind, config }) => secret === name && kind === each.kind && config === each.config))
+                    issues.push({ kind: each.kind, secret: name, config: each.config });
+            }
+        }
+    }
+    const { fingerprintKey } = manifest;
+    if (fingerprintKey)
+        uses.set(fingerprintKey.provider, { ...of(fingerprintKey.provider), fingerprintKey });
+    return uses;
+}
+/** A login of which nothing is wanted. */
+function noUses(alias, kind) {
+    return { provider: { alias, kind, auth: {}, config: {} }, targets: [], issues: [], reads: [] };
+}
+function withFallbacks(making) {
+    return making.how === 'source' && making.otherwise ? [making, ...withFallbacks(making.otherwise)] : [making];
+}
+
+
+/***/ }),
+
+/***/ 74940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ testProviders),
 /* harmony export */   r: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _manifest_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(454);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7131);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6959);
-/* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7345);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86902);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86959);
+/* harmony import */ var _provider_uses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26187);
+/* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67345);
 
 
 
 
 
-/** Logs in to every provider that the manifest uses, and asks of each target whether it could be written. Writes nothing, reads no value. */
-async function testProviders(manifest, stores, signal) {
-    const declared = manifest.secrets.flatMap((secret) => secret.targets);
-    const checks = [];
-    const providers = [];
-    const resolutions = await (0,_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveSelectors */ .L)(manifest, (alias) => stores.session(alias), { signal });
+
+/**
+ * Logs in to every provider that the manifest uses, all at the same time, and asks of each target whether it could be written. Writes
+ * nothing, reads no value.
+ */
+async function testProviders(manifest, stores, options) {
+    const resolutions = await (0,_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveSelectors */ .L)(manifest, (alias) => stores.session(alias), { signal: options.signal });
     const expanded = (0,_manifest_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .expandSelectors */ .f)(manifest, { manifest: '', secrets: {} }, resolutions, _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .catalog */ .U);
     const targets = expanded.manifest.secrets.flatMap((secret) => secret.targets);
-    for (const alias of new Set(declared.map((target) => target.provider))) {
+    const uses = (0,_provider_uses_js__WEBPACK_IMPORTED_MODULE_5__/* .usesOf */ .M)(manifest);
+    const declared = manifest.secrets.flatMap((secret) => secret.targets);
+    const aliases = new Set([...declared.map((target) => target.provider), ...uses.keys()]);
+    const tested = await Promise.all([...aliases].map(async (alias) => {
         const own = declared.filter((target) => target.provider === alias);
-        const kind = own[0]?.providerKind ?? alias;
-        const subject = alias === kind ? alias : `${alias} (${kind})`;
+        const kind = own[0]?.providerKind ?? uses.get(alias)?.provider.kind ?? alias;
         const capabilities = Object.fromEntries(own.map((target) => [target.kind, inWords(target)]));
-        try {
-            const session = await stores.session(alias);
-            const { identity, notes } = await session.test({ signal });
-            providers.push({ alias, kind, identity, notes, capabilities });
-            checks.push({ subject: `${subject}: logged in as ${identity}` });
-            for (const { provider, selector, places, among, problem } of expanded.selections) {
-                if (provider !== alias)
-                    continue;
-                checks.push(problem
-                    ? { subject: selector, problem }
-                    : { subject: `${selector}: ${places.length} of ${among ?? places.length}` });
-            }
-            const known = targets.filter((target) => target.provider === alias && !target.selector);
-            checks.push(...(await preflight(known, stores, signal)));
+        const known = targets.filter((target) => target.provider === alias && !target.selector);
+        const selections = expanded.selections.filter(({ provider }) => provider === alias);
+        return testOne({ alias, kind, capabilities, targets: known, selections, uses: uses.get(alias) }, stores, options);
+    }));
+    return { checks: tested.flatMap(({ checks }) => checks), providers: tested.map(({ provider }) => provider) };
+}
+async function testOne({ alias, kind, capabilities, targets, selections, uses }, stores, { monotonic, permissions, signal }) {
+    const subject = alias === kind ? alias : `${alias} (${kind})`;
+    const checks = [];
+    const began = monotonic();
+    const took = () => Math.round(monotonic() - began);
+    try {
+        const session = await stores.session(alias);
+        const { identity, notes } = await session.test({ signal });
+        checks.push({ subject: `${subject}: logged in as ${identity}` });
+        for (const { selector, places, among, problem } of selections) {
+            const seen = `${selector}: ${places.length} of ${among ?? places.length}`;
+            checks.push(problem ? { subject: selector, problem } : { subject: seen });
         }
-        catch (error) {
-            providers.push({ alias, kind, notes: [], capabilities });
-            checks.push({ subject, problem: problemOf(error) });
+        checks.push(...(await preflight(targets, stores, signal)));
+        const info = permissions && uses ? await session.tokenInfo?.(uses, { signal }) : undefined;
+        for (const { what, right, verdict, reason } of info?.can ?? []) {
+            if (verdict !== 'no')
+                continue;
+            const message = reason ?? 'the login does not have it';
+            checks.push({ subject: `${subject}: ${right}, for ${what}`, problem: { code: 'FORBIDDEN', message } });
         }
+        const unknown = (info?.can ?? []).filter(({ verdict }) => verdict === 'unknown');
+        const rights = info && {
+            unknown: unknown.map(({ what, right }) => `${right}, for ${what}`),
+            surplus: info.surplus ?? [],
+        };
+        return { checks, provider: { alias, kind, identity, milliseconds: took(), notes, capabilities, ...rights } };
     }
-    return { checks, providers };
+    catch (error) {
+        checks.push({ subject, problem: problemOf(error) });
+        return { checks, provider: { alias, kind, milliseconds: took(), notes: [], capabilities } };
+    }
 }
 async function preflight(targets, stores, signal) {
     const checks = [];
@@ -89,19 +161,19 @@ function problemOf(error) {
 
 /***/ }),
 
-/***/ 2735:
+/***/ 72735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _core_error_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8421);
-/* harmony import */ var _engine_test_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
-/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6254);
+/* harmony import */ var _core_error_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58421);
+/* harmony import */ var _engine_test_providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74940);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38705);
+/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96254);
 /* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1868);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2101);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82101);
 
 
 
@@ -111,15 +183,23 @@ __webpack_require__.r(__webpack_exports__);
 const NO_ACCESS = 4;
 const PARTIAL = 6;
 const run = (invocation) => {
-    const { flags, out, signal } = invocation;
+    const { flags, io, out, signal } = invocation;
     return (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withSession */ .fQ)(invocation, { writes: false, remote: false }, async (session, lane) => {
-        const { checks, providers } = await (0,_engine_test_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .testProviders */ .P)(lane.manifest, session.stores, signal);
-        const result = (0,_reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .testResult */ .Ke)(checks);
+        const monotonic = () => io.platform.monotonic();
+        const { permissions } = flags;
+        const { checks, providers } = await (0,_engine_test_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .testProviders */ .P)(lane.manifest, session.stores, {
+            monotonic,
+            permissions,
+            signal,
+        });
+        const result = (0,_reports_results_js__WEBPACK_IMPORTED_MODULE_3__/* .testResult */ .Ke)(checks, providers.map(testedLogin));
         if (flags.json)
             out.json(result);
         else {
             out.data((0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .testText */ .e5)(result, out.layout));
-            for (const { alias, notes, capabilities } of providers) {
+            for (const { alias, identity, milliseconds, notes, capabilities } of providers) {
+                if (identity !== undefined)
+                    out.note(`secretzero: note: ${alias}: answered in ${milliseconds} ms`);
                 for (const note of notes)
                     out.note(`secretzero: note: ${alias}: ${note}`);
                 for (const [kind, words] of Object.entries(capabilities))
@@ -132,6 +212,16 @@ const run = (invocation) => {
         return codes.every((code) => code === NO_ACCESS) ? NO_ACCESS : PARTIAL;
     });
 };
+function testedLogin({ alias, kind, identity, milliseconds, unknown, surplus }) {
+    return {
+        provider: alias,
+        kind,
+        ...(identity === undefined ? {} : { identity }),
+        milliseconds,
+        ...(unknown === undefined ? {} : { unknown }),
+        ...(surplus === undefined ? {} : { surplus }),
+    };
+}
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 2830;
 export const ids = [2830];
 export const modules = {
 
-/***/ 4301:
+/***/ 24301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(1665);
+var files = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/scan/yaml-tree.js
-var yaml_tree = __webpack_require__(8922);
+var yaml_tree = __webpack_require__(48922);
 ;// CONCATENATED MODULE: ./build/scan/insert.js
 
 const EMPTY = 'version: "1.0"\n\nsecrets:\n';
@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
-var engine_lane = __webpack_require__(5873);
+// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
+var engine_lane = __webpack_require__(83292);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 
@@ -211,7 +211,7 @@ async function requireValid(names, options, platform) {
 
 /***/ }),
 
-/***/ 449:
+/***/ 42830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -223,13 +223,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/redactor.js + 1 modules
-var core_redactor = __webpack_require__(4558);
+var core_redactor = __webpack_require__(54558);
 // EXTERNAL MODULE: ./build/engine/platform-names.js
-var platform_names = __webpack_require__(4421);
+var platform_names = __webpack_require__(64421);
 // EXTERNAL MODULE: ./build/engine/scan.js + 7 modules
-var engine_scan = __webpack_require__(4900);
+var engine_scan = __webpack_require__(74900);
 ;// CONCATENATED MODULE: ./build/engine/scan-result.js
 /** `scan --json`. */
 function scanResult({ rows, stanzas, listings, notes, files, attention }, written) {
@@ -296,13 +296,13 @@ function place({ file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
-var scan_write = __webpack_require__(4301);
+var scan_write = __webpack_require__(24301);
 // EXTERNAL MODULE: ./build/reports/terminal.js + 9 modules
 var terminal = __webpack_require__(1868);
 // EXTERNAL MODULE: ./build/faces/cli/declared-hosts.js
-var declared_hosts = __webpack_require__(8566);
+var declared_hosts = __webpack_require__(98566);
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
-var session = __webpack_require__(2101);
+var session = __webpack_require__(82101);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/scan.js
 
 

@@ -2,14 +2,14 @@ export const id = 3318;
 export const ids = [3318];
 export const modules = {
 
-/***/ 3318:
+/***/ 53318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5295);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65295);
 
 /** JSON files with an object at the top. Members are replaced, added and cut in the text, so that its style stays as it is. */
 const json = {

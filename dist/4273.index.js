@@ -2,7 +2,7 @@ export const id = 4273;
 export const ids = [4273];
 export const modules = {
 
-/***/ 4290:
+/***/ 34290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,7 +35,7 @@ function earliest(times, nth, now, windows) {
 
 /***/ }),
 
-/***/ 9355:
+/***/ 29355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,21 +55,23 @@ function withDependents(manifest, names) {
 
 /***/ }),
 
-/***/ 4547:
+/***/ 94547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ quotaOf)
 /* harmony export */ });
-/* harmony import */ var _core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
-/* harmony import */ var _core_quota_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4290);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7131);
+/* harmony import */ var _core_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5281);
+/* harmony import */ var _core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _core_quota_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34290);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86902);
+
 
 
 
 /**
  * How long a plan's writes take at least by the quotas of the platforms that have one; only those for which it takes any time. A
- * login of its own has a quota of its own, so writes are counted for each alias.
+ * login of its own has a quota of its own, so writes are counted for each alias, and apart for a kind of target with one of its own.
  */
 function quotaOf(manifest, plan) {
     const targets = new Map(manifest.secrets.flatMap((secret) => secret.targets).map((target) => [target.id, target]));
@@ -81,24 +83,24 @@ function quotaOf(manifest, plan) {
             const target = targets.get(id);
             if (target === undefined)
                 continue;
-            const known = writes.get(target.provider) ?? { kind: target.providerKind, count: 0 };
+            const { provider, providerKind, kind } = target;
+            const own = (0,_core_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargetKind */ .R)(_providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U, providerKind, kind)?.writeQuota;
+            const key = own === undefined ? provider : `${provider} ${kind}`;
+            const quota = own ?? _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.providers.get(providerKind)?.writeQuota ?? [];
+            const known = writes.get(key) ?? { provider, quota, count: 0 };
             known.count += 1;
-            writes.set(target.provider, known);
+            writes.set(key, known);
         }
     }
-    return [...writes]
-        .map(([provider, { kind, count }]) => ({
-        provider,
-        writes: count,
-        least: (0,_core_quota_js__WEBPACK_IMPORTED_MODULE_2__/* .leastTime */ .X)(count, _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.providers.get(kind)?.writeQuota ?? []),
-    }))
+    return [...writes.values()]
+        .map(({ provider, quota, count }) => ({ provider, writes: count, least: (0,_core_quota_js__WEBPACK_IMPORTED_MODULE_3__/* .leastTime */ .X)(count, quota) }))
         .filter(({ least }) => least > 0);
 }
 
 
 /***/ }),
 
-/***/ 9499:
+/***/ 59499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,7 +110,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/plan-types.js
-var plan_types = __webpack_require__(5071);
+var plan_types = __webpack_require__(65071);
 ;// CONCATENATED MODULE: ./build/github/floor.js
 /** What each change of the pull request takes: its look, and the calls that make it. */
 const PROPOSAL = { none: 0, unchanged: 1, updated: 5, created: 5, closed: 5 };
@@ -121,8 +123,8 @@ function laneFloor(facts) {
     return look + journal + PROPOSAL[facts.proposal];
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
-var catalog = __webpack_require__(7131);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
+var catalog = __webpack_require__(86902);
 ;// CONCATENATED MODULE: ./build/engine/requests.js
 
 
@@ -180,17 +182,17 @@ function targetsFloor({ manifest, plan, lockfile }, written) {
 
 /***/ }),
 
-/***/ 4273:
+/***/ 54273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _engine_dependents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9355);
+/* harmony import */ var _engine_dependents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29355);
 /* harmony import */ var _engine_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2438);
 /* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6830);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82101);
 
 
 
@@ -220,11 +222,11 @@ const run = (invocation) => {
 /* harmony export */   eJ: () => (/* binding */ renderRun),
 /* harmony export */   fy: () => (/* binding */ tellNotes)
 /* harmony export */ });
-/* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1388);
-/* harmony import */ var _engine_quota_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547);
-/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5737);
-/* harmony import */ var _engine_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9499);
-/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6254);
+/* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11388);
+/* harmony import */ var _engine_quota_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94547);
+/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65737);
+/* harmony import */ var _engine_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59499);
+/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96254);
 /* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);
 
 

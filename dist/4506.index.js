@@ -2,7 +2,7 @@ export const id = 4506;
 export const ids = [4506];
 export const modules = {
 
-/***/ 1672:
+/***/ 11672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   Rk: () => (/* binding */ LockHeldError)
 /* harmony export */ });
 /* unused harmony export LOCK_STALE_MS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1665);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71665);
 
 
 
@@ -148,7 +148,7 @@ function holderOf(text) {
 
 /***/ }),
 
-/***/ 3454:
+/***/ 63454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,9 +158,9 @@ function holderOf(text) {
 /* harmony export */   WN: () => (/* binding */ gitView),
 /* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1665);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71665);
 
 
 
@@ -250,7 +250,7 @@ function environment() {
 
 /***/ }),
 
-/***/ 1050:
+/***/ 51050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -265,7 +265,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: formatOf
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/providers/local/inventory.js
 
 /** Keys of files, by paths from the root of the repository. */
@@ -289,7 +289,7 @@ const localInventory = {
 };
 
 // EXTERNAL MODULE: ./build/providers/local/paths.js
-var paths = __webpack_require__(6165);
+var paths = __webpack_require__(26165);
 ;// CONCATENATED MODULE: ./build/providers/local/catalog.js
 
 
@@ -512,7 +512,7 @@ function catalog_text(value) {
 
 /***/ }),
 
-/***/ 5295:
+/***/ 65295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -575,7 +575,7 @@ function wholeLines(text, start, end) {
 
 /***/ }),
 
-/***/ 4506:
+/***/ 74506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -587,11 +587,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(1665);
+var files = __webpack_require__(71665);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/platform/run-key.js
 
 /** A digest under a key that lives as long as this object and is written nowhere: equal texts can be told, nothing is learned. */
@@ -607,9 +607,9 @@ class RunKey {
 }
 
 // EXTERNAL MODULE: ./build/platform/file-lock.js
-var file_lock = __webpack_require__(1672);
+var file_lock = __webpack_require__(11672);
 // EXTERNAL MODULE: ./build/providers/local/formats/format.js
-var formats_format = __webpack_require__(5295);
+var formats_format = __webpack_require__(65295);
 ;// CONCATENATED MODULE: ./build/providers/local/failure.js
 
 
@@ -666,15 +666,15 @@ function conflict(path, what) {
 }
 
 // EXTERNAL MODULE: ./build/core/secret-value.js
-var secret_value = __webpack_require__(4200);
+var secret_value = __webpack_require__(44200);
 // EXTERNAL MODULE: ./build/providers/local/catalog.js + 1 modules
-var catalog = __webpack_require__(1050);
+var catalog = __webpack_require__(51050);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/platform/git.js
-var git = __webpack_require__(3454);
+var git = __webpack_require__(63454);
 // EXTERNAL MODULE: ./build/providers/local/paths.js
-var paths = __webpack_require__(6165);
+var paths = __webpack_require__(26165);
 ;// CONCATENATED MODULE: ./build/providers/local/container.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -912,15 +912,15 @@ function decode(container, bytes) {
 async function loadFormat(format) {
     switch (format) {
         case 'dotenv':
-            return (await __webpack_require__.e(/* import() */ 1654).then(__webpack_require__.bind(__webpack_require__, 1654))).dotenv;
+            return (await __webpack_require__.e(/* import() */ 1654).then(__webpack_require__.bind(__webpack_require__, 71654))).dotenv;
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 3318).then(__webpack_require__.bind(__webpack_require__, 3318))).json;
+            return (await __webpack_require__.e(/* import() */ 3318).then(__webpack_require__.bind(__webpack_require__, 53318))).json;
         case 'yaml':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 4679))).yaml;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4679)]).then(__webpack_require__.bind(__webpack_require__, 54679))).yaml;
         case 'toml':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(2568)]).then(__webpack_require__.bind(__webpack_require__, 2568))).toml;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(2568)]).then(__webpack_require__.bind(__webpack_require__, 22568))).toml;
         case 'tfvars':
-            return (await __webpack_require__.e(/* import() */ 7332).then(__webpack_require__.bind(__webpack_require__, 7332))).tfvars;
+            return (await __webpack_require__.e(/* import() */ 7332).then(__webpack_require__.bind(__webpack_require__, 57332))).tfvars;
     }
 }
 
@@ -1611,15 +1611,15 @@ const provider = {
 
 /***/ }),
 
-/***/ 6165:
+/***/ 26165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ workspacePath),
 /* harmony export */   j: () => (/* binding */ forbiddenPart)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6182);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26182);
 
 
 /** Files of ours, which a target must not overwrite. */

@@ -2,7 +2,7 @@ export const id = 4656;
 export const ids = [4656];
 export const modules = {
 
-/***/ 5285:
+/***/ 75285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function escaped(characters) {
 
 /***/ }),
 
-/***/ 9258:
+/***/ 99258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function configSchema(properties, required = []) {
 /* harmony export */   D: () => (/* binding */ passphrase)
 /* harmony export */ });
 /* unused harmony export WORD_COUNT */
-/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99258);
 /* harmony import */ var _uniform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1635);
 
 
@@ -105,7 +105,7 @@ const passphrase = {
         const fault = passphrase.check?.(config).find(({ severity }) => severity === 'error');
         if (fault)
             throw new RangeError(fault.message);
-        const { WORDS } = await __webpack_require__.e(/* import() */ 7246).then(__webpack_require__.bind(__webpack_require__, 7246));
+        const { WORDS } = await __webpack_require__.e(/* import() */ 7246).then(__webpack_require__.bind(__webpack_require__, 67246));
         const uniform = new _uniform_js__WEBPACK_IMPORTED_MODULE_1__/* .Uniform */ .n(random);
         const filled = { ...DEFAULTS, ...config };
         const words = [];
@@ -136,14 +136,14 @@ function wordCount(config) {
 
 /***/ }),
 
-/***/ 6340:
+/***/ 16340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ randomPassword)
 /* harmony export */ });
-/* harmony import */ var _character_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5285);
-/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
+/* harmony import */ var _character_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75285);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99258);
 /* harmony import */ var _uniform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1635);
 
 
@@ -319,14 +319,14 @@ function shape(config) {
 
 /***/ }),
 
-/***/ 8264:
+/***/ 68264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ randomString)
 /* harmony export */ });
-/* harmony import */ var _character_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5285);
-/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
+/* harmony import */ var _character_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75285);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99258);
 /* harmony import */ var _uniform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1635);
 
 
@@ -418,7 +418,7 @@ function shape(config) {
 
 /***/ }),
 
-/***/ 4656:
+/***/ 54656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -426,9 +426,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findGenerator: () => (/* binding */ findGenerator)
 /* harmony export */ });
 /* harmony import */ var _passphrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4375);
-/* harmony import */ var _random_password_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6340);
-/* harmony import */ var _random_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8264);
-/* harmony import */ var _uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2196);
+/* harmony import */ var _random_password_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16340);
+/* harmony import */ var _random_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68264);
+/* harmony import */ var _uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72196);
 
 
 
@@ -511,13 +511,13 @@ class Uniform {
 
 /***/ }),
 
-/***/ 2196:
+/***/ 72196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ uuid)
 /* harmony export */ });
-/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
+/* harmony import */ var _generator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99258);
 
 const DEFAULTS = { version: 4 };
 /** A UUID: version 4, or version 7, which begins with the time it was made. */

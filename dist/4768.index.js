@@ -2,7 +2,7 @@ export const id = 4768;
 export const ids = [4768];
 export const modules = {
 
-/***/ 4768:
+/***/ 54768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -2,7 +2,7 @@ export const id = 4993;
 export const ids = [4993];
 export const modules = {
 
-/***/ 4993:
+/***/ 54993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,20 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
-var engine_lane = __webpack_require__(5873);
+// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
+var engine_lane = __webpack_require__(83292);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/catalog.js
 var catalog = __webpack_require__(5281);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/lockfile/fingerprint.js
-var fingerprint = __webpack_require__(8636);
+var fingerprint = __webpack_require__(68636);
 // EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(1665);
+var files = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/platform/git.js
-var git = __webpack_require__(3454);
+var git = __webpack_require__(63454);
 ;// CONCATENATED MODULE: ./build/platform/runtime.js
 
 /** The version of the Node that runs us, such as `24.1.0`. */
@@ -45,12 +45,12 @@ function quoted(text) {
     return `'${text.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
-var providers_catalog = __webpack_require__(7131);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
+var providers_catalog = __webpack_require__(86902);
 // EXTERNAL MODULE: ./build/engine/session.js + 4 modules
-var session = __webpack_require__(6468);
+var session = __webpack_require__(16468);
 // EXTERNAL MODULE: ./build/engine/stores.js + 1 modules
-var engine_stores = __webpack_require__(1254);
+var engine_stores = __webpack_require__(91254);
 ;// CONCATENATED MODULE: ./build/engine/prepare-machine.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -281,9 +281,9 @@ function missing(what, code, message, hint) {
 }
 
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
-var cli_session = __webpack_require__(2101);
+var cli_session = __webpack_require__(82101);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/init.js
 
 

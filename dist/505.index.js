@@ -2,7 +2,7 @@ export const id = 505;
 export const ids = [505];
 export const modules = {
 
-/***/ 4301:
+/***/ 24301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(1665);
+var files = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/scan/yaml-tree.js
-var yaml_tree = __webpack_require__(8922);
+var yaml_tree = __webpack_require__(48922);
 ;// CONCATENATED MODULE: ./build/scan/insert.js
 
 const EMPTY = 'version: "1.0"\n\nsecrets:\n';
@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
-var engine_lane = __webpack_require__(5873);
+// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
+var engine_lane = __webpack_require__(83292);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 
@@ -217,9 +217,9 @@ async function requireValid(names, options, platform) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ agree)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3960);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38705);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93960);
 
 
 
@@ -242,7 +242,7 @@ async function agree(question, invocation) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretZeroError */ .j2('INTERRUPTED', 'nothing was done');
 }
 async function asker({ io }) {
-    const { askConfirmation } = await __webpack_require__.e(/* import() */ 4030).then(__webpack_require__.bind(__webpack_require__, 4030));
+    const { askConfirmation } = await __webpack_require__.e(/* import() */ 4030).then(__webpack_require__.bind(__webpack_require__, 34030));
     const streams = { input: io.stdin, output: io.stderr };
     return (question) => askConfirmation(question, streams);
 }
@@ -250,7 +250,7 @@ async function asker({ io }) {
 
 /***/ }),
 
-/***/ 505:
+/***/ 20505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -262,19 +262,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
-var lane = __webpack_require__(5873);
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
+var lane = __webpack_require__(83292);
 // EXTERNAL MODULE: ./build/engine/scan.js + 7 modules
-var scan = __webpack_require__(4900);
+var scan = __webpack_require__(74900);
 // EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
-var scan_write = __webpack_require__(4301);
+var scan_write = __webpack_require__(24301);
 // EXTERNAL MODULE: ./build/providers/github/place.js
-var github_place = __webpack_require__(8098);
-// EXTERNAL MODULE: ./build/providers/github/rights.js
-var rights = __webpack_require__(6758);
+var github_place = __webpack_require__(58098);
+// EXTERNAL MODULE: ./build/providers/github/permissions.js
+var permissions = __webpack_require__(93657);
 ;// CONCATENATED MODULE: ./build/github/app-permissions.js
 
 /** What every App of ours needs: to see a repository, and to keep the state and propose the lockfile. */
@@ -297,18 +297,8 @@ function appPermissions(manifest) {
 }
 /** Those for the targets alone: what the token that writes secrets needs in a run. */
 function targetPermissions({ secrets }) {
-    const needed = {};
-    for (const target of secrets.flatMap((secret) => secret.targets)) {
-        if (!target.available || target.providerKind !== 'github')
-            continue;
-        for (const { name, level } of (0,rights/* rightsOf */.D)(target))
-            if (needed[name] !== 'write')
-                needed[name] = level;
-        // Only the list of all environments tells one that is absent from one that is hidden.
-        if (typeof target.address.settings?.['environment'] === 'string')
-            needed['actions'] ??= 'read';
-    }
-    return sorted(needed);
+    const targets = secrets.flatMap((secret) => secret.targets).filter(({ providerKind }) => providerKind === 'github');
+    return (0,permissions/* permissionsFor */.m)(targets, 'sync');
 }
 /** The inputs `permission-*` that narrow a token to these permissions; `undefined` where one of them has no input. */
 function permissionInputs(permissions) {
@@ -409,11 +399,11 @@ function reachOf({ secrets }, repository) {
 }
 
 // EXTERNAL MODULE: ./build/core/secret-value.js
-var secret_value = __webpack_require__(4200);
+var secret_value = __webpack_require__(44200);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/platform/callback-page.js
 
 
@@ -637,7 +627,7 @@ function escaped(text) {
 }
 
 // EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(1665);
+var files = __webpack_require__(71665);
 ;// CONCATENATED MODULE: ./build/github/app-storage.js
 
 
@@ -717,15 +707,15 @@ function storageProblem(error, file) {
 }
 
 // EXTERNAL MODULE: ./build/providers/github/names.js
-var names = __webpack_require__(9565);
+var names = __webpack_require__(39565);
 // EXTERNAL MODULE: ./build/reports/terminal.js + 9 modules
 var terminal = __webpack_require__(1868);
 // EXTERNAL MODULE: ./build/faces/cli/agree.js
 var agree = __webpack_require__(9768);
 // EXTERNAL MODULE: ./build/faces/cli/invocation.js
-var cli_invocation = __webpack_require__(3960);
+var cli_invocation = __webpack_require__(93960);
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
-var session = __webpack_require__(2101);
+var session = __webpack_require__(82101);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/setup.js
 
 

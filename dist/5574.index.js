@@ -2,7 +2,7 @@ export const id = 5574;
 export const ids = [5574];
 export const modules = {
 
-/***/ 5574:
+/***/ 25574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _engine_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2438);
-/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6254);
+/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96254);
 /* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1868);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2101);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82101);
 
 
 

@@ -2,6 +2,28 @@ export const id = 5818;
 export const ids = [5818];
 export const modules = {
 
+/***/ 18861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ambientToken),
+/* harmony export */   y: () => (/* binding */ AMBIENT_TOKENS)
+/* harmony export */ });
+/** Where a token is looked for that nobody declares, in this order. */
+const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'];
+/** The token of the environment, read by `variable`. */
+function ambientToken(variable) {
+    for (const name of AMBIENT_TOKENS) {
+        const token = variable(name);
+        if (token !== undefined)
+            return token;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 8823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,22 +75,23 @@ const DEPLOY_KEY_CAPABILITIES = {
 
 /***/ }),
 
-/***/ 5818:
+/***/ 55818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ AMBIENT_TOKENS),
   p: () => (/* binding */ githubProvider)
 });
 
+// EXTERNAL MODULE: ./build/providers/github/ambient.js
+var ambient = __webpack_require__(18861);
 // EXTERNAL MODULE: ./build/providers/github/capabilities.js
 var capabilities = __webpack_require__(8823);
 // EXTERNAL MODULE: ./build/providers/github/place.js
-var github_place = __webpack_require__(8098);
+var github_place = __webpack_require__(58098);
 // EXTERNAL MODULE: ./build/providers/github/repository-choice.js + 1 modules
-var repository_choice = __webpack_require__(9476);
+var repository_choice = __webpack_require__(39476);
 ;// CONCATENATED MODULE: ./build/providers/github/config.js
 
 
@@ -131,7 +154,7 @@ function configOf(...parts) {
 }
 
 // EXTERNAL MODULE: ./build/providers/github/shelf.js
-var shelf = __webpack_require__(8905);
+var shelf = __webpack_require__(98905);
 ;// CONCATENATED MODULE: ./build/providers/github/floor.js
 
 
@@ -236,7 +259,7 @@ function scopeOf(kind, organization, environment) {
 }
 
 // EXTERNAL MODULE: ./build/providers/github/names.js
-var names = __webpack_require__(9565);
+var names = __webpack_require__(39565);
 ;// CONCATENATED MODULE: ./build/providers/github/locate.js
 
 
@@ -449,11 +472,15 @@ function locate_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./build/providers/github/permissions.js
+var permissions = __webpack_require__(93657);
 // EXTERNAL MODULE: ./build/providers/github/quota.js
-var quota = __webpack_require__(1025);
+var quota = __webpack_require__(91025);
 // EXTERNAL MODULE: ./build/providers/github/rights.js
-var rights = __webpack_require__(6758);
+var rights = __webpack_require__(26758);
 ;// CONCATENATED MODULE: ./build/providers/github/catalog.js
+
+
 
 
 
@@ -551,8 +578,6 @@ const deployKeyKind = {
     }),
     spread: repository_choice/* spreadRepositories */.M6,
 };
-/** Where a token is looked for that nobody declares. */
-const AMBIENT_TOKENS = ['GH_TOKEN', 'GITHUB_TOKEN'];
 const targets = [
     secretKind,
     environmentSecretKind,
@@ -570,7 +595,9 @@ const githubProvider = {
     inventory: inventoryOf(targets),
     rightsOf: rights/* rightsOf */.D,
     planned: [],
-    ambientLogin: AMBIENT_TOKENS,
+    ambientLogin: ambient/* AMBIENT_TOKENS */.y,
+    login: { kinds: ['token', 'ambient'], keys: ['token', 'api_url'] },
+    permissions: permissions/* permissions */.P,
     requestFloor: (containers, lists = []) => githubFloor(containers) + listsFloor(lists),
     writeQuota: quota/* WRITE_QUOTA */.Xk,
 };
@@ -578,7 +605,7 @@ const githubProvider = {
 
 /***/ }),
 
-/***/ 9565:
+/***/ 39565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -632,7 +659,89 @@ function webOrigin(apiUrl) {
 
 /***/ }),
 
-/***/ 8098:
+/***/ 93657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ permissions),
+/* harmony export */   m: () => (/* binding */ permissionsFor)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58098);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26758);
+
+
+/** The permissions that a token needs for these targets, by GitHub's names, sorted. Pure. */
+function permissionsFor(targets, purpose) {
+    const needed = {};
+    for (const target of targets) {
+        if (!target.available)
+            continue;
+        const rights = (0,_rights_js__WEBPACK_IMPORTED_MODULE_0__/* .rightsOf */ .D)(target);
+        // The first is for what is there, which is all that is looked at.
+        for (const { name, level } of purpose === 'plan' ? rights.slice(0, 1) : rights)
+            if (needed[name] !== 'write')
+                needed[name] = purpose === 'plan' ? 'read' : level;
+        // Only the list of all environments tells one that is absent from one that is hidden.
+        if (typeof target.address.settings?.['environment'] === 'string')
+            needed['actions'] ??= 'read';
+    }
+    return Object.fromEntries(Object.entries(needed).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** What an App, or a fine-grained token of a person, has to be allowed for these targets. Pure. */
+function permissions({ targets }, purpose) {
+    const needed = Object.entries(permissionsFor(targets, purpose));
+    if (needed.length === 0)
+        return [];
+    const lines = [...needed, ['metadata', 'read']].map(([name, level]) => `${name}: ${level}`);
+    const narrow = "GitHub grants these for all secrets of a repository, an environment or an organization; none can be kept to single names. The workflow's own GITHUB_TOKEN can have none of them.";
+    return [
+        { title: 'GitHub: permissions of an App', language: 'yaml', text: `${lines.join('\n')}\n`, notes: [narrow] },
+        {
+            title: 'GitHub: a fine-grained personal access token',
+            language: 'text',
+            text: `${byHand(targets, needed).join('\n')}\n`,
+            notes: ['it acts as the person who made it, and ends with that account: an App does not'],
+        },
+    ];
+}
+/** The form that a person fills in, in its own words. */
+function byHand(targets, needed) {
+    const owners = new Set();
+    const repositories = new Set();
+    for (const { address } of targets) {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(address);
+        owners.add((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isOrganization */ .A2)(place) ? place.organization : place.owner);
+        if (!(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isOrganization */ .A2)(place))
+            repositories.add(`${place.owner}/${place.repo}`);
+    }
+    const many = targets.some(({ selector }) => selector !== undefined);
+    const group = (title, rights) => rights.length === 0
+        ? []
+        : [
+            title,
+            ...rights.map(([name, level]) => `  ${titleOf(name)}: ${level === 'write' ? 'Read and write' : 'Read-only'}`),
+        ];
+    const whole = needed.filter(([name]) => name.startsWith('organization_'));
+    return [
+        `Resource owner: ${[...owners].sort().join(', ')}${owners.size > 1 ? ' (a token for each)' : ''}`,
+        `Repository access: ${many ? 'all repositories' : [...repositories].sort().join(', ') || 'none'}`,
+        ...group('Repository permissions', needed.filter((each) => !whole.includes(each))),
+        ...group('Organization permissions', whole),
+    ];
+}
+/** `organization_actions_variables` is called Variables in the form. */
+function titleOf(name) {
+    const words = name
+        .replace(/^organization_/, '')
+        .replace(/^actions_variables$/, 'variables')
+        .replaceAll('_', ' ');
+    return `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 58098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -684,7 +793,7 @@ function settingsOf(address) {
 
 /***/ }),
 
-/***/ 1025:
+/***/ 91025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -706,7 +815,7 @@ const POINTS_A_WRITE = 5;
 
 /***/ }),
 
-/***/ 9476:
+/***/ 39476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -892,14 +1001,14 @@ function word(value) {
 
 /***/ }),
 
-/***/ 6758:
+/***/ 26758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ rightsOf)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8098);
-/* harmony import */ var _shelf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58098);
+/* harmony import */ var _shelf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98905);
 
 
 /** The rights that GitHub wants of a token for delivering to a target. Pure. */
@@ -923,7 +1032,7 @@ function rightsOf(target) {
 
 /***/ }),
 
-/***/ 8905:
+/***/ 98905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -934,7 +1043,7 @@ function rightsOf(target) {
 /* harmony export */   qR: () => (/* binding */ shelfOf),
 /* harmony export */   ut: () => (/* binding */ VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8098);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58098);
 
 const SECRETS_OF = {
     actions: { thing: 'secrets', app: 'actions' },

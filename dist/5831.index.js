@@ -2,49 +2,6 @@ export const id = 5831;
 export const ids = [5831];
 export const modules = {
 
-/***/ 44172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ awsProvider)
-/* harmony export */ });
-/* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _secret_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40090);
-
-
-/** AWS, as the manifest's checks see it. */
-const awsProvider = {
-    kind: 'aws',
-    available: true,
-    targets: [_secret_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .secretKind */ .F],
-    planned: ['ssm_parameter'],
-    login: {
-        kinds: ['ambient', 'profile', 'assume_role', 'oidc', 'web_identity', 'static'],
-        keys: [
-            'region',
-            'profile',
-            'source_profile',
-            'role_arn',
-            'role_arns',
-            'external_id',
-            'session_name',
-            'role_session_name',
-            'audience',
-            'duration',
-            'duration_seconds',
-            'endpoint',
-            'endpoint_url',
-            'access_key_id',
-            'secret_access_key',
-            'session_token',
-        ],
-    },
-    requestFloor: _floor_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFloor */ .Y,
-};
-
-
-/***/ }),
-
 /***/ 9298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,6 +223,10 @@ class AwsConnection {
             return outcome.value;
         throw outcome.error;
     }
+    /** Waits on the run's clock. */
+    pause(milliseconds, signal) {
+        return this.#context.sleep(milliseconds, signal);
+    }
     async #findRegion() {
         const said = this.settings.region;
         if (said !== undefined) {
@@ -405,34 +366,6 @@ function networkCode(error) {
         at = at.cause;
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ awsFloor),
-/* harmony export */   c: () => (/* binding */ SECRETS_A_PAGE)
-/* harmony export */ });
-/** Secrets that one list call tells of. */
-const SECRETS_A_PAGE = 100;
-/**
- * The fewest requests that the calls of AWS allow: lists by the page, as if all were in one region; one request for what is made, three
- * for what is written again on condition (the value, its stage, its mark), and a fourth where the others in its object have to be kept.
- */
-function awsFloor(containers) {
-    let sum = Math.ceil(containers.length / SECRETS_A_PAGE);
-    for (const { listed, written } of containers) {
-        if (written.length === 0)
-            continue;
-        const object = written.some(({ address }) => address.key !== undefined);
-        const exists = listed > 0 || written.some(({ again }) => again);
-        sum += !exists ? 1 : object ? 4 : 3;
-    }
-    return sum;
 }
 
 
@@ -689,7 +622,8 @@ function nothingFound() {
 const provider = {
     async open(context) {
         const connection = new aws_connection/* AwsConnection */.E(context, (own) => loginOf(context, own));
-        const { SecretsStore } = await __webpack_require__.e(/* import() */ 1481).then(__webpack_require__.bind(__webpack_require__, 71481));
+        const { SecretsStore } = await __webpack_require__.e(/* import() */ 4737).then(__webpack_require__.bind(__webpack_require__, 54737));
+        const { ParametersStore } = await __webpack_require__.e(/* import() */ 2720).then(__webpack_require__.bind(__webpack_require__, 72720));
         return {
             get requests() {
                 return connection.requests;
@@ -697,6 +631,8 @@ const provider = {
             store(kind) {
                 if (kind === 'secrets_manager')
                     return new SecretsStore(connection);
+                if (kind === 'ssm_parameter')
+                    return new ParametersStore(connection);
                 throw new errors/* ProviderError */.mZ('UNSUPPORTED', `aws has no targets of kind ${kind}`, {
                     hint: `it has ${catalog/* awsProvider */.t.targets.map((target) => target.kind).join(', ')}`,
                 });
@@ -710,291 +646,6 @@ const provider = {
         };
     },
 };
-
-
-/***/ }),
-
-/***/ 68376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   VJ: () => (/* binding */ declaredRegion),
-/* harmony export */   Zg: () => (/* binding */ REGION),
-/* harmony export */   _i: () => (/* binding */ KEY_MARK),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   j7: () => (/* binding */ MARKS),
-/* harmony export */   t8: () => (/* binding */ containerOf)
-/* harmony export */ });
-/* unused harmony exports MOST_TAGS, TAG_FORM */
-/* harmony import */ var _seam_stamp_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82408);
-
-const REGION = /^[a-z]{2}(?:-[a-z0-9]+)+-\d{1,2}$/;
-/** Names at AWS have no colon: before it is the region, where the manifest names one. */
-function containerOf({ region, name }) {
-    return region === undefined ? name : `${region}:${name}`;
-}
-function placeOf({ container }) {
-    const colon = container.indexOf(':');
-    return colon < 0 ? { name: container } : { region: container.slice(0, colon), name: container.slice(colon + 1) };
-}
-function settingsOf({ settings = {} }) {
-    return settings;
-}
-/**
- * The region that the manifest names: the target's own, else the provider's. What the environment or a profile says is not known here
- * and is no part of the identity.
- */
-function declaredRegion({ config, provider }) {
-    const nested = provider.auth['config'];
-    const inside = typeof nested === 'object' && nested !== null ? nested['region'] : undefined;
-    const own = text(config['region']);
-    const region = own ?? text(inside) ?? text(provider.auth['region']) ?? text(provider.config['region']);
-    // A region that the environment is asked for is known at login only.
-    if (region === undefined || region.includes('${'))
-        return undefined;
-    if (REGION.test(region))
-        return region;
-    return {
-        ...(own === undefined ? {} : { key: 'region' }),
-        message: `${JSON.stringify(region.slice(0, 40))} is no AWS region`,
-        hint: 'it looks like eu-west-1',
-    };
-}
-/** Tags of the config, or what is wrong with them. `taken`: how many our own marks take; `form`: where the service takes not every text. */
-function tagsOf(config, taken, form) {
-    const written = config['tags'];
-    if (typeof written !== 'object' || written === null)
-        return undefined;
-    const tags = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, String(value)]));
-    const names = Object.keys(tags);
-    const problems = [];
-    const problem = (message, name) => problems.push({ key: 'tags', ...(name === undefined ? {} : { below: [name] }), message });
-    if (names.length > MOST_TAGS - taken)
-        problem(`${names.length} tags: AWS allows ${MOST_TAGS}, of which ${taken} are for our own marks`);
-    for (const [name, value] of Object.entries(tags)) {
-        if (name.length < 1 || name.length > 128)
-            problem("a tag's name has 1 to 128 characters", name);
-        if (value.length > 256)
-            problem("a tag's value has at most 256 characters", name);
-        if (form !== undefined && (!form.test(name) || !form.test(value)))
-            problem('a tag has letters, digits, blanks and _ . : / = + - @ there', name);
-        if (/^aws:/i.test(name))
-            problem('tags beginning with aws: are for AWS itself', name);
-        if ((0,_seam_stamp_map_js__WEBPACK_IMPORTED_MODULE_0__/* .isStampEntry */ .aK)(name) || name.startsWith(KEY_MARK))
-            problem('this tag is for our own marks', name);
-    }
-    return problems.length > 0 ? problems : names.length === 0 ? undefined : tags;
-}
-const MOST_TAGS = 50;
-/** How many tags mark a value that has its container for itself. */
-const MARKS = _seam_stamp_map_js__WEBPACK_IMPORTED_MODULE_0__/* .STAMP_ENTRIES */ .$W;
-/** Tags that mark single keys of an object begin so. */
-const KEY_MARK = 'secretzero-key-';
-/** What tags consist of where their service says so. */
-const TAG_FORM = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-function text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 40090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ SECRET_CAPABILITIES),
-  F: () => (/* binding */ secretKind)
-});
-
-// EXTERNAL MODULE: ./build/providers/aws/place.js
-var place = __webpack_require__(68376);
-;// CONCATENATED MODULE: ./build/providers/aws/object-key.js
-
-/** Names of a secret and its field have to fit into one tag, with the rest of a mark. */
-const MOST_OF_NAMES = 140;
-/** Tags are limited: so many values of ours one object holds. */
-const MOST_KEYS = 30;
-/** Where in a JSON object a value is, or what is wrong with that. `undefined`: the value has its place for itself. */
-function objectKey({ config, secret, field, multiField }) {
-    const format = (0,place/* text */.Qq)(config['format']) ?? ((0,place/* text */.Qq)(config['key']) === undefined ? 'raw' : 'json');
-    const written = (0,place/* text */.Qq)(config['key']);
-    if (format === 'raw') {
-        if (written === undefined)
-            return undefined;
-        return { key: 'key', message: 'format raw has no keys', hint: 'leave format out, or say json' };
-    }
-    const key = written ?? (multiField ? field : secret);
-    if (!/^[\w.\-/+=@]{1,100}$/.test(key)) {
-        return {
-            key: 'key',
-            message: `${JSON.stringify(key.slice(0, 60))} cannot be marked as a key`,
-            hint: 'it has 1 to 100 letters, digits and _ . - / + = @',
-        };
-    }
-    if (secret.length + field.length > MOST_OF_NAMES) {
-        return {
-            key: 'format',
-            message: `the names of the secret and the field have more than ${MOST_OF_NAMES} characters: too many to be marked in a tag`,
-            hint: 'use format raw, or shorter names',
-        };
-    }
-    return key;
-}
-
-;// CONCATENATED MODULE: ./build/providers/aws/secret-kind.js
-
-
-const SECRET_CAPABILITIES = {
-    read: 'value',
-    stamp: true,
-    conditionalWrite: true,
-    liveVersions: 2,
-    minValueBytes: 1,
-    maxValueBytes: 65_536,
-    alphabet: /^[^\p{Cs}]*$/u,
-    describes: true,
-};
-/** A secret of AWS Secrets Manager. */
-const secretKind = {
-    kind: 'secrets_manager',
-    scope: 'remote',
-    capabilities: SECRET_CAPABILITIES,
-    writeQuota: [{ most: 50, per: 1000 }],
-    summary: 'A secret of AWS Secrets Manager, or a key of the JSON object in one.',
-    configSchema: {
-        $schema: 'https://json-schema.org/draft/2020-12/schema',
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-            name: {
-                type: 'string',
-                minLength: 1,
-                description: "The secret's name at AWS; by default ours (for several fields: with the field's name after a slash).",
-            },
-            region: {
-                type: 'string',
-                minLength: 1,
-                description: "The region, where it is not the provider's.",
-            },
-            format: {
-                enum: ['raw', 'json'],
-                default: 'raw',
-                description: 'raw: the value is the whole secret. json: it is a key of an object, whose other keys are kept.',
-            },
-            key: {
-                type: 'string',
-                minLength: 1,
-                description: "The key in the object; by default the secret's name (for several fields: the field's).",
-            },
-            description: { type: 'string', maxLength: 2048, description: 'What AWS shows beside the name.' },
-            kms_key_id: {
-                type: 'string',
-                minLength: 1,
-                maxLength: 2048,
-                description: "Id, ARN or alias of the KMS key; by default the account's aws/secretsmanager.",
-            },
-            tags: {
-                type: 'object',
-                additionalProperties: { type: ['string', 'number', 'boolean'] },
-                description: 'Tags that it has. Tags of others are kept.',
-            },
-            replica_regions: {
-                type: 'array',
-                items: { type: 'string', minLength: 1 },
-                uniqueItems: true,
-                maxItems: 40,
-                description: 'Other regions that AWS keeps a copy in. Copies in more regions are left where they are.',
-            },
-            recovery_window_days: {
-                type: 'integer',
-                minimum: 0,
-                maximum: 30,
-                default: 30,
-                description: 'For how many days it can be had back when it is deleted: 7 to 30; 0 deletes for good.',
-            },
-            recovery_period: {
-                type: ['integer', 'string'],
-                description: "The same, in SecretZero's words: 7, or 7d.",
-            },
-        },
-    },
-    locate: locateSecret,
-};
-function locateSecret(input) {
-    const { config, secret, field, multiField } = input;
-    const problems = [];
-    const region = (0,place/* declaredRegion */.VJ)(input);
-    const key = objectKey(input);
-    const tags = (0,place/* tagsOf */.Fg)(config, place/* MARKS */.j7);
-    const days = recoveryDays(config);
-    if (typeof region === 'object')
-        problems.push(region);
-    if (typeof key === 'object')
-        problems.push(key);
-    if (Array.isArray(tags))
-        problems.push(...tags);
-    problems.push(...replicaProblems(config));
-    if (typeof days === 'object')
-        problems.push(days);
-    const name = (0,place/* text */.Qq)(config['name']) ?? (multiField && key === undefined ? `${secret}/${field}` : secret);
-    const wrong = nameProblem(name);
-    if (wrong !== undefined)
-        problems.push(wrong);
-    if (problems.length > 0 || typeof region === 'object' || typeof key === 'object')
-        return problems;
-    const replicas = config['replica_regions'] ?? [];
-    const description = (0,place/* text */.Qq)(config['description']);
-    const kmsKeyId = (0,place/* text */.Qq)(config['kms_key_id']);
-    const described = {
-        ...(description === undefined ? {} : { description }),
-        ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
-        ...(tags === undefined ? {} : { tags }),
-        ...(replicas.length === 0 ? {} : { replicas }),
-    };
-    return {
-        container: (0,place/* containerOf */.t8)({ name, ...(region === undefined ? {} : { region }) }),
-        ...(key === undefined ? {} : { key, most: MOST_KEYS }),
-        settings: { ...described, ...(typeof days === 'number' ? { recoveryDays: days } : {}) },
-        ...(Object.keys(described).length === 0 ? {} : { described }),
-    };
-}
-function nameProblem(name) {
-    if (/^arn:/.test(name)) {
-        return {
-            key: 'name',
-            message: 'an ARN is no name',
-            hint: 'name is what comes after :secret:, without -XXXXXX at its end',
-        };
-    }
-    if (/^[\w/+=.@-]{1,512}$/.test(name))
-        return undefined;
-    return {
-        key: 'name',
-        message: `${JSON.stringify(name.slice(0, 60))} is no name for AWS Secrets Manager`,
-        hint: 'it has 1 to 512 letters, digits and / _ + = . @ -',
-    };
-}
-function replicaProblems(config) {
-    return (config['replica_regions'] ?? []).flatMap((region, at) => place/* REGION */.Zg.test(region)
-        ? []
-        : [{ key: 'replica_regions', below: [at], message: 'this is no AWS region', hint: 'it looks like eu-west-1' }]);
-}
-function recoveryDays(config) {
-    const key = config['recovery_window_days'] === undefined ? 'recovery_period' : 'recovery_window_days';
-    const written = config[key];
-    if (written === undefined)
-        return undefined;
-    const days = Number(/^(\d{1,3}) ?(?:d|days?)?$/.exec(String(written))?.[1] ?? Number.NaN);
-    if (days === 0 || (days >= 7 && days <= 30))
-        return days;
-    return { key, message: 'AWS keeps a deleted secret for 7 to 30 days', hint: '0 deletes it for good' };
-}
 
 
 /***/ }),
@@ -1087,75 +738,6 @@ function retryAfter(header, now) {
         return Number(header) * 1000;
     const at = Date.parse(header);
     return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
-}
-
-
-/***/ }),
-
-/***/ 82408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ STAMP_ENTRIES),
-/* harmony export */   UY: () => (/* binding */ stampFromLine),
-/* harmony export */   _: () => (/* binding */ stampFrom),
-/* harmony export */   aK: () => (/* binding */ isStampEntry),
-/* harmony export */   eG: () => (/* binding */ stampEntries),
-/* harmony export */   i$: () => (/* binding */ stampLine)
-/* harmony export */ });
-/* unused harmony export STAMP_ENTRY_LENGTH */
-/** What each part of a stamp is called where a store keeps text beside a value (tags, custom metadata, annotations). */
-const NAMES = {
-    owner: 'secretzero-owner',
-    secret: 'secretzero-secret',
-    field: 'secretzero-field',
-    generation: 'secretzero-generation',
-    nonce: 'secretzero-nonce',
-    version: 'secretzero-version',
-};
-/** How many entries a stamp takes of what a store allows. */
-const STAMP_ENTRIES = Object.keys(NAMES).length;
-/** The longest text of one entry: a name of a secret has at most 128 characters. */
-const STAMP_ENTRY_LENGTH = 128;
-/** Whether an entry beside a value is one of a stamp: those of others are kept as they are. */
-function isStampEntry(name) {
-    return Object.values(NAMES).includes(name);
-}
-/** A stamp as entries of names and texts; parts that it does not have are left out. */
-function stampEntries(stamp) {
-    const { owner, secret, field, generation, nonce, version } = stamp;
-    return {
-        [NAMES.owner]: owner,
-        [NAMES.secret]: secret,
-        [NAMES.field]: field,
-        [NAMES.generation]: String(generation),
-        [NAMES.nonce]: nonce,
-        ...(version === undefined ? {} : { [NAMES.version]: version }),
-    };
-}
-/** The stamp among entries; `undefined` where there is none, or where what is there is not whole. */
-function stampFrom(entries) {
-    const { [NAMES.owner]: owner, [NAMES.secret]: secret, [NAMES.field]: field, [NAMES.nonce]: nonce } = entries;
-    const { [NAMES.generation]: number, [NAMES.version]: version } = entries;
-    if (!owner || !secret || !field || !nonce || !/^[1-9]\d{0,8}$/.test(number ?? ''))
-        return undefined;
-    return { owner, secret, field, nonce, generation: Number(number), ...(version ? { version } : {}) };
-}
-/**
- * A stamp as one text, for stores that keep several values in one container and can mark each by its key: at most 512 characters.
- * The parts cannot contain the blank between them.
- */
-function stampLine({ owner, secret, field, generation, nonce, version }) {
-    return [owner, secret, field, generation, nonce, version ?? '-'].join(' ');
-}
-/** The stamp in such a text; `undefined` for any other text. */
-function stampFromLine(line) {
-    const [owner, secret, field, number, nonce, version, ...rest] = line.split(' ');
-    if (!owner || !secret || !field || !nonce || !version || rest.length > 0)
-        return undefined;
-    if (!/^[1-9]\d{0,8}$/.test(number ?? ''))
-        return undefined;
-    return { owner, secret, field, nonce, generation: Number(number), ...(version === '-' ? {} : { version }) };
 }
 
 

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ agree)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8705);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3960);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38705);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93960);
 
 
 
@@ -33,7 +33,7 @@ async function agree(question, invocation) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretZeroError */ .j2('INTERRUPTED', 'nothing was done');
 }
 async function asker({ io }) {
-    const { askConfirmation } = await __webpack_require__.e(/* import() */ 4030).then(__webpack_require__.bind(__webpack_require__, 4030));
+    const { askConfirmation } = await __webpack_require__.e(/* import() */ 4030).then(__webpack_require__.bind(__webpack_require__, 34030));
     const streams = { input: io.stdin, output: io.stderr };
     return (question) => askConfirmation(question, streams);
 }
@@ -41,7 +41,7 @@ async function asker({ io }) {
 
 /***/ }),
 
-/***/ 6448:
+/***/ 46448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -53,13 +53,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __webpack_require__(2732);
+var nearest = __webpack_require__(42732);
 // EXTERNAL MODULE: ./build/core/record.js
-var core_record = __webpack_require__(29);
+var core_record = __webpack_require__(40029);
 // EXTERNAL MODULE: ./build/engine/lease.js
-var engine_lease = __webpack_require__(3317);
+var engine_lease = __webpack_require__(23317);
 ;// CONCATENATED MODULE: ./build/engine/forget.js
 
 
@@ -108,9 +108,9 @@ async function forget(journal, name, signal) {
 // EXTERNAL MODULE: ./build/faces/cli/agree.js
 var agree = __webpack_require__(9768);
 // EXTERNAL MODULE: ./build/faces/cli/invocation.js
-var cli_invocation = __webpack_require__(3960);
+var cli_invocation = __webpack_require__(93960);
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
-var session = __webpack_require__(2101);
+var session = __webpack_require__(82101);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/forget.js
 
 

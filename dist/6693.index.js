@@ -2,7 +2,7 @@ export const id = 6693;
 export const ids = [6693,1911];
 export const modules = {
 
-/***/ 4290:
+/***/ 34290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,22 +35,38 @@ function earliest(times, nth, now, windows) {
 
 /***/ }),
 
-/***/ 1911:
+/***/ 81911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ghToken: () => (/* binding */ ghToken)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _core_secret_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_secret_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44200);
 
 
 const LIMIT_MS = 2_000;
-/** The token that GitHub's own command line has for a host; `undefined` where it is not installed or not logged in. Never throws. */
+/** Tokens by host and by what gh is found with: the state and the secrets of a run ask for the same one. */
+const known = new Map();
+/**
+ * The token that GitHub's own command line has for a host; `undefined` where it is not installed or not logged in. It is asked once for
+ * each host, unless it had none. Never throws.
+ */
 function ghToken(host, signal) {
+    const env = environment();
+    const key = JSON.stringify([host, env]);
+    const asked = known.get(key) ?? askGh(host, env, signal);
+    known.set(key, asked);
+    return asked.then((token) => {
+        if (token === undefined)
+            known.delete(key);
+        return token;
+    });
+}
+function askGh(host, env, signal) {
     return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { signal, timeout: LIMIT_MS, windowsHide: true, env: environment() }, (error, stdout) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('gh', ['auth', 'token', '--hostname', host], { signal, timeout: LIMIT_MS, windowsHide: true, env }, (error, stdout) => {
             const token = stdout.trim();
             resolve(error === null && token !== '' ? new _core_secret_value_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(token) : undefined);
         });
@@ -76,7 +92,7 @@ function environment() {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 96693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -88,9 +104,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/providers/github/catalog.js + 4 modules
-var catalog = __webpack_require__(5818);
+var catalog = __webpack_require__(55818);
 // EXTERNAL MODULE: ./build/providers/seam/network.js
 var network = __webpack_require__(4982);
 ;// CONCATENATED MODULE: ./build/providers/github/failure.js
@@ -181,9 +197,11 @@ function rightsHint({ headers, message }, purpose) {
 }
 
 // EXTERNAL MODULE: ./build/providers/seam/credential-host.js
-var credential_host = __webpack_require__(4098);
+var credential_host = __webpack_require__(24098);
+// EXTERNAL MODULE: ./build/providers/github/ambient.js
+var ambient = __webpack_require__(18861);
 // EXTERNAL MODULE: ./build/providers/github/names.js
-var names = __webpack_require__(9565);
+var names = __webpack_require__(39565);
 ;// CONCATENATED MODULE: ./build/providers/github/login.js
 
 
@@ -203,16 +221,8 @@ function loginOf(context) {
     const isUsual = api.host === usual.host;
     const own = isUsual || api.host === new URL(names/* DEFAULT_API */.VU).host;
     (0,credential_host/* credentialUrl */.Z)(api.href, { what: API, key: 'api_url', own: () => own, allowHosts: context.allowHosts });
-    const token = context.credential('token') ?? context.login?.(api.host) ?? (isUsual ? ambientToken(context) : undefined);
+    const token = context.credential('token') ?? context.login?.(api.host) ?? (isUsual ? (0,ambient/* ambientToken */.i)(context.ambient) : undefined);
     return { apiUrl: api.href.replace(/\/+$/, ''), token: token === undefined || token.length === 0 ? undefined : token };
-}
-function ambientToken(context) {
-    for (const name of catalog/* AMBIENT_TOKENS */.y) {
-        const token = context.ambient(name);
-        if (token !== undefined)
-            return token;
-    }
-    return undefined;
 }
 /** What to do where there is no token. */
 function noToken(apiUrl) {
@@ -225,9 +235,9 @@ function login_text(value) {
 }
 
 // EXTERNAL MODULE: ./build/core/quota.js
-var quota = __webpack_require__(4290);
+var quota = __webpack_require__(34290);
 // EXTERNAL MODULE: ./build/providers/github/quota.js
-var github_quota = __webpack_require__(1025);
+var github_quota = __webpack_require__(91025);
 ;// CONCATENATED MODULE: ./build/providers/github/pacer.js
 
 
@@ -511,7 +521,7 @@ function oneLine(message) {
 }
 
 // EXTERNAL MODULE: ./build/core/secret-value.js
-var secret_value = __webpack_require__(4200);
+var secret_value = __webpack_require__(44200);
 // EXTERNAL MODULE: ./build/providers/github/capabilities.js
 var capabilities = __webpack_require__(8823);
 ;// CONCATENATED MODULE: ./build/providers/github/groups.js
@@ -578,9 +588,9 @@ function outOfBounds(name, value, { minValueBytes, maxValueBytes, alphabet }, fo
 }
 
 // EXTERNAL MODULE: ./build/providers/github/pages.js
-var pages = __webpack_require__(845);
+var pages = __webpack_require__(80845);
 // EXTERNAL MODULE: ./build/providers/github/place.js
-var github_place = __webpack_require__(8098);
+var github_place = __webpack_require__(58098);
 ;// CONCATENATED MODULE: ./build/providers/github/deploy-key-store.js
 
 
@@ -676,13 +686,11 @@ class DeployKeyStore {
         // GitHub takes no key twice, so one that only changes what it may do has to go first.
         if (same)
             await this.#remove(address, old, signal);
-        const body = { title: address.key ?? '', key: value.reveal(), read_only: readOnly };
-        const reply = await this.#client.send('POST', pathOf(address), purposeOf(address), {
-            signal,
-            expected: [201],
-            body,
-        });
+        // What was taken away for it is put back whatever happens: from here on nothing is stopped.
+        const reply = await this.#add(address, value, readOnly, same ? new AbortController().signal : signal);
         if (reply.kind === 'refused') {
+            if (same)
+                throw await this.#backAgain(address, old, reply.error);
             if (reply.error.status !== 422)
                 throw reply.error;
             throw new errors/* ProviderError */.mZ('REJECTED', reply.error.message, {
@@ -697,9 +705,30 @@ class DeployKeyStore {
                 : new errors/* ProviderError */.mZ('UNAVAILABLE', 'GitHub did not tell the new deploy key');
             return { outcome: 'unknown', error };
         }
-        if (old !== undefined && !same)
-            await this.#retire(address, old, added);
-        return written(added);
+        const left = old !== undefined && !same ? await this.#retire(address, old, added) : undefined;
+        return left === undefined ? written(added) : { ...written(added), left };
+    }
+    #add(address, key, readOnly, signal) {
+        const body = { title: address.key ?? '', key: key.reveal(), read_only: readOnly };
+        return this.#client.send('POST', pathOf(address), purposeOf(address), { signal, expected: [201], body });
+    }
+    /**
+     * Adds a key again as it was, which was removed to be added in another way and was refused so: whoever uses it must not be locked out.
+     * Answers the refusal, with what has become of the key.
+     */
+    async #backAgain(address, old, refusal) {
+        const reply = await this.#add(address, old.key, old.readOnly, new AbortController().signal);
+        const push = old.readOnly ? 'may not push' : 'may push';
+        const name = `the deploy key ${address.key}`;
+        const back = reply.kind === 'answer';
+        return new errors/* ProviderError */.mZ(back ? refusal.code : reply.error.code, back
+            ? `${name} stays one that ${push}: GitHub does not take it otherwise`
+            : `${name} was removed to be changed, and GitHub has not taken it back`, {
+            ...(refusal.status === undefined ? {} : { status: refusal.status }),
+            hint: back
+                ? `look at what the organization allows of deploy keys${refusal.hint === undefined ? '' : `; ${refusal.hint}`}`
+                : 'run again: it is added anew',
+        });
     }
     /** Whether a key whose answer was lost is there now: then the old one can still be removed. */
     async #landed(address, value, signal) {
@@ -708,12 +737,15 @@ class DeployKeyStore {
             return undefined;
         return keys.find((each) => each.title === address.key && each.key.equals(value));
     }
-    /** The new key is there already, so this is carried through, and a failure of it is no failure of the write. */
+    /** The new key is there already, so this is carried through. The reason where the old one is still there and lets in. */
     async #retire(address, old, added) {
         const error = await caught(() => this.#remove(address, old, new AbortController().signal));
         if (error === undefined)
-            return;
-        this.#warn(`the deploy key ${address.key} of ${purposeOf(address).what} is ${added.id} now, and the old one, ${old.id}, could not be removed (${error.code}): remove it by hand`);
+            return undefined;
+        return new errors/* ProviderError */.mZ(error.code, `the deploy key ${address.key} of ${purposeOf(address).what} is ${added.id} now, and the old one, ${old.id}, could not be removed`, {
+            ...(error.status === undefined ? {} : { status: error.status }),
+            hint: `remove ${old.id} by hand: it still lets in${error.hint === undefined ? '' : ` (${error.hint})`}`,
+        });
     }
     async #remove(address, { id }, signal) {
         const expected = [204, 404];
@@ -802,7 +834,7 @@ function keyOf(item) {
 }
 
 // EXTERNAL MODULE: ./build/platform/gh.js
-var gh = __webpack_require__(1911);
+var gh = __webpack_require__(81911);
 ;// CONCATENATED MODULE: ./build/providers/github/gh-login.js
 
 
@@ -831,12 +863,12 @@ async function byDevice(web, context) {
     const clientId = typeof declared === 'string' && declared !== '' ? declared : context.ambient(CLIENT_ID)?.reveal();
     if (clientId === undefined)
         return undefined;
-    const { deviceLogin } = await __webpack_require__.e(/* import() */ 7448).then(__webpack_require__.bind(__webpack_require__, 7448));
+    const { deviceLogin } = await __webpack_require__.e(/* import() */ 7448).then(__webpack_require__.bind(__webpack_require__, 27448));
     return deviceLogin({ web, clientId, tell: laptop.tell, signal: laptop.signal }, { fetch: context.fetch, sleep: context.sleep, now: context.now });
 }
 
 // EXTERNAL MODULE: ./build/providers/github/repository-choice.js + 1 modules
-var repository_choice = __webpack_require__(9476);
+var repository_choice = __webpack_require__(39476);
 ;// CONCATENATED MODULE: ./build/providers/github/repositories.js
 
 
@@ -1147,7 +1179,7 @@ class Sharing {
 }
 
 // EXTERNAL MODULE: ./build/providers/github/shelf.js
-var github_shelf = __webpack_require__(8905);
+var github_shelf = __webpack_require__(98905);
 ;// CONCATENATED MODULE: ./build/providers/github/scope.js
 
 
@@ -1277,7 +1309,7 @@ function entryOf(item) {
 ;// CONCATENATED MODULE: ./build/providers/github/seal.js
 /** Seals a value so that only GitHub can open it (libsodium's anonymous box, base64). Throws RangeError for a key that is none. */
 async function seal(value, publicKey) {
-    const { default: sodium } = await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 4768));
+    const { default: sodium } = await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 54768));
     await sodium.ready;
     const { ORIGINAL } = sodium.base64_variants;
     let key;
@@ -1721,7 +1753,7 @@ const provider = {
             async tokenInfo({ targets }, { signal }) {
                 if (login.token === undefined)
                     throw noToken(login.apiUrl);
-                const { tokenInfo } = await __webpack_require__.e(/* import() */ 1661).then(__webpack_require__.bind(__webpack_require__, 4042));
+                const { tokenInfo } = await __webpack_require__.e(/* import() */ 1661).then(__webpack_require__.bind(__webpack_require__, 11661));
                 return tokenInfo(client, prefixOf(login.token), targets, signal);
             },
             async ownerOf(repository, { signal }) {
@@ -1731,7 +1763,7 @@ const provider = {
                 return (0,pages/* textOf */.b6)(owner, 'type') === 'Organization' ? 'organization' : 'person';
             },
             async listNames(repository, options) {
-                const { listNames } = await __webpack_require__.e(/* import() */ 3306).then(__webpack_require__.bind(__webpack_require__, 3306));
+                const { listNames } = await __webpack_require__.e(/* import() */ 3306).then(__webpack_require__.bind(__webpack_require__, 73306));
                 return listNames(client, repository, options);
             },
             async [Symbol.asyncDispose]() { },
@@ -1750,7 +1782,7 @@ function github_identityOf(user) {
 
 /***/ }),
 
-/***/ 845:
+/***/ 80845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1759,7 +1791,7 @@ function github_identityOf(user) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /** Times a list is begun anew because it changed between its pages. */
 const LISTINGS = 3;
@@ -1836,14 +1868,14 @@ function dateOf(text) {
 
 /***/ }),
 
-/***/ 4098:
+/***/ 24098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ credentialUrl),
 /* harmony export */   s: () => (/* binding */ usableUrl)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /**
  * A URL that credentials may go to (ruling 20): https, or http on this machine alone; without a user name; at a host of the platform's

@@ -2,7 +2,7 @@ export const id = 7062;
 export const ids = [7062];
 export const modules = {
 
-/***/ 7062:
+/***/ 17062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,11 @@ export const modules = {
 /* harmony export */ });
 /** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
 const loaders = {
-    local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).provider,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 6693))).provider,
-    google: async () => (await Promise.all(/* import() */[__webpack_require__.e(3286), __webpack_require__.e(9984)]).then(__webpack_require__.bind(__webpack_require__, 7603))).provider,
-    vault: async () => (await __webpack_require__.e(/* import() */ 7477).then(__webpack_require__.bind(__webpack_require__, 7477))).provider,
+    local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 74506))).provider,
+    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(4172), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 15831))).provider,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 96693))).provider,
+    google: async () => (await __webpack_require__.e(/* import() */ 9984).then(__webpack_require__.bind(__webpack_require__, 79984))).provider,
+    vault: async () => (await __webpack_require__.e(/* import() */ 4743).then(__webpack_require__.bind(__webpack_require__, 94743))).provider,
 };
 /** Loads a provider; `undefined` for a kind that this version does not have. */
 async function loadProvider(kind) {

@@ -2,14 +2,14 @@ export const id = 7332;
 export const ids = [7332];
 export const modules = {
 
-/***/ 7332:
+/***/ 57332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tfvars: () => (/* binding */ tfvars)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5295);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65295);
 
 /** Terraform variable files: HCL attributes, without blocks, functions or references. */
 const tfvars = {

@@ -37,6 +37,9 @@ function usesOf(manifest) {
             }
         }
     }
+    const { fingerprintKey } = manifest;
+    if (fingerprintKey)
+        uses.set(fingerprintKey.provider, { ...of(fingerprintKey.provider), fingerprintKey });
     return uses;
 }
 /** A login of which nothing is wanted. */
@@ -84,8 +87,8 @@ function workflowPermissions(purpose, federated) {
     };
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
-var catalog = __webpack_require__(47131);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
+var catalog = __webpack_require__(86902);
 // EXTERNAL MODULE: ./build/engine/provider-uses.js
 var provider_uses = __webpack_require__(26187);
 ;// CONCATENATED MODULE: ./build/engine/permissions.js

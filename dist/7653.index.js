@@ -2,18 +2,18 @@ export const id = 7653;
 export const ids = [7653];
 export const modules = {
 
-/***/ 7653:
+/***/ 97653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _engine_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5873);
-/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6254);
+/* harmony import */ var _engine_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83292);
+/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96254);
 /* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1868);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9410);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39410);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82101);
 
 
 

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readFileSource: () => (/* binding */ readFileSource),
 /* harmony export */   sourceFormat: () => (/* binding */ sourceFormat)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_secret_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200);
-/* harmony import */ var _providers_local_formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5295);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_secret_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44200);
+/* harmony import */ var _providers_local_formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65295);
 
 
 
@@ -64,9 +64,9 @@ async function lookUp(text, format, key) {
     try {
         switch (format) {
             case 'dotenv':
-                return entry((await __webpack_require__.e(/* import() */ 1654).then(__webpack_require__.bind(__webpack_require__, 1654))).dotenv.parse(text), key);
+                return entry((await __webpack_require__.e(/* import() */ 1654).then(__webpack_require__.bind(__webpack_require__, 71654))).dotenv.parse(text), key);
             case 'tfvars':
-                return entry((await __webpack_require__.e(/* import() */ 7332).then(__webpack_require__.bind(__webpack_require__, 7332))).tfvars.parse(text), key);
+                return entry((await __webpack_require__.e(/* import() */ 7332).then(__webpack_require__.bind(__webpack_require__, 57332))).tfvars.parse(text), key);
             case 'json':
                 return plain(at(JSON.parse(text), key), key);
             case 'toml':
@@ -94,7 +94,7 @@ function entry(entries, key) {
 }
 /** The tree of a YAML file, with numbers and booleans as they are written: `0123` is no octal number here, but a value. */
 async function yamlTree(text) {
-    const { isScalar, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { isScalar, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = parseDocument(text, {
         version: '1.2',
         schema: 'core',
@@ -152,7 +152,7 @@ function invalid(message, hint) {
 
 /***/ }),
 
-/***/ 5295:
+/***/ 65295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 export const id = 8797;
-export const ids = [8797,5486,4494];
+export const ids = [8797,2876,4494];
 export const modules = {
 
-/***/ 4290:
+/***/ 34290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,21 +35,23 @@ function earliest(times, nth, now, windows) {
 
 /***/ }),
 
-/***/ 4547:
+/***/ 94547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ quotaOf)
 /* harmony export */ });
-/* harmony import */ var _core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5071);
-/* harmony import */ var _core_quota_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4290);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7131);
+/* harmony import */ var _core_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5281);
+/* harmony import */ var _core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _core_quota_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34290);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86902);
+
 
 
 
 /**
  * How long a plan's writes take at least by the quotas of the platforms that have one; only those for which it takes any time. A
- * login of its own has a quota of its own, so writes are counted for each alias.
+ * login of its own has a quota of its own, so writes are counted for each alias, and apart for a kind of target with one of its own.
  */
 function quotaOf(manifest, plan) {
     const targets = new Map(manifest.secrets.flatMap((secret) => secret.targets).map((target) => [target.id, target]));
@@ -61,24 +63,24 @@ function quotaOf(manifest, plan) {
             const target = targets.get(id);
             if (target === undefined)
                 continue;
-            const known = writes.get(target.provider) ?? { kind: target.providerKind, count: 0 };
+            const { provider, providerKind, kind } = target;
+            const own = (0,_core_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargetKind */ .R)(_providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U, providerKind, kind)?.writeQuota;
+            const key = own === undefined ? provider : `${provider} ${kind}`;
+            const quota = own ?? _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.providers.get(providerKind)?.writeQuota ?? [];
+            const known = writes.get(key) ?? { provider, quota, count: 0 };
             known.count += 1;
-            writes.set(target.provider, known);
+            writes.set(key, known);
         }
     }
-    return [...writes]
-        .map(([provider, { kind, count }]) => ({
-        provider,
-        writes: count,
-        least: (0,_core_quota_js__WEBPACK_IMPORTED_MODULE_2__/* .leastTime */ .X)(count, _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.providers.get(kind)?.writeQuota ?? []),
-    }))
+    return [...writes.values()]
+        .map(({ provider, quota, count }) => ({ provider, writes: count, least: (0,_core_quota_js__WEBPACK_IMPORTED_MODULE_3__/* .leastTime */ .X)(count, quota) }))
         .filter(({ least }) => least > 0);
 }
 
 
 /***/ }),
 
-/***/ 9499:
+/***/ 59499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -88,7 +90,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/plan-types.js
-var plan_types = __webpack_require__(5071);
+var plan_types = __webpack_require__(65071);
 ;// CONCATENATED MODULE: ./build/github/floor.js
 /** What each change of the pull request takes: its look, and the calls that make it. */
 const PROPOSAL = { none: 0, unchanged: 1, updated: 5, created: 5, closed: 5 };
@@ -101,8 +103,8 @@ function laneFloor(facts) {
     return look + journal + PROPOSAL[facts.proposal];
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 6 modules
-var catalog = __webpack_require__(7131);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
+var catalog = __webpack_require__(86902);
 ;// CONCATENATED MODULE: ./build/engine/requests.js
 
 
@@ -160,7 +162,7 @@ function targetsFloor({ manifest, plan, lockfile }, written) {
 
 /***/ }),
 
-/***/ 4494:
+/***/ 14494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -171,9 +173,9 @@ function targetsFloor({ manifest, plan, lockfile }, written) {
 /* harmony export */   savePlan: () => (/* binding */ savePlan)
 /* harmony export */ });
 /* unused harmony export PLAN_LIFE_MS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7592);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97592);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 
 
 
@@ -346,7 +348,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 8797:
+/***/ 68797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -358,13 +360,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/error-exit.js
-var error_exit = __webpack_require__(8421);
+var error_exit = __webpack_require__(58421);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/exit-code.js
-var exit_code = __webpack_require__(1388);
+var exit_code = __webpack_require__(11388);
 // EXTERNAL MODULE: ./build/github/lane.js
-var github_lane = __webpack_require__(5486);
+var github_lane = __webpack_require__(45486);
 ;// CONCATENATED MODULE: ./build/engine/events.js
 
 /** What the action is asked to do, by name; `auto` follows the event. */
@@ -428,7 +430,7 @@ var secret_names = __webpack_require__(2438);
 // EXTERNAL MODULE: ./build/scan/compare.js
 var compare = __webpack_require__(2963);
 // EXTERNAL MODULE: ./build/engine/scan.js + 7 modules
-var scan = __webpack_require__(4900);
+var scan = __webpack_require__(74900);
 ;// CONCATENATED MODULE: ./build/engine/undeclared-uses.js
 
 
@@ -510,9 +512,9 @@ function variablesOf({ manifest }) {
 }
 
 // EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __webpack_require__(2732);
+var nearest = __webpack_require__(42732);
 // EXTERNAL MODULE: ./build/platform/walk.js
-var walk = __webpack_require__(7709);
+var walk = __webpack_require__(37709);
 ;// CONCATENATED MODULE: ./build/engine/manifests.js
 
 
@@ -578,11 +580,11 @@ function nothingFits(pattern, files) {
 }
 
 // EXTERNAL MODULE: ./build/engine/session.js + 4 modules
-var engine_session = __webpack_require__(6468);
+var engine_session = __webpack_require__(16468);
 // EXTERNAL MODULE: ./build/reports/actions.js
 var actions = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/core/next-rotation.js
-var next_rotation = __webpack_require__(7660);
+var next_rotation = __webpack_require__(97660);
 ;// CONCATENATED MODULE: ./build/core/record-changes.js
 
 /**
@@ -619,11 +621,11 @@ function byName(members) {
 }
 
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/markdown.js
-var markdown = __webpack_require__(3387);
+var markdown = __webpack_require__(83387);
 // EXTERNAL MODULE: ./build/reports/words.js
-var reports_words = __webpack_require__(8013);
+var reports_words = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./build/reports/changes.js
 
 
@@ -861,7 +863,7 @@ function label(text) {
 }
 
 // EXTERNAL MODULE: ./build/reports/quota.js
-var reports_quota = __webpack_require__(2512);
+var reports_quota = __webpack_require__(32512);
 ;// CONCATENATED MODULE: ./build/reports/rows.js
 
 
@@ -942,7 +944,7 @@ function grouped(pairs) {
 }
 
 // EXTERNAL MODULE: ./build/reports/selections.js
-var selections = __webpack_require__(9669);
+var selections = __webpack_require__(99669);
 ;// CONCATENATED MODULE: ./build/reports/waiting.js
 
 
@@ -1238,7 +1240,7 @@ function pullRequestOf(pull) {
 }
 
 // EXTERNAL MODULE: ./build/core/secret-value.js
-var secret_value = __webpack_require__(4200);
+var secret_value = __webpack_require__(44200);
 ;// CONCATENATED MODULE: ./build/core/step-failure.js
 
 /** What may fail a step besides errors; `never` stands alone. */
@@ -1457,16 +1459,16 @@ function failOn(names) {
     return new Set(chosen.includes('never') ? [] : chosen);
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
-var engine_lane = __webpack_require__(5873);
+// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
+var engine_lane = __webpack_require__(83292);
 // EXTERNAL MODULE: ./build/engine/quota.js
-var quota = __webpack_require__(4547);
+var quota = __webpack_require__(94547);
 // EXTERNAL MODULE: ./build/engine/requests.js + 1 modules
-var engine_requests = __webpack_require__(9499);
+var engine_requests = __webpack_require__(59499);
 // EXTERNAL MODULE: ./build/engine/saved-plan.js
-var saved_plan = __webpack_require__(4494);
+var saved_plan = __webpack_require__(14494);
 // EXTERNAL MODULE: ./build/github/leased-state.js + 1 modules
-var leased_state = __webpack_require__(8658);
+var leased_state = __webpack_require__(98658);
 ;// CONCATENATED MODULE: ./build/reports/annotations.js
 
 
@@ -1531,7 +1533,7 @@ function limited(all) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/reports/pull-request.js
 
 
@@ -1580,17 +1582,19 @@ function bodyOf(input, changes, rows, extent) {
 }
 
 // EXTERNAL MODULE: ./build/reports/results.js
-var results = __webpack_require__(6254);
+var results = __webpack_require__(96254);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/github/api.js
-var api = __webpack_require__(654);
-// EXTERNAL MODULE: ./build/github/blob-id.js
-var blob_id = __webpack_require__(685);
+var api = __webpack_require__(40654);
+// EXTERNAL MODULE: ./build/github/default-branch.js
+var default_branch = __webpack_require__(12876);
+// EXTERNAL MODULE: ./build/github/lane-state.js + 4 modules
+var lane_state = __webpack_require__(61173);
 // EXTERNAL MODULE: ./build/github/failure.js
 var failure = __webpack_require__(220);
 // EXTERNAL MODULE: ./build/github/identity.js
-var github_identity = __webpack_require__(530);
+var github_identity = __webpack_require__(20530);
 ;// CONCATENATED MODULE: ./build/github/auto-merge.js
 
 
@@ -1658,6 +1662,8 @@ const ALLOW = {
     rebase: 'rebase merging',
 };
 
+// EXTERNAL MODULE: ./build/github/blob-id.js
+var blob_id = __webpack_require__(50685);
 ;// CONCATENATED MODULE: ./build/github/body.js
 /** GitHub takes no longer text for a pull request or a comment. */
 const BODY_LIMIT = 65_536;
@@ -1685,7 +1691,7 @@ function wholeCharacters(text, end) {
 }
 
 // EXTERNAL MODULE: ./build/github/codec.js
-var github_codec = __webpack_require__(6660);
+var github_codec = __webpack_require__(76660);
 ;// CONCATENATED MODULE: ./build/github/comment.js
 
 
@@ -1727,11 +1733,11 @@ function isOwn({ user }, self) {
 }
 
 // EXTERNAL MODULE: ./build/github/commits.js
-var commits = __webpack_require__(2628);
+var commits = __webpack_require__(72628);
 // EXTERNAL MODULE: ./build/github/lane-view.js
-var lane_view = __webpack_require__(4018);
+var lane_view = __webpack_require__(34018);
 // EXTERNAL MODULE: ./build/github/proposal-build.js
-var proposal_build = __webpack_require__(4291);
+var proposal_build = __webpack_require__(34291);
 ;// CONCATENATED MODULE: ./build/github/dress.js
 
 const dress_PLACES = {
@@ -1994,7 +2000,7 @@ function seen({ sha, commit, author, committer }) {
 }
 
 // EXTERNAL MODULE: ./build/github/refs.js
-var refs = __webpack_require__(4914);
+var refs = __webpack_require__(54914);
 ;// CONCATENATED MODULE: ./build/github/proposal.js
 
 
@@ -2055,7 +2061,7 @@ class Proposal {
             return this.#withdraw(view, open, content.tidy !== false, signal);
         const latest = view.pulls[0];
         const closed = open === undefined && latest?.state === 'CLOSED' && !latest.body.includes(CLOSED_MARK) ? latest : undefined;
-        if (closed !== undefined && (await this.#proposed(view, closed, signal)) === (0,blob_id.blobId)(text)) {
+        if (closed !== undefined && (await this.#proposed(view, closed, signal)) === (0,blob_id/* blobId */.z)(text)) {
             return {
                 ...this.#about(closed),
                 operation: 'none',
@@ -2068,7 +2074,7 @@ class Proposal {
             : [];
         const standsWell = work.onto === view.base.oid ||
             (view.proposal?.parents.length === 1 && view.proposal.parentLockfile === view.base.lockfile?.oid);
-        const isCurrent = standsWell && view.proposal?.lockfile?.oid === (0,blob_id.blobId)(text);
+        const isCurrent = standsWell && view.proposal?.lockfile?.oid === (0,blob_id/* blobId */.z)(text);
         // GitHub opens no pull request again whose branch has moved since: so this comes before the branch is moved.
         const reopened = closed !== undefined && view.proposal?.oid === closed.headOid && (await this.#reopen(closed, signal));
         const head = isCurrent && view.proposal !== undefined
@@ -2196,23 +2202,7 @@ function mayBeRace(error) {
     return error instanceof errors/* SecretZeroError */.j2 && codes.includes(error.code);
 }
 
-// EXTERNAL MODULE: ./build/github/state-branch.js + 3 modules
-var state_branch = __webpack_require__(7590);
-// EXTERNAL MODULE: ./build/lockfile/format.js
-var format = __webpack_require__(3313);
-// EXTERNAL MODULE: ./build/lockfile/join.js
-var join = __webpack_require__(5246);
-// EXTERNAL MODULE: ./build/lockfile/parse.js
-var parse = __webpack_require__(3007);
-// EXTERNAL MODULE: ./build/manifest/trusted.js
-var trusted = __webpack_require__(3999);
 ;// CONCATENATED MODULE: ./build/faces/action/place.js
-
-
-
-
-
-
 
 
 
@@ -2220,7 +2210,7 @@ var trusted = __webpack_require__(3999);
 
 /** GitHub's API as the job's token sees it. */
 async function openApi(token, platform) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9479), __webpack_require__.e(4942), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9479), __webpack_require__.e(4942), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 60722));
     const silent = { debug() { }, info() { }, warn() { }, error() { } };
     const graphqlUrl = platform.setting('GITHUB_GRAPHQL_URL');
     return (0,api.githubApi)({
@@ -2233,39 +2223,22 @@ async function openApi(token, platform) {
 }
 async function placeOf(api, lane, inputs, event, platform, signal) {
     const { repository } = event;
-    const base = inputs.syncBranch ?? event.defaultBranch ?? (await defaultBranch(api, repository, signal));
-    const manifest = pathInRepository(platform, lane.manifest.file);
-    const reviewed = [{ path: lane.manifest.file, text: lane.text }, ...lane.varFiles].map(({ path, text }) => ({
-        path: pathInRepository(platform, path),
-        blob: (0,blob_id.blobId)(text),
-    }));
-    const common = {
+    const at = (path) => pathInRepository(platform, path);
+    const home = {
         api,
         repository,
-        lane: (0,github_lane.laneOf)(manifest, lane.manifest.environment),
-        base,
-        lockfile: pathInRepository(platform, lane.lockfile),
+        base: inputs.syncBranch ?? event.defaultBranch ?? (await (0,default_branch.defaultBranch)(api, repository, signal)),
+        manifest: { path: at(lane.manifest.file), text: lane.text },
+        ...(lane.manifest.environment === undefined ? {} : { environment: lane.manifest.environment }),
+        varFiles: lane.varFiles.map(({ path, text }) => ({ path: at(path), text })),
+        lockfile: at(lane.lockfile),
     };
-    const codecWith = (upgrade) => ({
-        parse: (text) => {
-            const parsed = (0,parse/* parseLockfile */.t)(text, common.lockfile);
-            return parsed.version === 2 ? parsed.lockfile : upgrade(parsed.legacy);
-        },
-        format: format/* formatLockfile */.N,
-        join: join/* joinLockfiles */.T,
-    });
     const webUrl = platform.setting('GITHUB_SERVER_URL');
     return {
-        shared: (upgrade) => new leased_state.LeasedState(new state_branch.StateBranch({
-            ...common,
-            reviewed,
-            codec: codecWith(upgrade),
-            pullRequests: inputs.pullRequest,
-            believes: { manifest, logins: (text) => (0,trusted.trustedAccounts)(manifest, text) },
-        }), api, repository),
+        shared: (upgrade) => (0,lane_state.laneState)(home, { upgrade, pullRequests: inputs.pullRequest }),
         proposal: new Proposal({
-            ...common,
-            codec: codecWith(() => ({ manifest: '', secrets: {} })),
+            ...(0,lane_state/* laneBranches */.Z)(home),
+            codec: (0,lane_state/* lockfileCodec */.m)(home.lockfile, () => ({ manifest: '', secrets: {} })),
             sleep: (milliseconds, stop) => platform.sleep(milliseconds, stop),
             ...(webUrl === undefined ? {} : { webUrl }),
             labels: inputs.labels,
@@ -2280,10 +2253,6 @@ async function placeOf(api, lane, inputs, event, platform, signal) {
 function pathInRepository(platform, path) {
     const root = platform.workspace;
     return (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, path)).split('\\').join('/');
-}
-async function defaultBranch(api, repository, signal) {
-    const { data } = await api.request('GET', `/repos/${repository}`, undefined, { signal });
-    return data.default_branch;
 }
 
 ;// CONCATENATED MODULE: ./build/github/review-view.js
@@ -2330,14 +2299,16 @@ async function startOf(api, { repository, baseSha, headSha }, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/lockfile/parse.js
+var parse = __webpack_require__(3007);
 // EXTERNAL MODULE: ./build/core/canonical.js
-var canonical = __webpack_require__(7592);
+var canonical = __webpack_require__(97592);
 // EXTERNAL MODULE: ./build/core/lock.js
-var lock = __webpack_require__(8947);
+var lock = __webpack_require__(18947);
 // EXTERNAL MODULE: ./build/core/selector.js
-var selector = __webpack_require__(2845);
+var selector = __webpack_require__(62845);
 // EXTERNAL MODULE: ./build/lockfile/chain.js
-var chain = __webpack_require__(6733);
+var chain = __webpack_require__(66733);
 ;// CONCATENATED MODULE: ./build/lockfile/review.js
 
 
@@ -2594,7 +2565,7 @@ function comparedWith(tip, start, head) {
 }
 
 // EXTERNAL MODULE: ./build/core/plan-types.js
-var plan_types = __webpack_require__(5071);
+var plan_types = __webpack_require__(65071);
 ;// CONCATENATED MODULE: ./build/reports/plan-comment.js
 
 
@@ -2715,7 +2686,7 @@ async function reviewPull(step, lane) {
     if (!api)
         return { notCompared: `the step has no token, and one with ${READ} would do` };
     const file = pathInRepository(platform, lane.lockfile);
-    const { stateBranch } = (0,github_lane.laneOf)(pathInRepository(platform, lane.manifest.file), lane.manifest.environment);
+    const { stateBranch } = (0,github_lane/* laneOf */.k)(pathInRepository(platform, lane.manifest.file), lane.manifest.environment);
     try {
         const { baseSha, headSha } = pullRequest;
         const query = { repository, lockfile: file, stateBranch, baseSha, ...(headSha === undefined ? {} : { headSha }) };
@@ -2752,7 +2723,7 @@ async function commentPull({ api, inputs, event, voice, signal, platform }, resu
     }
     const { manifest } = result;
     const { text, telling } = planComment({ manifest, plan: result.plan, lockfile: result.lockfile, now: result.now, ...found }, { names: inputs.summary === 'full' });
-    const { name } = (0,github_lane.laneOf)(pathInRepository(platform, manifest.file), manifest.environment);
+    const { name } = (0,github_lane/* laneOf */.k)(pathInRepository(platform, manifest.file), manifest.environment);
     const marker = `<!-- secretzero:plan ${name} -->`;
     try {
         await stickyComment(api, repository, pullRequest.number, marker, voice.redactor.redact(text), signal, telling);
@@ -3151,7 +3122,7 @@ function sums(all) {
 }
 
 // EXTERNAL MODULE: ./build/core/value-forms.js
-var value_forms = __webpack_require__(85);
+var value_forms = __webpack_require__(40085);
 ;// CONCATENATED MODULE: ./build/core/mask-forms.js
 
 /**
@@ -3183,7 +3154,7 @@ function maskForms(value) {
 }
 
 // EXTERNAL MODULE: ./build/core/redactor.js + 1 modules
-var redactor = __webpack_require__(4558);
+var redactor = __webpack_require__(54558);
 ;// CONCATENATED MODULE: ./build/faces/action/voice.js
 
 
@@ -3262,7 +3233,7 @@ class Voice {
  * @returns the exit code of the step
  */
 async function runAction(platform, onStop) {
-    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 143));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 90143));
     const voice = new Voice(core);
     const controller = new AbortController();
     for (const [name, value] of Object.entries(emptyOutputs))
@@ -3400,7 +3371,7 @@ function onePlanOnly() {
 
 /***/ }),
 
-/***/ 654:
+/***/ 40654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3522,125 +3493,27 @@ function decoded(data) {
 
 /***/ }),
 
-/***/ 5486:
+/***/ 12876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   laneOf: () => (/* binding */ laneOf),
-/* harmony export */   r: () => (/* binding */ isLaneBranch)
+/* harmony export */   defaultBranch: () => (/* binding */ defaultBranch)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
-const READABLE = 40;
-const OWN = /^(?:refs\/heads\/)?secretzero(?:-state|-draft)?\//;
-/** Whether a branch is one of those that lanes are kept on: a push to it is our own. */
-function isLaneBranch(ref) {
-    return OWN.test(ref);
-}
-/**
- * The lane of a manifest. Its name is the path and the environment made readable, and a hash of both as they are: two lanes never
- * share a name, also where letters are all that differ, or what a branch may not be called.
- * @param manifest path from the root of the repository
- */
-function laneOf(manifest, environment) {
-    const path = manifest.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([path, environment ?? null]))
-        .digest('hex')
-        .slice(0, 12);
-    const readable = `${path.replace(/\.ya?ml$/i, '')}${environment === undefined ? '' : `-${environment}`}`
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(-READABLE)
-        .replace(/^-+|-+$/g, '');
-    const name = readable === '' ? hash : `${readable}-${hash}`;
-    return {
-        name,
-        stateBranch: `secretzero-state/${name}`,
-        proposalBranch: (base) => `secretzero/${name}/${base}`,
-        draftBranch: `secretzero-draft/${name}`,
-    };
+/** The default branch of a repository (`owner/name`). Throws what {@link GitHubApi.request} throws, and UNAVAILABLE for an answer without one. */
+async function defaultBranch(api, repository, signal) {
+    const { data } = await api.request('GET', `/repos/${repository}`, undefined, { signal });
+    const branch = data?.default_branch;
+    if (typeof branch === 'string')
+        return branch;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretZeroError */ .j2('UNAVAILABLE', `GitHub does not say what the default branch of ${repository} is`);
 }
 
 
 /***/ }),
 
-/***/ 8658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LeasedState: () => (/* binding */ LeasedState),
-  t: () => (/* binding */ workflowRun)
-});
-
-// EXTERNAL MODULE: ./build/github/failure.js
-var failure = __webpack_require__(220);
-;// CONCATENATED MODULE: ./build/github/runs.js
-
-/**
- * Whether a workflow run that holds a lease is over (S4): `undefined` where GitHub does not say, which is no reason to take its
- * lease before it ends. Needs `actions: read`.
- */
-async function isRunOver(api, repository, run, signal) {
-    const path = `/repos/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
-    try {
-        const { data } = await api.request('GET', path, undefined, { signal });
-        return data.status === 'completed';
-    }
-    catch (error) {
-        if (error instanceof failure/* GitHubError */.y_ && (error.code === 'FORBIDDEN' || error.kind === 'missing'))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/leased-state.js
-
-/** How a workflow run names itself in a lease. */
-function workflowRun(id, attempt) {
-    return `${id}/${attempt}`;
-}
-/**
- * The state branch, where the lease of a workflow run that GitHub knows to be over holds nobody up (S4): it need not be waited for
- * until its time is out.
- */
-class LeasedState {
-    #branch;
-    #api;
-    #repository;
-    constructor(branch, api, repository) {
-        this.#branch = branch;
-        this.#api = api;
-        this.#repository = repository;
-    }
-    async load(signal) {
-        const loaded = await this.#branch.load(signal);
-        const [, id, attempt] = /^(\d+)\/(\d+)$/.exec(loaded.lockfile.lease?.run ?? '') ?? [];
-        if (id === undefined || attempt === undefined)
-            return loaded;
-        const over = await isRunOver(this.#api, this.#repository, { id: Number(id), attempt: Number(attempt) }, signal);
-        if (over !== true)
-            return loaded;
-        const { lease: _over, ...lockfile } = loaded.lockfile;
-        return { ...loaded, lockfile };
-    }
-    believesUs(signal) {
-        return this.#branch.believesUs(signal);
-    }
-    save(next, token, what, signal) {
-        return this.#branch.save(next, token, what, signal);
-    }
-    now() {
-        return this.#branch.now();
-    }
-}
-
-
-/***/ }),
-
-/***/ 3387:
+/***/ 83387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3653,8 +3526,8 @@ class LeasedState {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   qq: () => (/* binding */ saidWithAdvice)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38705);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
 
 /** From everything to a little; what comes after is counts alone. */

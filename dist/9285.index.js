@@ -2,7 +2,7 @@ export const id = 9285;
 export const ids = [9285];
 export const modules = {
 
-/***/ 4301:
+/***/ 24301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(1665);
+var files = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/scan/yaml-tree.js
-var yaml_tree = __webpack_require__(8922);
+var yaml_tree = __webpack_require__(48922);
 ;// CONCATENATED MODULE: ./build/scan/insert.js
 
 const EMPTY = 'version: "1.0"\n\nsecrets:\n';
@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
-var engine_lane = __webpack_require__(5873);
+// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
+var engine_lane = __webpack_require__(83292);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 
@@ -211,7 +211,7 @@ async function requireValid(names, options, platform) {
 
 /***/ }),
 
-/***/ 9285:
+/***/ 69285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -223,17 +223,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(1665);
+var files = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/core/model.js
-var model = __webpack_require__(1295);
+var model = __webpack_require__(71295);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/markdown.js
-var markdown = __webpack_require__(3387);
+var markdown = __webpack_require__(83387);
 ;// CONCATENATED MODULE: ./build/reports/secrets-page.js
 
 
@@ -360,10 +360,10 @@ function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 22 modules
-var lane = __webpack_require__(5873);
+// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
+var lane = __webpack_require__(83292);
 // EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
-var scan_write = __webpack_require__(4301);
+var scan_write = __webpack_require__(24301);
 ;// CONCATENATED MODULE: ./build/engine/docs.js
 
 
@@ -392,7 +392,7 @@ async function writeSecretsPage(options, platform) {
 }
 
 // EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
-var session = __webpack_require__(2101);
+var session = __webpack_require__(82101);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/docs.js
 
 
@@ -418,7 +418,7 @@ const run = async (invocation) => {
 
 /***/ }),
 
-/***/ 3387:
+/***/ 83387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -431,8 +431,8 @@ const run = async (invocation) => {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   qq: () => (/* binding */ saidWithAdvice)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8705);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38705);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
 
 /** From everything to a little; what comes after is counts alone. */

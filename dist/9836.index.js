@@ -2,7 +2,7 @@ export const id = 9836;
 export const ids = [9836];
 export const modules = {
 
-/***/ 9836:
+/***/ 99836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/lockfile/format.js
-var format = __webpack_require__(3313);
+var format = __webpack_require__(33313);
 // EXTERNAL MODULE: ./build/lockfile/join.js
-var join = __webpack_require__(5246);
+var join = __webpack_require__(65246);
 // EXTERNAL MODULE: ./build/lockfile/parse.js
 var parse = __webpack_require__(3007);
 ;// CONCATENATED MODULE: ./build/engine/merge-lockfiles.js
@@ -57,9 +57,9 @@ function side(text, name) {
 }
 
 // EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(1665);
+var files = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/faces/cli/failure.js
-var failure = __webpack_require__(9410);
+var failure = __webpack_require__(39410);
 ;// CONCATENATED MODULE: ./build/faces/cli/commands/merge-driver.js
 
 
