@@ -198,6 +198,15 @@ describe('a token', () => {
     expect(await Promise.all([declared, ambient, home].map((each) => isAlive(each ?? '')))).toEqual([true, true, true]);
   });
 
+  it('that may not look at itself is a login all the same', async () => {
+    const { session } = await open({
+      auth: { token: await bao.tokenWith('path "secret/x" { capabilities = ["read"] }') },
+    });
+    expect(await session.test(options())).toMatchObject({ identity: 'a token' });
+    const { session: wrong } = await open({ auth: { token: 's.nonsense' } });
+    expect((await refusalOf(wrong)).code).toBe('UNAUTHENTICATED');
+  });
+
   it('that has expired is told apart from one that lacks a right', async () => {
     const policy = 'path "secret/metadata/*" { capabilities = ["read"] }';
     const address = { store: 'vault/vault_kv', container: `secret/${randomUUID()}`, key: 'value' };

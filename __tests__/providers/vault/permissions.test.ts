@@ -82,7 +82,7 @@ describe('the permissions at Vault', () => {
       expect(sync).toContain(rule);
   });
 
-  it('have a role for the jobs of one repository where they log in by their token, bound to a branch for a sync', () => {
+  it('have a role for the jobs of one repository where they log in by their token, bound to a branch', () => {
     const provider = {
       alias: 'vault',
       kind: 'vault',
@@ -101,6 +101,6 @@ describe('the permissions at Vault', () => {
         token_policies: ['secretzero-sync'],
       },
     });
-    expect(roleFor('plan').role.bound_claims).toEqual({ repository: 'OWNER/REPOSITORY' });
+    expect(roleFor('plan').role.token_policies).toEqual(['secretzero-plan']);
   });
 });

@@ -3,7 +3,7 @@ import type { Stamp } from '../../core/observation.ts';
 import { SecretValue } from '../../core/secret-value.ts';
 import { stampLine } from '../seam/stamp-map.ts';
 import { encoded, type VaultClient, type VaultReply, type VaultRequest } from './client.ts';
-import type { PolicyRight } from './failure.ts';
+import { isUnmounted, type PolicyRight } from './failure.ts';
 import { carriedOn, dated, entriesIn, entryOf, type Metadata, metadataIn, NOTHING } from './metadata.ts';
 import type { Mounts } from './mounts.ts';
 import type { Place } from './place.ts';
@@ -173,7 +173,11 @@ export class Kv2Path {
     await this.checkMount(signal);
     const options = { cas: known.version };
     if (known.gone) return this.#send('POST', 'data', 'create', signal, { body: { data, options } });
-    const reply = await this.#send('PATCH', 'data', 'patch', signal, { body: { data, options } });
+    const reply = await this.#send('PATCH', 'data', 'patch', signal, {
+      body: { data, options },
+      // What was there a moment ago has been deleted.
+      judge: (bad) => (bad.status === 404 && !isUnmounted(bad) ? this.conflict() : undefined),
+    });
     if (reply.kind !== 'refused' || !isNotOffered(reply.error)) return reply;
     // Without the right to merge, it is read and written whole, over the very version that was read.
     const read = await this.#send('GET', 'data', 'read', signal, { expected: [404] });
@@ -241,7 +245,7 @@ export class Kv2Path {
     part: Part,
     capability: PolicyRight['capability'],
     signal: AbortSignal,
-    more: { readonly body?: unknown; readonly expected?: readonly number[]; readonly query?: string } = {},
+    more: Pick<VaultRequest, 'body' | 'expected' | 'judge'> & { readonly query?: string } = {},
   ): Promise<VaultReply> {
     const { mount, path, namespace } = this.place;
     const { query = '', ...rest } = more;

@@ -1,6 +1,7 @@
 import type { PermissionDocument, ProviderUses } from '../../core/catalog.ts';
 import { policyLine } from './failure.ts';
-import { needsOf } from './rights.ts';
+import { type Need, needsOf } from './rights.ts';
+import { REVOKE_LEASE } from './sources/rights.ts';
 
 /** The least policies for a manifest, one for each namespace, and the role that a GitHub job logs in as. Pure. */
 export function permissionsOf(uses: ProviderUses, purpose: 'plan' | 'sync'): readonly PermissionDocument[] {
@@ -12,22 +13,22 @@ export function permissionsOf(uses: ProviderUses, purpose: 'plan' | 'sync'): rea
       title: `Policy secretzero-${purpose}${namespace === undefined ? '' : ` (namespace ${namespace})`}`,
       language: 'hcl',
       text: own.map(({ path, capabilities }) => `${policyLine(path, capabilities)}\n`).join(''),
-      notes: notesFor(
-        purpose,
-        own.map(({ path }) => path),
-      ),
+      notes: notesFor(purpose, uses, own),
     };
   });
   const kind = uses.provider.auth['kind'];
   return kind === 'jwt' || kind === 'oidc' ? [...policies, roleFor(uses, purpose)] : policies;
 }
 
-function notesFor(purpose: 'plan' | 'sync', paths: readonly string[]): string[] {
+function notesFor(purpose: 'plan' | 'sync', { targets }: ProviderUses, needs: readonly Need[]): string[] {
+  const first = targets.some(({ kind }) => kind === 'vault_kv_v1');
   const usual =
     'the policy `default`, which every token has unless told otherwise, lets it look at itself and its rights';
   if (purpose === 'plan') {
     return [
-      'no path with values: what is there is told by its metadata alone',
+      first
+        ? 'a KV engine of version 1 keeps no metadata: looking there means reading; at version 2 no path with values is looked at'
+        : 'no path with values: what is there is told by its metadata alone',
       'with `read` at `<mount>/subkeys/<path>` (names without values), keys that were there before us, and paths that others write to as well, are told apart',
       usual,
     ];
@@ -35,7 +36,7 @@ function notesFor(purpose: 'plan' | 'sync', paths: readonly string[]): string[] 
   return [
     '`read` on values is for copies to other targets and for adoption; `list` at `<mount>/metadata/<folder>/` makes a first run cheaper',
     '`prune` needs `update` at `<mount>/delete/<path>` besides (version 1: `delete` at the path)',
-    ...(paths.includes('sys/leases/revoke')
+    ...(needs.some(({ path }) => path === REVOKE_LEASE.path)
       ? [
           'Vault cannot limit sys/leases/revoke to the leases of one role: it needs to know their ids, which are in the lockfile',
         ]
@@ -59,10 +60,7 @@ function roleFor({ provider }: ProviderUses, purpose: 'plan' | 'sync'): Permissi
     role_type: 'jwt',
     user_claim: 'repository',
     bound_audiences: [audience ?? 'THE ADDRESS OF VAULT'],
-    bound_claims: {
-      repository: 'OWNER/REPOSITORY',
-      ...(purpose === 'sync' ? { ref: 'refs/heads/main' } : {}),
-    },
+    bound_claims: { repository: 'OWNER/REPOSITORY', ref: 'refs/heads/main' },
     token_policies: [`secretzero-${purpose}`],
     token_ttl: '15m',
   };
@@ -72,9 +70,7 @@ function roleFor({ provider }: ProviderUses, purpose: 'plan' | 'sync'): Permissi
     text: `${JSON.stringify(body, null, 2)}\n`,
     notes: [
       'write the repository; `repository_id` in its place survives a new name, and is not inherited by who takes the old one',
-      ...(purpose === 'sync'
-        ? ['`environment` in place of `ref` binds it to a protected environment; a pull request has neither']
-        : []),
+      '`environment` in place of `ref` binds it to a protected environment; a pull request has neither',
       `the login once: \`vault auth enable jwt\`, then \`vault write auth/${mount}/config oidc_discovery_url=https://token.actions.githubusercontent.com bound_issuer=https://token.actions.githubusercontent.com\``,
     ],
   };

@@ -10,7 +10,8 @@ export interface TokenSelf {
   readonly kind: string;
   readonly identity: string;
   readonly expires?: Date;
-  readonly policies: readonly string[];
+  /** Absent where it may not look at itself. */
+  readonly policies?: readonly string[];
 }
 
 /** Asks Vault whose the token is. Throws ProviderError. */
@@ -20,6 +21,8 @@ export async function lookupSelf(client: VaultClient, signal: AbortSignal): Prom
     right: { path: 'auth/token/lookup-self', capability: 'read' as const },
   };
   const reply = await client.send({ method: 'GET', path: 'auth/token/lookup-self', purpose }, signal);
+  // A token without the policy `default` is as good as any other.
+  if (reply.kind !== 'done' && reply.error.code === 'FORBIDDEN') return { kind: 'token', identity: 'a token' };
   if (reply.kind !== 'done') throw reply.error;
   const data = (reply.value.body['data'] ?? {}) as Readonly<Record<string, unknown>>;
   const path = plain(data['path']) ?? '';
@@ -74,9 +77,11 @@ export async function tokenInfo(
     kind: self.kind,
     identity: self.identity,
     ...(self.expires === undefined ? {} : { expires: self.expires.toISOString() }),
-    scopes: self.policies,
+    ...(self.policies === undefined ? {} : { scopes: self.policies }),
     can,
-    ...(isToldNothing ? {} : { surplus: [...surplus] }),
+    ...(isToldNothing
+      ? {}
+      : { surplus: self.policies?.includes('root') ? ['everything: it is a root token'] : [...surplus] }),
     notes: notesOn(self, isToldNothing),
     links: [],
   };
@@ -85,9 +90,11 @@ export async function tokenInfo(
 /** Lines about a token for a person. */
 export function notesOn({ policies, expires }: TokenSelf, isToldNothing = false): string[] {
   return [
-    `policies: ${policies.join(', ') || 'none'}`,
-    ...(expires === undefined ? ['it never expires'] : []),
-    ...(policies.includes('root') ? ['it is a root token: it may do everything, and is for setting up alone'] : []),
+    policies === undefined
+      ? 'it may not look at itself (auth/token/lookup-self)'
+      : `policies: ${policies.join(', ') || 'none'}`,
+    ...(policies !== undefined && expires === undefined ? ['it never expires'] : []),
+    ...(policies?.includes('root') ? ['it is a root token: it may do everything, and is for setting up alone'] : []),
     ...(isToldNothing ? ['it may not ask for its own rights (sys/capabilities-self)'] : []),
   ];
 }
