@@ -156,7 +156,7 @@ describe('the house', () => {
       'providers/local/formats/toml.ts',
       'providers/local/formats/yaml.ts',
     ]);
-    const heavy = /^(@actions\/|@octokit\/|@aws-sdk\/|libsodium|yaml$|smol-toml|@clack|node-vault$)/;
+    const heavy = /^(@actions\/|@octokit\/|@aws-sdk\/|@azure\/|libsodium|yaml$|smol-toml|@clack|node-vault$)/;
     const eager = sources.flatMap(({ path, text }) =>
       [...text.matchAll(/^import (?!type)[^;]*?from '([^']+)'/gm)]
         .filter(([, name = '']) => heavy.test(name) && !adapters.has(path))
@@ -216,6 +216,10 @@ const REVEALS: readonly string[] = [
   'providers/aws/parameter-writer.ts', // target write
   'providers/aws/secret-writer.ts', // target write
   'providers/aws/settings.ts', // what a login is made of, to the SDK
+  'providers/azure/index.ts', // the URL of a vault
+  'providers/azure/login.ts', // hosts and names among the settings of a login
+  'providers/azure/tokens.ts', // secrets and the job's token, to the Entra that they are for
+  'providers/azure/vault.ts', // target write; the token, to the SDK
   'providers/github/client.ts', // the Authorization header
   'providers/github/deploy-key-store.ts', // target write
   'providers/github/device-flow.ts', // the code of a login, to GitHub

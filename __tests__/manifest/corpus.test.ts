@@ -11,6 +11,8 @@ const rows = readFileSync(new URL('index.tsv', folder), 'utf8')
 
 /** What SecretZero accepts and we refuse: every one for what it would have done without a word. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
+  // `expires_on: "{{ 90 days from now }}"` of a secret of Key Vault: it was never read, so nothing expired.
+  'docs-use-cases-multi-cloud.md-yaml11.yml': ['MANIFEST_INVALID'],
   // `${…}` that is declared nowhere and stands where the environment is not read: it was written out as it stands.
   'examples-vercel-env.yml': ['MANIFEST_UNDEFINED_VARIABLE'],
   'docs-use-cases-gitlab-cicd.md-yaml4.yml': ['MANIFEST_UNDEFINED_VARIABLE'],

@@ -415,7 +415,7 @@ describe('targets', () => {
 
   it('of planned kinds are accepted, and said not to be available', () => {
     const result = load(
-      'secrets:\n  - {name: a, kind: uuid, targets: [{provider: gitlab, kind: gitlab_variable, config: {name: x, anything: [1]}}, {provider: azure, kind: key_vault}]}\n',
+      'secrets:\n  - {name: a, kind: uuid, targets: [{provider: gitlab, kind: gitlab_variable, config: {name: x, anything: [1]}}, {provider: azure, kind: key_vault_certificate}]}\n',
     );
     expect(lines(result)).toEqual([
       'warning MANIFEST_UNAVAILABLE 2:62 secrets[0].targets[0].kind',

@@ -2,6 +2,7 @@ import { type Address, parseTargetId } from './address.ts';
 import type { Inventory } from './inventory.ts';
 import type { DesiredProvider, DesiredTarget, Manifest, Scope } from './model.ts';
 import type { TargetCapabilities } from './observation.ts';
+import type { Period } from './period.ts';
 import type { QuotaWindow } from './quota.ts';
 
 /** What a kind of target needs to know to say where a value goes. */
@@ -19,6 +20,8 @@ export interface LocateInput {
   };
   /** `owner/name` of the repository that the run is about, where it is known. */
   readonly repository?: string;
+  /** How long a value of the secret is to be used, where that is declared: for kinds that write the due date beside the value. */
+  readonly rotationPeriod?: Period;
 }
 
 /** A problem with a target's config that only its kind can see; `key` is the config key it is about. */

@@ -16,6 +16,8 @@ export interface Delivery {
   readonly value: SecretValue;
   readonly stamp: Stamp;
   readonly observed: Observation | undefined;
+  /** When its rotation falls due. */
+  readonly due?: Date;
   /** Refused in an earlier run: goes first among the write-only ones (ruling 9). */
   readonly refusedBefore: boolean;
 }
@@ -228,11 +230,12 @@ function takenLater({ code, retryAfter }: ProviderError): boolean {
 }
 
 function requestOf(delivery: Delivery): WriteRequest {
-  const { target, value, stamp, observed } = delivery;
+  const { target, value, stamp, observed, due } = delivery;
   const base = {
     address: target.address,
     value,
     stamp,
+    ...(due === undefined ? {} : { due }),
     idempotencyKey: `${stamp.owner}:${stamp.secret}:${stamp.field}:${stamp.generation}:${stamp.nonce}`,
   };
   if (observed?.kind === 'deleting') return { ...base, recovers: true };

@@ -1,4 +1,5 @@
 import { ProviderError } from '../core/errors.ts';
+import { nextRotation } from '../core/next-rotation.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { asProviderError } from './observe.ts';
 import { readyOf, type Work } from './work.ts';
@@ -13,6 +14,7 @@ export async function describeTargets(
   dependencies: Pick<EngineDependencies, 'store' | 'signal'>,
 ): Promise<void> {
   for (const work of readyOf(all)) {
+    const due = nextRotation(work.secret, work.record);
     for (const { id, address } of work.described) {
       const why = mayBegin();
       if (why !== undefined) {
@@ -23,7 +25,10 @@ export async function describeTargets(
         const store = await dependencies.store(address.store);
         if (store.describe === undefined)
           throw new ProviderError('UNSUPPORTED', 'it can only be changed with the value');
-        const dates = await store.describe(address, { signal: dependencies.signal });
+        const dates = await store.describe(address, {
+          signal: dependencies.signal,
+          ...(due === undefined ? {} : { due }),
+        });
         work.results.set(id, { outcome: 'written', ...dates });
       } catch (error) {
         work.results.set(id, { outcome: 'refused', error: asProviderError(error) });

@@ -1,6 +1,8 @@
 import type { SecretRecord } from '../core/lock.ts';
 import type { DesiredSecret } from '../core/model.ts';
+import { nextRotation } from '../core/next-rotation.ts';
 import type { Observation } from '../core/observation.ts';
+import { addPeriod } from '../core/period.ts';
 import { makeFingerprint } from '../lockfile/fingerprint.ts';
 import { Acquirer } from './acquire.ts';
 import { AcquisitionError, type Pinned } from './acquisition.ts';
@@ -116,7 +118,8 @@ function fingerprintOf(
 }
 
 /** Which value goes to which target, under which stamp; what is adopted stays as it is. */
-function planDeliveries(work: Work, nonce: string, { owner, observations }: ReadyFacts): void {
+function planDeliveries(work: Work, nonce: string, { owner, observations, now }: ReadyFacts): void {
+  const due = dueAfter(work, now);
   const byId = new Map(work.secret.targets.map((target) => [target.id, target]));
   for (const step of work.steps) {
     for (const id of step.targets) {
@@ -137,8 +140,15 @@ function planDeliveries(work: Work, nonce: string, { owner, observations }: Read
         value: pinned.value,
         stamp: { owner, secret: work.secret.name, field: target.field, generation: work.generation, nonce },
         observed: observations.get(id),
+        ...(due === undefined ? {} : { due }),
         refusedBefore: work.record.targets[id]?.refused !== undefined,
       });
     }
   }
+}
+
+/** When the value that is delivered is to be replaced: one that is made now has all of its period before it. */
+function dueAfter({ secret, record, making }: Work, now: () => Date): Date | undefined {
+  if (!making) return nextRotation(secret, record);
+  return secret.rotationPeriod === undefined || secret.oneTime ? undefined : addPeriod(now(), secret.rotationPeriod);
 }

@@ -16,6 +16,7 @@ export async function selfTest(print: (text: string) => void): Promise<number> {
       await sodium.ready;
       return sodium.crypto_box_seal('x', sodium.crypto_box_keypair().publicKey);
     },
+    'key vault': () => import('@azure/keyvault-secrets'),
     vault: () => import('node-vault'),
     prompts: () => import('@clack/prompts'),
     yaml: () => import('yaml'),

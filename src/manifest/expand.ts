@@ -107,6 +107,7 @@ function selected(input: Input, { configs, among }: Selected): Found {
       multiField: holder.selector.multiField,
       config,
       provider: { auth: provider?.auth ?? {}, config: provider?.config ?? {} },
+      ...(secret.rotationPeriod === undefined || secret.oneTime ? {} : { rotationPeriod: secret.rotationPeriod }),
     });
     if (located === undefined || !('container' in located)) {
       const said = located?.[0]?.message ?? 'its kind is not known';

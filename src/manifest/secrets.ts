@@ -64,11 +64,18 @@ export class SecretBuilder {
     const fields = plans.map(({ field }) =>
       finished(field, secret['secret'] === false, multiField ? undefined : source),
     );
+    const rotates = secret['one_time'] === true ? undefined : rotationPeriod;
     this.#claimVariables(name, fields, multiField, path);
     const targets = plans.flatMap((plan, index) => {
       const field = fields[index] ?? plan.field;
       return [...plan.targets, ...(template?.targets ?? []), ...own].flatMap((spec) => {
-        const target = this.#targets.locate(spec, { secret: name, field, spec: plan.spec, multiField });
+        const target = this.#targets.locate(spec, {
+          secret: name,
+          field,
+          spec: plan.spec,
+          multiField,
+          ...(rotates === undefined ? {} : { rotationPeriod: rotates }),
+        });
         return target === undefined ? [] : [target];
       });
     });

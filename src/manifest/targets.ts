@@ -3,6 +3,7 @@ import { canonicalJson } from '../core/canonical.ts';
 import type { LocateInput, TargetKind } from '../core/catalog.ts';
 import type { DesiredField, DesiredTarget, Making } from '../core/model.ts';
 import type { TargetCapabilities } from '../core/observation.ts';
+import type { Period } from '../core/period.ts';
 import type { Selector } from '../core/selector.ts';
 import { type BuildContext, placeOf } from './build-context.ts';
 import { describedDigest } from './digest.ts';
@@ -25,6 +26,7 @@ export interface Claimant {
   readonly field: DesiredField;
   readonly spec: GeneratorSpec;
   readonly multiField: boolean;
+  readonly rotationPeriod?: Period;
 }
 
 interface Claim {
@@ -57,7 +59,7 @@ export class Targets {
     const { provider, config, path, select } = spec;
     const kind = spec.kind?.variant?.(config) ?? spec.kind;
     const kindName = kind?.sameAs ?? kind?.kind ?? spec.kindName;
-    const { secret, field, multiField } = claimant;
+    const { secret, field, multiField, rotationPeriod } = claimant;
     const place = placeOf(this.#context, spec.at);
     const common = {
       field: field.name,
@@ -92,6 +94,7 @@ export class Targets {
       config: select?.sample.config ?? config,
       provider: { auth: provider.auth, config: provider.config },
       ...(repository === undefined ? {} : { repository }),
+      ...(rotationPeriod === undefined ? {} : { rotationPeriod }),
     };
     const located = kind.locate(input);
     if (isProblems(located)) {

@@ -2,6 +2,7 @@ import type { Catalog, GeneratorKind, ProviderKind } from '../core/catalog.ts';
 import { generatorKinds, sourceKinds } from '../generators/catalog.ts';
 import { staticKind } from '../generators/static.ts';
 import { awsProvider } from './aws/catalog.ts';
+import { azureProvider } from './azure/catalog.ts';
 import { githubProvider } from './github/catalog.ts';
 import { googleProvider } from './google/catalog.ts';
 import { localProvider } from './local/catalog.ts';
@@ -11,7 +12,6 @@ import { vaultProvider } from './vault/catalog.ts';
 const PLANNED: Readonly<Record<string, readonly string[]>> = {
   age: ['age_file'],
   ansible_vault: ['ansible_vault_file'],
-  azure: ['azure_keyvault', 'key_vault', 'key_vault_certificate'],
   azure_devops: [
     'azdo_environment_variable',
     'azdo_keyvault_variable_group',
@@ -39,6 +39,7 @@ const providerKinds: readonly ProviderKind[] = [
   googleProvider,
   vaultProvider,
   awsProvider,
+  azureProvider,
   ...Object.entries(PLANNED).map(([kind, planned]): ProviderKind => ({ kind, targets: [], planned, available: false })),
 ];
 

@@ -40,6 +40,8 @@ export interface WriteRequest {
   readonly recovers?: true;
   /** Equal for two tries of one write. */
   readonly idempotencyKey: string;
+  /** When the rotation of this value falls due, where its secret has a period: for stores that have a place for it. */
+  readonly due?: Date;
 }
 
 export type WriteResult =
@@ -77,7 +79,7 @@ export interface TargetStore extends AsyncDisposable {
    */
   describe?(
     address: Address,
-    options: CallOptions,
+    options: CallOptions & { readonly due?: Date },
   ): Promise<{ readonly version?: string; readonly createdAt?: Date; readonly changedAt?: Date }>;
   /**
    * Everything that can be known before the first prompt or generation: login, rights, existence of the scope. Answers only the

@@ -4,6 +4,7 @@ import type { ProviderModule } from './contract.ts';
 const loaders = {
   local: async () => (await import('./local/index.ts')).provider,
   aws: async () => (await import('./aws/index.ts')).provider,
+  azure: async () => (await import('./azure/index.ts')).provider,
   github: async () => (await import('./github/index.ts')).provider,
   google: async () => (await import('./google/index.ts')).provider,
   vault: async () => (await import('./vault/index.ts')).provider,
