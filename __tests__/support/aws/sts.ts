@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Claims, OidcIssuer } from '../oidc-issuer.ts';
 
 /** What a role's trust policy says. */
@@ -130,4 +132,35 @@ function success(action: string, result: string): Response {
 function failure(code: string, status: number, message: string): Response {
   const text = `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>c6104cbe-af31-11e0-8154-cbc7ccf896c7</RequestId></ErrorResponse>`;
   return new Response(text, { status, headers: XML });
+}
+
+/** Serves a `fetch` on a port of this machine, for programs that are run apart. */
+export async function serve(answer: typeof fetch): Promise<AsyncDisposable & { readonly url: string }> {
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', async () => {
+      const headers = Object.fromEntries(
+        Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      );
+      const { host: _host, connection: _connection, 'content-length': _length, ...sent } = headers;
+      const given = await answer(`${url}${request.url}`, {
+        method: request.method ?? 'POST',
+        headers: sent,
+        body: Buffer.concat(chunks),
+      });
+      response.writeHead(given.status, { 'content-type': given.headers.get('content-type') ?? 'text/plain' });
+      response.end(Buffer.from(await given.arrayBuffer()));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }
