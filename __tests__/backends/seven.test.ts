@@ -148,6 +148,21 @@ describe('one secret at every kind of place', () => {
     }
   });
 
+  it('is recovered, by a step that says so, where a person deleted it and the platform keeps it for some days', async () => {
+    await sync();
+    const buried = places.all.filter(({ bury }) => bury !== undefined);
+    expect(buried.length).toBeGreaterThan(0);
+    for (const place of buried) {
+      await place.bury?.();
+      const planned = await run(['plan', '--json']);
+      const steps = JSON.parse(planned.stdout).steps as readonly { action: string; because: string }[];
+      expect(steps.map(({ action }) => action)).toEqual(['repair']);
+      expect(steps[0]?.because).toMatch(/on the way out there and recovered first/);
+      await sync();
+      await expectSettled();
+    }
+  });
+
   it('stays as a person changed it until the manifest says `on_drift: repair`, and is one value again then', async () => {
     await sync();
     for (const place of places.all) {

@@ -9,7 +9,8 @@ import {
   PutSecretValueCommand,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import { REGION, startMoto } from '../support/aws/moto.ts';
+import { DeleteParameterCommand, GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { type Moto, REGION, startMoto } from '../support/aws/moto.ts';
 import { type Gate, type Passing, startGate } from '../support/gate.ts';
 import { expectNoViolations, startGitHub } from '../support/github/server.ts';
 import { startGoogle } from '../support/google/server.ts';
@@ -33,9 +34,14 @@ export interface Place {
   peek(): Promise<string | undefined>;
   plant(value: string): Promise<void>;
   remove(): Promise<void>;
+  /** Deletes it so that the platform can bring it back for some days; absent where that is not known there. */
+  bury?(): Promise<void>;
   /** How many versions it keeps; absent where it keeps none. */
   versions?(): Promise<number>;
 }
+
+const A_PERSON = { accessKeyId: 'a-person', secretAccessKey: 'by-hand' };
+const IS_CHANGE = /Create|Put|Update|Tag|Delete|Restore|Add|Remove/;
 
 /** What was asked for, or nothing where it is not there. */
 async function absent<T>(asked: Promise<T>): Promise<T | undefined> {
@@ -177,10 +183,8 @@ export class Places implements AsyncDisposable {
   async #aws(): Promise<void> {
     const moto = await startMoto();
     this.#open.push(moto);
-    const credentials = { accessKeyId: 'a-person', secretAccessKey: 'by-hand' };
-    const secrets = new SecretsManagerClient({ region: REGION, endpoint: moto.url, credentials });
+    const secrets = new SecretsManagerClient({ region: REGION, endpoint: moto.url, credentials: A_PERSON });
     const secret = { SecretId: 'acme/shared' };
-    const isChange = /Create|Put|Update|Tag|Delete|Restore|Add|Remove/;
     const env = { AWS_REGION: REGION, AWS_ACCESS_KEY_ID: 'AKIATESTS', AWS_SECRET_ACCESS_KEY: 'testing-testing' };
     const gate = await this.#gate(moto.url);
     this.all.push({
@@ -189,7 +193,7 @@ export class Places implements AsyncDisposable {
       readable: true,
       env: { ...env, AWS_ENDPOINT_URL_SECRETS_MANAGER: gate.url },
       gate,
-      changes: ({ target }) => isChange.test(target),
+      changes: ({ target }) => IS_CHANGE.test(target),
       reads: ({ target }) => /GetSecretValue/.test(target),
       peek: async () =>
         (await absent(secrets.send(new GetSecretValueCommand({ ...secret, VersionStage: 'AWSCURRENT' }))))
@@ -201,9 +205,40 @@ export class Places implements AsyncDisposable {
       remove: async () => {
         await absent(secrets.send(new DeleteSecretCommand({ ...secret, ForceDeleteWithoutRecovery: true })));
       },
+      bury: async () => {
+        await secrets.send(new DeleteSecretCommand({ ...secret, RecoveryWindowInDays: 7 }));
+      },
       versions: async () =>
         (await absent(secrets.send(new ListSecretVersionIdsCommand({ ...secret, IncludeDeprecated: true }))))?.Versions
           ?.length ?? 0,
+    });
+    await this.#parameters(moto);
+  }
+
+  /** Parameters, by a way of their own: that to the secrets does not see them. */
+  async #parameters(moto: Moto): Promise<void> {
+    const ssm = new SSMClient({ region: REGION, endpoint: moto.url, credentials: A_PERSON });
+    const parameter = { Name: '/acme/shared' };
+    const gate = await this.#gate(moto.url);
+    this.all.push({
+      name: 'parameter store',
+      target: '{ provider: aws, kind: ssm_parameter, config: { name: /acme/shared } }',
+      readable: true,
+      env: { AWS_ENDPOINT_URL_SSM: gate.url },
+      gate,
+      changes: ({ target }) => IS_CHANGE.test(target),
+      reads: ({ target }) => /GetParameter/.test(target),
+      peek: async () =>
+        (await absent(ssm.send(new GetParameterCommand({ ...parameter, WithDecryption: true }))))?.Parameter?.Value,
+      plant: async (Value) => {
+        await ssm.send(new PutParameterCommand({ ...parameter, Value, Type: 'SecureString', Overwrite: true }));
+      },
+      remove: async () => {
+        await absent(ssm.send(new DeleteParameterCommand(parameter)));
+      },
+      versions: async () =>
+        (await absent(ssm.send(new GetParameterCommand({ ...parameter, WithDecryption: false }))))?.Parameter
+          ?.Version ?? 0,
     });
   }
 

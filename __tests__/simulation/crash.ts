@@ -76,7 +76,7 @@ export const SCENARIOS: readonly ScenarioKind[] = [
 ];
 
 /** The order of writes is tried with what is made here; what is issued adds the platform that issues to it. */
-const MOST_TARGETS_OF_ISSUED = 2;
+const MOST_TARGETS_OF_ISSUED = { keyed: 2, unkeyed: 1 } as const;
 
 /** Builds a scenario for a list of targets; `undefined` where it makes no sense for them. */
 export async function makeScenario(
@@ -97,7 +97,7 @@ export async function makeScenario(
     case 'issue':
     case 'reissue':
     case 'replace':
-      if (traits.length > MOST_TARGETS_OF_ISSUED) return undefined;
+      if (traits.length > MOST_TARGETS_OF_ISSUED[keyed ? 'keyed' : 'unkeyed']) return undefined;
       shapes = [{ ...single, making: kind === 'replace' ? REPLACED : ISSUED }];
       if (kind === 'issue') break;
       await clean(world, { shapes, keyed }, 'setup');
