@@ -280,6 +280,14 @@ describe('with a policy for metadata alone', () => {
     ]);
   });
 
+  it('paths directly below the mount are told by one list, too', async () => {
+    const addresses = [folder(), folder(), folder()].map((path) => kv(path));
+    const { store, sent } = await open(await bao.tokenWith(POLICY));
+    expect(await look(store, addresses)).toEqual(addresses.map(() => ({ kind: 'absent' })));
+    // The list, and what is mounted there.
+    expect(sent).toHaveLength(2);
+  });
+
   it('where folders may not be listed, each path is asked for', async () => {
     const base = folder();
     const addresses = ['a', 'b', 'c'].map((name) => kv(`${base}/${name}`));
