@@ -144,6 +144,47 @@ describe('vault_database_role', () => {
     expect(await postgres.sql('SELECT 1', user)).toBe('1');
   });
 
+  it('lives on with a token of its own, which is ended together with the user', async () => {
+    must(
+      await bao.call('PUT', 'sys/policies/acl/leasing', {
+        policy: 'path "database/creds/app" { capabilities = ["read"] }',
+      }),
+    );
+    const role = { allowed_policies: ['leasing'], orphan: true, token_period: '2h', token_no_default_policy: true };
+    must(await bao.call('POST', 'auth/token/roles/leaser', role));
+    const least = `path "auth/token/create/leaser" { capabilities = ["update"] }
+      path "auth/token/revoke-accessor" { capabilities = ["update"] }
+      path "sys/leases/revoke" { capabilities = ["update"] }
+      path "sys/capabilities-self" { capabilities = ["update"] }`;
+    const login = await bao.tokenWith(least, { ttl: '10m' });
+    const { source, warnings } = await open('vault_database_role', login);
+    const own = { ...config, token_role: 'leaser' };
+    expect(await source.preflight(own, options())).toBeUndefined();
+    const { values, handle = '', expires } = await source.issue(requestFor(own), options());
+    must(await bao.call('POST', 'auth/token/revoke', { token: login }));
+    const user = { name: values['username']?.reveal() ?? '', password: values['password']?.reveal() ?? '' };
+    expect(await postgres.sql('SELECT 1', user)).toBe('1');
+    expect(((expires?.getTime() ?? 0) - Date.now()) / 60_000).toBeGreaterThan(55);
+    expect(warnings).toEqual([]);
+    const { source: later } = await open('vault_database_role');
+    const accessor = handle.split('#').at(-1);
+    const alive = async () => (await bao.call('POST', 'auth/token/lookup-accessor', { accessor })).status === 200;
+    expect(await alive()).toBe(true);
+    await later.revoke(handle, own, options());
+    await expect(postgres.sql('SELECT 1', user)).rejects.toThrow();
+    expect(await alive()).toBe(false);
+    await later.revoke(handle, own, options());
+  });
+
+  it('leaves no token behind where the role gave nothing', async () => {
+    const tokens = async () => must(await bao.call('LIST', 'auth/token/accessors')).body.data.keys.length;
+    const { source } = await open('vault_database_role');
+    const before = await tokens();
+    const request = requestFor({ role: 'nobody', token_role: 'leaser' });
+    await expect(source.issue(request, options())).rejects.toBeInstanceOf(Error);
+    expect(await tokens()).toBe(before);
+  });
+
   it('is not asked for twice when an answer was lost', async () => {
     const before = Number(await postgres.sql('SELECT count(*) FROM pg_roles'));
     // A lost answer to a reading request, which here makes something.

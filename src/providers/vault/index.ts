@@ -1,4 +1,5 @@
 import { ProviderError } from '../../core/errors.ts';
+import type { SecretValue } from '../../core/secret-value.ts';
 import type { ProviderContext, ProviderModule, ProviderSession, TargetStore } from '../contract.ts';
 import { VaultClient } from './client.ts';
 import { type Entered, enter } from './enter.ts';
@@ -45,7 +46,8 @@ export const provider: ProviderModule = {
         const onLease = () => {
           hasLeases = true;
         };
-        const source = sourceOf(kind, { client, now, warn, onLease });
+        const learn = (token: SecretValue) => context.learn?.(token);
+        const source = sourceOf(kind, { client, now, warn, learn, onLease });
         if (source !== undefined) return source;
         throw new ProviderError('UNSUPPORTED', `vault issues nothing of the kind ${kind}`);
       },

@@ -12,11 +12,13 @@ export interface SourceContext {
   readonly client: VaultClient;
   readonly now: () => Date;
   readonly warn: (message: string) => void;
+  /** Hears of a token before it is used. */
+  readonly learn: (token: SecretValue) => void;
   /** Hears that something was issued which ends with the token of this login. */
   readonly onLease: () => void;
 }
 
-type More = Pick<VaultRequest, 'body' | 'expected' | 'repeatable' | 'judge'>;
+type More = Pick<VaultRequest, 'body' | 'expected' | 'repeatable' | 'judge' | 'token'>;
 
 /** One call of a source, at a path as policies write it. Throws ProviderError; a lost answer is UNAVAILABLE. */
 export async function call(

@@ -43,6 +43,9 @@ const databaseRole: IssuerKind = {
   configSchema: configOf(['role'], {
     role: name('The role of the database engine.'),
     mount_point: mount('database', 'the database engine'),
+    token_role: name(
+      'A role of the token login: the lease is asked for with a token of its own, made by that role, and does not end with the login.',
+    ),
   }),
   outputs: [
     { name: 'username', secret: false, entropyBits: 0 },

@@ -5,12 +5,21 @@ type Config = Readonly<Record<string, unknown>>;
 /** The lease of what was issued is ended here, whichever role it is of. */
 export const REVOKE_LEASE: PolicyRight = { path: 'sys/leases/revoke', capability: 'update' };
 
+/** A token that was made for a lease is ended by its accessor. */
+export const REVOKE_TOKEN: PolicyRight = { path: 'auth/token/revoke-accessor', capability: 'update' };
+
+/** What makes such a token: it has the policies of its role alone. */
+export function tokenMaker(config: Config): PolicyRight {
+  return { path: `auth/token/create/${named(config, 'token_role')}`, capability: 'update' };
+}
+
 /** The rights that issuing, finding and revoking need, by kind; none for a kind that is not Vault's. */
 export function issuerRights(kind: string, config: Config): readonly PolicyRight[] {
   switch (kind) {
     case 'vault_password':
       return [{ path: `sys/policies/password/${named(config, 'policy')}/generate`, capability: 'read' }];
     case 'vault_database_role':
+      if (config['token_role'] !== undefined) return [tokenMaker(config), REVOKE_LEASE, REVOKE_TOKEN];
       return [{ path: `${engineOf(config)}/creds/${named(config, 'role')}`, capability: 'read' }, REVOKE_LEASE];
     case 'vault_static_role':
       return [
