@@ -122,7 +122,7 @@ async function testOne({ alias, kind, capabilities, targets, selections, uses },
         return { checks, provider: { alias, kind, identity, milliseconds: took(), notes, capabilities, ...rights } };
     }
     catch (error) {
-        checks.push({ subject, problem: problemOf(error) });
+        checks.push({ subject, problem: problemOf(error), closed: true });
         return { checks, provider: { alias, kind, milliseconds: took(), notes: [], capabilities } };
     }
 }

@@ -4282,8 +4282,9 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_env = validate36;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The environment variable."},"trim":{"type":"boolean","default":true,"description":"Whether blanks and line ends around the value are cut off."}}};
+exports.generator_aws_random_password = validate36;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"length":{"type":"integer","minimum":8,"maximum":4096,"default":32,"description":"Characters."},"exclude_characters":{"type":"string","maxLength":4096,"description":"Characters that it does not have."},"exclude_lowercase":{"type":"boolean","default":false,"description":"Whether it has no small letters."},"exclude_uppercase":{"type":"boolean","default":false,"description":"Whether it has no capitals."},"exclude_numbers":{"type":"boolean","default":false,"description":"Whether it has no digits."},"exclude_punctuation":{"type":"boolean","default":false,"description":"Whether it has no punctuation."},"include_space":{"type":"boolean","default":false,"description":"Whether it may have blanks."},"require_each_included_type":{"type":"boolean","default":true,"description":"Whether it has at least one of each."},"region":{"type":"string","pattern":"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$","description":"The region, where it is not the provider's."},"provider":{"type":"string","minLength":1,"default":"aws","description":"The provider that issues it, by its alias."}}};
+const pattern15 = new RegExp("^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4296,8 +4297,379 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema51.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.length !== undefined && func0.call(data, "length")){
+let data0 = data.length;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.length.type,parentSchema:schema51.properties.length,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4096 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema51.properties.length,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 8 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema51.properties.length,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.exclude_characters !== undefined && func0.call(data, "exclude_characters")){
+let data1 = data.exclude_characters;
+if(typeof data1 === "string"){
+if(func67(data1) > 4096){
+const err4 = {instancePath:instancePath+"/exclude_characters",schemaPath:"#/properties/exclude_characters/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema51.properties.exclude_characters,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/exclude_characters",schemaPath:"#/properties/exclude_characters/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.exclude_characters.type,parentSchema:schema51.properties.exclude_characters,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.exclude_lowercase !== undefined && func0.call(data, "exclude_lowercase")){
+let data2 = data.exclude_lowercase;
+if(typeof data2 !== "boolean"){
+const err6 = {instancePath:instancePath+"/exclude_lowercase",schemaPath:"#/properties/exclude_lowercase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.exclude_lowercase.type,parentSchema:schema51.properties.exclude_lowercase,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.exclude_uppercase !== undefined && func0.call(data, "exclude_uppercase")){
+let data3 = data.exclude_uppercase;
+if(typeof data3 !== "boolean"){
+const err7 = {instancePath:instancePath+"/exclude_uppercase",schemaPath:"#/properties/exclude_uppercase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.exclude_uppercase.type,parentSchema:schema51.properties.exclude_uppercase,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.exclude_numbers !== undefined && func0.call(data, "exclude_numbers")){
+let data4 = data.exclude_numbers;
+if(typeof data4 !== "boolean"){
+const err8 = {instancePath:instancePath+"/exclude_numbers",schemaPath:"#/properties/exclude_numbers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.exclude_numbers.type,parentSchema:schema51.properties.exclude_numbers,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.exclude_punctuation !== undefined && func0.call(data, "exclude_punctuation")){
+let data5 = data.exclude_punctuation;
+if(typeof data5 !== "boolean"){
+const err9 = {instancePath:instancePath+"/exclude_punctuation",schemaPath:"#/properties/exclude_punctuation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.exclude_punctuation.type,parentSchema:schema51.properties.exclude_punctuation,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.include_space !== undefined && func0.call(data, "include_space")){
+let data6 = data.include_space;
+if(typeof data6 !== "boolean"){
+const err10 = {instancePath:instancePath+"/include_space",schemaPath:"#/properties/include_space/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.include_space.type,parentSchema:schema51.properties.include_space,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.require_each_included_type !== undefined && func0.call(data, "require_each_included_type")){
+let data7 = data.require_each_included_type;
+if(typeof data7 !== "boolean"){
+const err11 = {instancePath:instancePath+"/require_each_included_type",schemaPath:"#/properties/require_each_included_type/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.require_each_included_type.type,parentSchema:schema51.properties.require_each_included_type,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.region !== undefined && func0.call(data, "region")){
+let data8 = data.region;
+if(typeof data8 === "string"){
+if(!pattern15.test(data8)){
+const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$"+"\"",schema:"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$",parentSchema:schema51.properties.region,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.region.type,parentSchema:schema51.properties.region,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data9 = data.provider;
+if(typeof data9 === "string"){
+if(func67(data9) < 1){
+const err14 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.provider,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.provider.type,parentSchema:schema51.properties.provider,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.generator_aws_iam_access_key = validate37;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["user_name"],"properties":{"user_name":{"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,64}$","description":"The IAM user, without its path."},"provider":{"type":"string","minLength":1,"default":"aws","description":"The provider that issues it, by its alias."},"output":{"enum":["access_key_id","secret_access_key"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
+const pattern16 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,64}$", "u");
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_name === undefined) || (!(func0.call(data, "user_name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "user_name") || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.user_name !== undefined && func0.call(data, "user_name")){
+let data0 = data.user_name;
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+const err2 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_+=,.@-]{1,64}$",parentSchema:schema52.properties.user_name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.user_name.type,parentSchema:schema52.properties.user_name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data1 = data.provider;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.provider,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.provider.type,parentSchema:schema52.properties.provider,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data2 = data.output;
+if(!((data2 === "access_key_id") || (data2 === "secret_access_key"))){
+const err6 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema52.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.output.enum,parentSchema:schema52.properties.output,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.retire_after !== undefined && func0.call(data, "retire_after")){
+let data3 = data.retire_after;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err7 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.retire_after,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.retire_after.type,parentSchema:schema52.properties.retire_after,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.source_env = validate38;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The environment variable."},"trim":{"type":"boolean","default":true,"description":"Whether blanks and line ends around the value are cut off."}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4308,7 +4680,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "name") || (key0 === "trim"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4322,7 +4694,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4333,7 +4705,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4346,7 +4718,7 @@ errors++;
 if(data.trim !== undefined && func0.call(data, "trim")){
 let data1 = data.trim;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.trim.type,parentSchema:schema51.properties.trim,data:data1};
+const err4 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.trim.type,parentSchema:schema53.properties.trim,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4358,7 +4730,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4367,18 +4739,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_file = validate37;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"The file, inside the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars","text"],"description":"How the file is read; by default told from its suffix, else the whole file is the value."},"key":{"type":"string","minLength":1,"description":"Which value: names from the top, with dots between them."},"encoding":{"enum":["utf-8","utf8"],"default":"utf-8","description":"Always UTF-8."}}};
+exports.source_file = validate39;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"The file, inside the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars","text"],"description":"How the file is read; by default told from its suffix, else the whole file is the value."},"key":{"type":"string","minLength":1,"description":"Which value: names from the top, with dots between them."},"encoding":{"enum":["utf-8","utf8"],"default":"utf-8","description":"Always UTF-8."}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4387,7 +4759,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4398,7 +4770,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "encoding"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4412,7 +4784,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.path,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4423,7 +4795,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.path.type,parentSchema:schema52.properties.path,data:data0};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.path.type,parentSchema:schema54.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4436,7 +4808,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(!((((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars")) || (data1 === "text"))){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema52.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.format.enum,parentSchema:schema52.properties.format,data:data1};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.format.enum,parentSchema:schema54.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4450,7 +4822,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.key,data:data2};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4461,7 +4833,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.key.type,parentSchema:schema52.properties.key,data:data2};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.key.type,parentSchema:schema54.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4474,7 +4846,7 @@ errors++;
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data3 = data.encoding;
 if(!((data3 === "utf-8") || (data3 === "utf8"))){
-const err7 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema52.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.encoding.enum,parentSchema:schema52.properties.encoding,data:data3};
+const err7 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema54.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.encoding.enum,parentSchema:schema54.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4486,7 +4858,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4495,18 +4867,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_secret_ref = validate38;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","minLength":1,"description":"The name of another secret of this manifest."},"field":{"type":"string","minLength":1,"description":"Its field, where it has more than one."}}};
+exports.source_secret_ref = validate40;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","minLength":1,"description":"The name of another secret of this manifest."},"field":{"type":"string","minLength":1,"description":"Its field, where it has more than one."}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4515,7 +4887,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.secret === undefined) || (!(func0.call(data, "secret")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4526,7 +4898,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "secret") || (key0 === "field"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4540,7 +4912,7 @@ if(data.secret !== undefined && func0.call(data, "secret")){
 let data0 = data.secret;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.secret,data:data0};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.secret,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4551,7 +4923,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.secret.type,parentSchema:schema53.properties.secret,data:data0};
+const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.secret.type,parentSchema:schema55.properties.secret,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4565,7 +4937,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data1 = data.field;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.field,data:data1};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.field,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4576,7 +4948,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.field.type,parentSchema:schema53.properties.field,data:data1};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.field.type,parentSchema:schema55.properties.field,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4588,7 +4960,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4597,18 +4969,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_provider_read = validate39;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"The provider that has the value, by its alias."},"kind":{"type":"string","minLength":1,"description":"A kind of target of that provider, which keeps values."},"read":{"type":"object","description":"Where it is: what the config of such a target says."},"field":{"type":"string","minLength":1,"description":"Which value, where there are several in one place."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"method":{"type":"string","description":"SecretZero’s; has no effect."}}};
+exports.source_provider_read = validate41;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"The provider that has the value, by its alias."},"kind":{"type":"string","minLength":1,"description":"A kind of target of that provider, which keeps values."},"read":{"type":"object","description":"Where it is: what the config of such a target says."},"field":{"type":"string","minLength":1,"description":"Which value, where there are several in one place."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"method":{"type":"string","description":"SecretZero’s; has no effect."}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4617,7 +4989,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4627,7 +4999,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4638,7 +5010,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "provider") || (key0 === "kind")) || (key0 === "read")) || (key0 === "field")) || (key0 === "profile")) || (key0 === "method"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4652,7 +5024,7 @@ if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err3 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.provider,data:data0};
+const err3 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.provider,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4663,7 +5035,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.provider.type,parentSchema:schema54.properties.provider,data:data0};
+const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.type,parentSchema:schema56.properties.provider,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4677,7 +5049,7 @@ if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4688,7 +5060,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.kind.type,parentSchema:schema54.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.kind.type,parentSchema:schema56.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4701,7 +5073,7 @@ errors++;
 if(data.read !== undefined && func0.call(data, "read")){
 let data2 = data.read;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err7 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.read.type,parentSchema:schema54.properties.read,data:data2};
+const err7 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.read.type,parentSchema:schema56.properties.read,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4715,7 +5087,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data3 = data.field;
 if(typeof data3 === "string"){
 if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.field,data:data3};
+const err8 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.field,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4726,7 +5098,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.field.type,parentSchema:schema54.properties.field,data:data3};
+const err9 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.field.type,parentSchema:schema56.properties.field,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4740,7 +5112,7 @@ if(data.profile !== undefined && func0.call(data, "profile")){
 let data4 = data.profile;
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.profile,data:data4};
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.profile,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4751,7 +5123,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.profile.type,parentSchema:schema54.properties.profile,data:data4};
+const err11 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.profile.type,parentSchema:schema56.properties.profile,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4764,7 +5136,7 @@ errors++;
 if(data.method !== undefined && func0.call(data, "method")){
 let data5 = data.method;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.method.type,parentSchema:schema54.properties.method,data:data5};
+const err12 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.method.type,parentSchema:schema56.properties.method,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4776,7 +5148,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4785,18 +5157,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_local_file = validate40;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"default":".env","description":"The file, relative to the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars"],"description":"The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv."},"key":{"type":"string","minLength":1,"description":"The key in the file; by default the secret's name (for several fields: the field's name)."},"mappings":{"type":"array","description":"Keys of single fields: each field named by source_key is written under target_key.","items":{"type":"object","additionalProperties":false,"required":["source_key","target_key"],"properties":{"source_key":{"type":"string","minLength":1,"description":"A field's name."},"target_key":{"type":"string","minLength":1,"description":"The key in the file."}}}},"merge":{"type":"boolean","default":true,"description":"Always true: keys of others are kept. false is refused."},"structure":{"enum":["flat"],"default":"flat","description":"Keys stand at the top of the file."},"value_field":{"type":"string","minLength":1,"description":"SecretZero's; accepted without effect, since values are written whole."}}};
+exports.target_local_file = validate42;
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"default":".env","description":"The file, relative to the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars"],"description":"The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv."},"key":{"type":"string","minLength":1,"description":"The key in the file; by default the secret's name (for several fields: the field's name)."},"mappings":{"type":"array","description":"Keys of single fields: each field named by source_key is written under target_key.","items":{"type":"object","additionalProperties":false,"required":["source_key","target_key"],"properties":{"source_key":{"type":"string","minLength":1,"description":"A field's name."},"target_key":{"type":"string","minLength":1,"description":"The key in the file."}}}},"merge":{"type":"boolean","default":true,"description":"Always true: keys of others are kept. false is refused."},"structure":{"enum":["flat"],"default":"flat","description":"Keys stand at the top of the file."},"value_field":{"type":"string","minLength":1,"description":"SecretZero's; accepted without effect, since values are written whole."}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4806,7 +5178,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "mappings")) || (key0 === "merge")) || (key0 === "structure")) || (key0 === "value_field"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4820,7 +5192,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.path,data:data0};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4831,7 +5203,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.path.type,parentSchema:schema55.properties.path,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.path.type,parentSchema:schema57.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4844,7 +5216,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(!(((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars"))){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema55.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.format.enum,parentSchema:schema55.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema57.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.format.enum,parentSchema:schema57.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4858,7 +5230,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.key,data:data2};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4869,7 +5241,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.key.type,parentSchema:schema55.properties.key,data:data2};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.key.type,parentSchema:schema57.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4887,7 +5259,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.source_key === undefined) || (!(func0.call(data4, "source_key")))){
-const err6 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "source_key"},message:"must have required property '"+"source_key"+"'",schema:schema55.properties.mappings.items.required,parentSchema:schema55.properties.mappings.items,data:data4};
+const err6 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "source_key"},message:"must have required property '"+"source_key"+"'",schema:schema57.properties.mappings.items.required,parentSchema:schema57.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4897,7 +5269,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data4.target_key === undefined) || (!(func0.call(data4, "target_key")))){
-const err7 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "target_key"},message:"must have required property '"+"target_key"+"'",schema:schema55.properties.mappings.items.required,parentSchema:schema55.properties.mappings.items,data:data4};
+const err7 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "target_key"},message:"must have required property '"+"target_key"+"'",schema:schema57.properties.mappings.items.required,parentSchema:schema57.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4908,7 +5280,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "source_key") || (key1 === "target_key"))){
-const err8 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.mappings.items,data:data4};
+const err8 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4922,7 +5294,7 @@ if(data4.source_key !== undefined && func0.call(data4, "source_key")){
 let data5 = data4.source_key;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err9 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.mappings.items.properties.source_key,data:data5};
+const err9 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.mappings.items.properties.source_key,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4933,7 +5305,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.mappings.items.properties.source_key.type,parentSchema:schema55.properties.mappings.items.properties.source_key,data:data5};
+const err10 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.mappings.items.properties.source_key.type,parentSchema:schema57.properties.mappings.items.properties.source_key,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4947,7 +5319,7 @@ if(data4.target_key !== undefined && func0.call(data4, "target_key")){
 let data6 = data4.target_key;
 if(typeof data6 === "string"){
 if(func67(data6) < 1){
-const err11 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.mappings.items.properties.target_key,data:data6};
+const err11 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.mappings.items.properties.target_key,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4958,7 +5330,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.mappings.items.properties.target_key.type,parentSchema:schema55.properties.mappings.items.properties.target_key,data:data6};
+const err12 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.mappings.items.properties.target_key.type,parentSchema:schema57.properties.mappings.items.properties.target_key,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4970,7 +5342,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.mappings.items.type,parentSchema:schema55.properties.mappings.items,data:data4};
+const err13 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.mappings.items.type,parentSchema:schema57.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4982,7 +5354,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.mappings.type,parentSchema:schema55.properties.mappings,data:data3};
+const err14 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.mappings.type,parentSchema:schema57.properties.mappings,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4995,7 +5367,7 @@ errors++;
 if(data.merge !== undefined && func0.call(data, "merge")){
 let data7 = data.merge;
 if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.merge.type,parentSchema:schema55.properties.merge,data:data7};
+const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.merge.type,parentSchema:schema57.properties.merge,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5008,7 +5380,7 @@ errors++;
 if(data.structure !== undefined && func0.call(data, "structure")){
 let data8 = data.structure;
 if(!(data8 === "flat")){
-const err16 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/enum",keyword:"enum",params:{allowedValues: schema55.properties.structure.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.structure.enum,parentSchema:schema55.properties.structure,data:data8};
+const err16 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/enum",keyword:"enum",params:{allowedValues: schema57.properties.structure.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.structure.enum,parentSchema:schema57.properties.structure,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5022,7 +5394,7 @@ if(data.value_field !== undefined && func0.call(data, "value_field")){
 let data9 = data.value_field;
 if(typeof data9 === "string"){
 if(func67(data9) < 1){
-const err17 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.value_field,data:data9};
+const err17 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.value_field,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5033,7 +5405,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.value_field.type,parentSchema:schema55.properties.value_field,data:data9};
+const err18 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.value_field.type,parentSchema:schema57.properties.value_field,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5045,7 +5417,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5054,18 +5426,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_local_template = validate41;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["template_path","output_path"],"properties":{"template_path":{"type":"string","minLength":1,"description":"The template, relative to the workspace."},"output_path":{"type":"string","minLength":1,"description":"The rendered file, relative to the workspace."},"overwrite":{"type":"boolean","default":true,"description":"SecretZero's; accepted without effect, since on_conflict decides what may be overwritten."}}};
+exports.target_local_template = validate43;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["template_path","output_path"],"properties":{"template_path":{"type":"string","minLength":1,"description":"The template, relative to the workspace."},"output_path":{"type":"string","minLength":1,"description":"The rendered file, relative to the workspace."},"overwrite":{"type":"boolean","default":true,"description":"SecretZero's; accepted without effect, since on_conflict decides what may be overwritten."}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5074,7 +5446,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.template_path === undefined) || (!(func0.call(data, "template_path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template_path"},message:"must have required property '"+"template_path"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template_path"},message:"must have required property '"+"template_path"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5084,7 +5456,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.output_path === undefined) || (!(func0.call(data, "output_path")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_path"},message:"must have required property '"+"output_path"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_path"},message:"must have required property '"+"output_path"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5095,7 +5467,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "template_path") || (key0 === "output_path")) || (key0 === "overwrite"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5109,7 +5481,7 @@ if(data.template_path !== undefined && func0.call(data, "template_path")){
 let data0 = data.template_path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err3 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.template_path,data:data0};
+const err3 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.template_path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5120,7 +5492,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.template_path.type,parentSchema:schema56.properties.template_path,data:data0};
+const err4 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.template_path.type,parentSchema:schema58.properties.template_path,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5134,7 +5506,7 @@ if(data.output_path !== undefined && func0.call(data, "output_path")){
 let data1 = data.output_path;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err5 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.output_path,data:data1};
+const err5 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.output_path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5145,7 +5517,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.output_path.type,parentSchema:schema56.properties.output_path,data:data1};
+const err6 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.output_path.type,parentSchema:schema58.properties.output_path,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5158,7 +5530,7 @@ errors++;
 if(data.overwrite !== undefined && func0.call(data, "overwrite")){
 let data2 = data.overwrite;
 if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.overwrite.type,parentSchema:schema56.properties.overwrite,data:data2};
+const err7 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.overwrite.type,parentSchema:schema58.properties.overwrite,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5170,1189 +5542,12 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_github_github_secret = validate42;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
-const pattern15 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
-const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
-const pattern19 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
-const pattern20 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
-const pattern22 = new RegExp("^(?:public|private|internal)$", "u");
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data0 = data.owner;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.owner,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.owner.type,parentSchema:schema57.properties.owner,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.repo !== undefined && func0.call(data, "repo")){
-let data1 = data.repo;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.repo,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repo.type,parentSchema:schema57.properties.repo,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.repository !== undefined && func0.call(data, "repository")){
-let data2 = data.repository;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.repository,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repository.type,parentSchema:schema57.properties.repository,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.repos !== undefined && func0.call(data, "repos")){
-let data3 = data.repos;
-if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema57.properties.repos.type},message:"must be array,object",schema:schema57.properties.repos.type,parentSchema:schema57.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.repos.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.items.type,parentSchema:schema57.properties.repos.items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 of Object.keys(data3)){
-if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data3.owner !== undefined && func0.call(data3, "owner")){
-let data5 = data3.owner;
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.repos.properties.owner,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.properties.owner.type,parentSchema:schema57.properties.repos.properties.owner,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data3.names !== undefined && func0.call(data3, "names")){
-let data6 = data3.names;
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema57.properties.repos.properties.names.type},message:"must be string,array",schema:schema57.properties.repos.properties.names.type,parentSchema:schema57.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema57.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern15.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema57.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.properties.names.items.type,parentSchema:schema57.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-if(data3.topic !== undefined && func0.call(data3, "topic")){
-let data8 = data3.topic;
-if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema57.properties.repos.properties.topic.type},message:"must be string,array",schema:schema57.properties.repos.properties.topic.type,parentSchema:schema57.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema57.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern17.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema57.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.properties.topic.items.type,parentSchema:schema57.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-}
-if(data3.property !== undefined && func0.call(data3, "property")){
-let data10 = data3.property;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key2 of Object.keys(data10)){
-const _errs25 = errors;
-if(typeof key2 === "string"){
-if(!pattern19.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema57.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var valid8 = _errs25 === errors;
-if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema57.properties.repos.properties.property.propertyNames,parentSchema:schema57.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data10)){
-let data11 = data10[key3];
-if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema57.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema57.properties.repos.properties.property.additionalProperties.type,parentSchema:schema57.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern20.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema57.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema57.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema57.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.repos.properties.property.type,parentSchema:schema57.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data3.visibility !== undefined && func0.call(data3, "visibility")){
-let data13 = data3.visibility;
-if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema57.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema57.properties.repos.properties.visibility.type,parentSchema:schema57.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern22.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema57.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(!pattern22.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema57.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.properties.visibility.items.type,parentSchema:schema57.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-}
-if(data3.archived !== undefined && func0.call(data3, "archived")){
-let data15 = data3.archived;
-if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.repos.properties.archived.type,parentSchema:schema57.properties.repos.properties.archived,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-}
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data16 = data.environment;
-if(typeof data16 === "string"){
-if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.environment.type,parentSchema:schema57.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.create_environment !== undefined && func0.call(data, "create_environment")){
-let data17 = data.create_environment;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.create_environment.type,parentSchema:schema57.properties.create_environment,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data18 = data.secret_name;
-if(typeof data18 === "string"){
-if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.secret_name,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.secret_name.type,parentSchema:schema57.properties.secret_name,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_github_github_environment_secret = validate43;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data0 = data.owner;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.owner,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.owner.type,parentSchema:schema58.properties.owner,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.repo !== undefined && func0.call(data, "repo")){
-let data1 = data.repo;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.repo,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repo.type,parentSchema:schema58.properties.repo,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.repository !== undefined && func0.call(data, "repository")){
-let data2 = data.repository;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.repository,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repository.type,parentSchema:schema58.properties.repository,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.repos !== undefined && func0.call(data, "repos")){
-let data3 = data.repos;
-if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema58.properties.repos.type},message:"must be array,object",schema:schema58.properties.repos.type,parentSchema:schema58.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.repos.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.items.type,parentSchema:schema58.properties.repos.items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 of Object.keys(data3)){
-if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.repos,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data3.owner !== undefined && func0.call(data3, "owner")){
-let data5 = data3.owner;
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.repos.properties.owner,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.properties.owner.type,parentSchema:schema58.properties.repos.properties.owner,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data3.names !== undefined && func0.call(data3, "names")){
-let data6 = data3.names;
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema58.properties.repos.properties.names.type},message:"must be string,array",schema:schema58.properties.repos.properties.names.type,parentSchema:schema58.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema58.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.repos.properties.names,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern15.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema58.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.properties.names.items.type,parentSchema:schema58.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-if(data3.topic !== undefined && func0.call(data3, "topic")){
-let data8 = data3.topic;
-if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema58.properties.repos.properties.topic.type},message:"must be string,array",schema:schema58.properties.repos.properties.topic.type,parentSchema:schema58.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema58.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern17.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema58.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.properties.topic.items.type,parentSchema:schema58.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-}
-if(data3.property !== undefined && func0.call(data3, "property")){
-let data10 = data3.property;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema58.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key2 of Object.keys(data10)){
-const _errs25 = errors;
-if(typeof key2 === "string"){
-if(!pattern19.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema58.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var valid8 = _errs25 === errors;
-if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema58.properties.repos.properties.property.propertyNames,parentSchema:schema58.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data10)){
-let data11 = data10[key3];
-if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema58.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema58.properties.repos.properties.property.additionalProperties.type,parentSchema:schema58.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern20.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema58.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema58.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema58.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.repos.properties.property.type,parentSchema:schema58.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data3.visibility !== undefined && func0.call(data3, "visibility")){
-let data13 = data3.visibility;
-if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema58.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema58.properties.repos.properties.visibility.type,parentSchema:schema58.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern22.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema58.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(!pattern22.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema58.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.properties.visibility.items.type,parentSchema:schema58.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-}
-if(data3.archived !== undefined && func0.call(data3, "archived")){
-let data15 = data3.archived;
-if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.repos.properties.archived.type,parentSchema:schema58.properties.repos.properties.archived,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-}
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data16 = data.environment;
-if(typeof data16 === "string"){
-if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.environment.type,parentSchema:schema58.properties.environment,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.create_environment !== undefined && func0.call(data, "create_environment")){
-let data17 = data.create_environment;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.create_environment.type,parentSchema:schema58.properties.create_environment,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data18 = data.secret_name;
-if(typeof data18 === "string"){
-if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.secret_name,data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.secret_name.type,parentSchema:schema58.properties.secret_name,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
 }
 errors++;
 }
@@ -6361,8 +5556,13 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_organization_secret = validate44;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","minLength":1,"description":"The organization; by default this repository's owner."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_secret = validate44;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+const pattern17 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
+const pattern19 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
+const pattern21 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
+const pattern22 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
+const pattern24 = new RegExp("^(?:public|private|internal)$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6376,7 +5576,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "organization") || (key0 === "org")) || (key0 === "visibility")) || (key0 === "repositories")) || (key0 === "selected_repository_ids")) || (key0 === "secret_name"))){
+if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6387,11 +5587,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data0 = data.organization;
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.organization,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6402,7 +5602,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.organization.type,parentSchema:schema59.properties.organization,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.owner.type,parentSchema:schema59.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6412,11 +5612,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.org !== undefined && func0.call(data, "org")){
-let data1 = data.org;
+if(data.repo !== undefined && func0.call(data, "repo")){
+let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.org,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6427,7 +5627,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.org.type,parentSchema:schema59.properties.org,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repo.type,parentSchema:schema59.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6437,10 +5637,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data2 = data.visibility;
-if(!(((data2 === "all") || (data2 === "private")) || (data2 === "selected"))){
-const err5 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema59.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.visibility.enum,parentSchema:schema59.properties.visibility,data:data2};
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data2 = data.repository;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6450,11 +5651,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data3 = data.repositories;
-if(Array.isArray(data3)){
-if(data3.length > 500){
-const err6 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema59.properties.repositories,data:data3};
+else {
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repository.type,parentSchema:schema59.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6463,12 +5661,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repositories.items,data:data4};
+}
+if(data.repos !== undefined && func0.call(data, "repos")){
+let data3 = data.repos;
+if(!data3 || typeof data3 != "object"){
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema59.properties.repos.type},message:"must be array,object",schema:schema59.properties.repos.type,parentSchema:schema59.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6477,9 +5674,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repositories.items.type,parentSchema:schema59.properties.repositories.items,data:data4};
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6488,10 +5685,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.repositories.type,parentSchema:schema59.properties.repositories,data:data3};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6501,11 +5700,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data5 = data.selected_repository_ids;
-if(Array.isArray(data5)){
-if(data5.length > 500){
-const err10 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema59.properties.selected_repository_ids,data:data5};
+else {
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.items.type,parentSchema:schema59.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6514,11 +5710,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.selected_repository_ids.items.type,parentSchema:schema59.properties.selected_repository_ids.items,data:data6};
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 of Object.keys(data3)){
+if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6527,9 +5724,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.selected_repository_ids.items,data:data6};
+}
+if(data3.owner !== undefined && func0.call(data3, "owner")){
+let data5 = data3.owner;
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6539,10 +5739,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-}
 else {
-const err13 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.selected_repository_ids.type,parentSchema:schema59.properties.selected_repository_ids,data:data5};
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.owner.type,parentSchema:schema59.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6552,11 +5750,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data7 = data.secret_name;
-if(typeof data7 === "string"){
-if(func67(data7) < 1){
-const err14 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.secret_name,data:data7};
+if(data3.names !== undefined && func0.call(data3, "names")){
+let data6 = data3.names;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema59.properties.repos.properties.names.type},message:"must be string,array",schema:schema59.properties.repos.properties.names.type,parentSchema:schema59.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6565,9 +5762,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.secret_name.type,parentSchema:schema59.properties.secret_name,data:data7};
+if(typeof data6 === "string"){
+if(!pattern17.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6577,9 +5774,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6588,13 +5785,370 @@ vErrors.push(err16);
 }
 errors++;
 }
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern17.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.names.items.type,parentSchema:schema59.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data3.topic !== undefined && func0.call(data3, "topic")){
+let data8 = data3.topic;
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema59.properties.repos.properties.topic.type},message:"must be string,array",schema:schema59.properties.repos.properties.topic.type,parentSchema:schema59.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.topic.items.type,parentSchema:schema59.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+if(data3.property !== undefined && func0.call(data3, "property")){
+let data10 = data3.property;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 of Object.keys(data10)){
+const _errs25 = errors;
+if(typeof key2 === "string"){
+if(!pattern21.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema59.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema59.properties.repos.properties.property.propertyNames,parentSchema:schema59.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data10)){
+let data11 = data10[key3];
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema59.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema59.properties.repos.properties.property.additionalProperties.type,parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern22.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(!pattern22.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema59.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.repos.properties.property.type,parentSchema:schema59.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.visibility !== undefined && func0.call(data3, "visibility")){
+let data13 = data3.visibility;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema59.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema59.properties.repos.properties.visibility.type,parentSchema:schema59.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern24.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern24.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.visibility.items.type,parentSchema:schema59.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+if(data3.archived !== undefined && func0.call(data3, "archived")){
+let data15 = data3.archived;
+if(typeof data15 !== "boolean"){
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.repos.properties.archived.type,parentSchema:schema59.properties.repos.properties.archived,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data16 = data.environment;
+if(typeof data16 === "string"){
+if(func67(data16) < 1){
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.environment,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.environment.type,parentSchema:schema59.properties.environment,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.create_environment !== undefined && func0.call(data, "create_environment")){
+let data17 = data.create_environment;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.create_environment.type,parentSchema:schema59.properties.create_environment,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data18 = data.secret_name;
+if(typeof data18 === "string"){
+if(func67(data18) < 1){
+const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.secret_name,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.secret_name.type,parentSchema:schema59.properties.secret_name,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
 validate44.errors = vErrors;
 return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_variable = validate45;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose variable it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"variable_name":{"type":"string","minLength":1,"description":"The variable's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_environment_secret = validate45;
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6608,7 +6162,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema60.properties, key0))){
+if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6795,7 +6349,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
+if(!pattern17.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema60.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -6821,7 +6375,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern15.test(data7)){
+if(!pattern17.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema60.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -6858,7 +6412,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
+if(!pattern19.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema60.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -6884,7 +6438,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern17.test(data9)){
+if(!pattern19.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema60.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -6924,7 +6478,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern19.test(key2)){
+if(!pattern21.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema60.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -6960,7 +6514,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern20.test(data11)){
+if(!pattern22.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema60.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -6986,7 +6540,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
+if(!pattern22.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema60.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -7035,7 +6589,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern22.test(data13)){
+if(!pattern24.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema60.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -7061,7 +6615,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern22.test(data14)){
+if(!pattern24.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema60.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -7138,11 +6692,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data18 = data.organization;
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data18 = data.secret_name;
 if(typeof data18 === "string"){
 if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.organization,data:data18};
+const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7153,7 +6707,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.organization.type,parentSchema:schema60.properties.organization,data:data18};
+const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.secret_name.type,parentSchema:schema60.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7163,11 +6717,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.org !== undefined && func0.call(data, "org")){
-let data19 = data.org;
-if(typeof data19 === "string"){
-if(func67(data19) < 1){
-const err44 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.org,data:data19};
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7176,176 +6728,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.org.type,parentSchema:schema60.properties.org,data:data19};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data20 = data.visibility;
-if(!(((data20 === "all") || (data20 === "private")) || (data20 === "selected"))){
-const err46 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema60.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.visibility.enum,parentSchema:schema60.properties.visibility,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data21 = data.repositories;
-if(Array.isArray(data21)){
-if(data21.length > 500){
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema60.properties.repositories,data:data21};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(typeof data22 === "string"){
-if(func67(data22) < 1){
-const err48 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.repositories.items,data:data22};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repositories.items.type,parentSchema:schema60.properties.repositories.items,data:data22};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.repositories.type,parentSchema:schema60.properties.repositories,data:data21};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data23 = data.selected_repository_ids;
-if(Array.isArray(data23)){
-if(data23.length > 500){
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema60.properties.selected_repository_ids,data:data23};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-let data24 = data23[i6];
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err52 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.selected_repository_ids.items.type,parentSchema:schema60.properties.selected_repository_ids.items,data:data24};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err53 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.selected_repository_ids.items,data:data24};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.selected_repository_ids.type,parentSchema:schema60.properties.selected_repository_ids,data:data23};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.variable_name !== undefined && func0.call(data, "variable_name")){
-let data25 = data.variable_name;
-if(typeof data25 === "string"){
-if(func67(data25) < 1){
-const err55 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.variable_name,data:data25};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.variable_name.type,parentSchema:schema60.properties.variable_name,data:data25};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
 validate45.errors = vErrors;
 return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_dependabot_secret = validate46;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_organization_secret = validate46;
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","minLength":1,"description":"The organization; by default this repository's owner."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7359,7 +6748,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema61.properties, key0))){
+if(!((((((key0 === "organization") || (key0 === "org")) || (key0 === "visibility")) || (key0 === "repositories")) || (key0 === "selected_repository_ids")) || (key0 === "secret_name"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -7370,11 +6759,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data0 = data.owner;
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data0 = data.organization;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.owner,data:data0};
+const err1 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organization,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7385,7 +6774,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.owner.type,parentSchema:schema61.properties.owner,data:data0};
+const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organization.type,parentSchema:schema61.properties.organization,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7395,11 +6784,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.repo !== undefined && func0.call(data, "repo")){
-let data1 = data.repo;
+if(data.org !== undefined && func0.call(data, "org")){
+let data1 = data.org;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repo,data:data1};
+const err3 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.org,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7410,7 +6799,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repo.type,parentSchema:schema61.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.org.type,parentSchema:schema61.properties.org,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7420,11 +6809,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
-let data2 = data.repository;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repository,data:data2};
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data2 = data.visibility;
+if(!(((data2 === "all") || (data2 === "private")) || (data2 === "selected"))){
+const err5 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema61.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.visibility.enum,parentSchema:schema61.properties.visibility,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7434,8 +6822,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repository.type,parentSchema:schema61.properties.repository,data:data2};
+if(data.repositories !== undefined && func0.call(data, "repositories")){
+let data3 = data.repositories;
+if(Array.isArray(data3)){
+if(data3.length > 500){
+const err6 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema61.properties.repositories,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7444,11 +6835,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.repos !== undefined && func0.call(data, "repos")){
-let data3 = data.repos;
-if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema61.properties.repos.type},message:"must be array,object",schema:schema61.properties.repos.type,parentSchema:schema61.properties.repos,data:data3};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repositories.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7457,9 +6849,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.repos,data:data3};
+}
+else {
+const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repositories.items.type,parentSchema:schema61.properties.repositories.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7468,12 +6860,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repos.items,data:data4};
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.repositories.type,parentSchema:schema61.properties.repositories,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7483,8 +6873,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.items.type,parentSchema:schema61.properties.repos.items,data:data4};
+if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
+let data5 = data.selected_repository_ids;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err10 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema61.properties.selected_repository_ids,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7493,12 +6886,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 of Object.keys(data3)){
-if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.repos,data:data3};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.selected_repository_ids.items.type,parentSchema:schema61.properties.selected_repository_ids.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7507,12 +6899,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data3.owner !== undefined && func0.call(data3, "owner")){
-let data5 = data3.owner;
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repos.properties.owner,data:data5};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.selected_repository_ids.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7522,8 +6911,10 @@ vErrors.push(err12);
 errors++;
 }
 }
+}
+}
 else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.properties.owner.type,parentSchema:schema61.properties.repos.properties.owner,data:data5};
+const err13 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.selected_repository_ids.type,parentSchema:schema61.properties.selected_repository_ids,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7533,10 +6924,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.names !== undefined && func0.call(data3, "names")){
-let data6 = data3.names;
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema61.properties.repos.properties.names.type},message:"must be string,array",schema:schema61.properties.repos.properties.names.type,parentSchema:schema61.properties.repos.properties.names,data:data6};
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data7 = data.secret_name;
+if(typeof data7 === "string"){
+if(func67(data7) < 1){
+const err14 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.secret_name,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7545,9 +6937,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema61.properties.repos.properties.names,data:data6};
+}
+else {
+const err15 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.secret_name.type,parentSchema:schema61.properties.secret_name,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7557,9 +6949,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.repos.properties.names,data:data6};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7568,497 +6960,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern15.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema61.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.properties.names.items.type,parentSchema:schema61.properties.repos.properties.names.items,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-}
-if(data3.topic !== undefined && func0.call(data3, "topic")){
-let data8 = data3.topic;
-if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema61.properties.repos.properties.topic.type},message:"must be string,array",schema:schema61.properties.repos.properties.topic.type,parentSchema:schema61.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema61.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.repos.properties.topic,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern17.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema61.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.properties.topic.items.type,parentSchema:schema61.properties.repos.properties.topic.items,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-}
-if(data3.property !== undefined && func0.call(data3, "property")){
-let data10 = data3.property;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema61.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key2 of Object.keys(data10)){
-const _errs25 = errors;
-if(typeof key2 === "string"){
-if(!pattern19.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema61.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var valid8 = _errs25 === errors;
-if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema61.properties.repos.properties.property.propertyNames,parentSchema:schema61.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data10)){
-let data11 = data10[key3];
-if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema61.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema61.properties.repos.properties.property.additionalProperties.type,parentSchema:schema61.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern20.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema61.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.repos.properties.property.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema61.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema61.properties.repos.properties.property.additionalProperties.items,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.repos.properties.property.type,parentSchema:schema61.properties.repos.properties.property,data:data10};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data3.visibility !== undefined && func0.call(data3, "visibility")){
-let data13 = data3.visibility;
-if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema61.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema61.properties.repos.properties.visibility.type,parentSchema:schema61.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern22.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema61.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties.repos.properties.visibility,data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(!pattern22.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema61.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repos.properties.visibility.items.type,parentSchema:schema61.properties.repos.properties.visibility.items,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-}
-if(data3.archived !== undefined && func0.call(data3, "archived")){
-let data15 = data3.archived;
-if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.repos.properties.archived.type,parentSchema:schema61.properties.repos.properties.archived,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-}
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data16 = data.organization;
-if(typeof data16 === "string"){
-if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organization,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organization.type,parentSchema:schema61.properties.organization,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.org !== undefined && func0.call(data, "org")){
-let data17 = data.org;
-if(typeof data17 === "string"){
-if(func67(data17) < 1){
-const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.org,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.org.type,parentSchema:schema61.properties.org,data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data18 = data.visibility;
-if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
-const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema61.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.visibility.enum,parentSchema:schema61.properties.visibility,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data19 = data.repositories;
-if(Array.isArray(data19)){
-if(data19.length > 500){
-const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema61.properties.repositories,data:data19};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-let data20 = data19[i5];
-if(typeof data20 === "string"){
-if(func67(data20) < 1){
-const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repositories.items,data:data20};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repositories.items.type,parentSchema:schema61.properties.repositories.items,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.repositories.type,parentSchema:schema61.properties.repositories,data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data21 = data.selected_repository_ids;
-if(Array.isArray(data21)){
-if(data21.length > 500){
-const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema61.properties.selected_repository_ids,data:data21};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-const len6 = data21.length;
-for(let i6=0; i6<len6; i6++){
-let data22 = data21[i6];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.selected_repository_ids.items.type,parentSchema:schema61.properties.selected_repository_ids.items,data:data22};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.selected_repository_ids.items,data:data22};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.selected_repository_ids.type,parentSchema:schema61.properties.selected_repository_ids,data:data21};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data23 = data.secret_name;
-if(typeof data23 === "string"){
-if(func67(data23) < 1){
-const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.secret_name,data:data23};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.secret_name.type,parentSchema:schema61.properties.secret_name,data:data23};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
 validate46.errors = vErrors;
 return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_codespaces_secret = validate47;
-const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_variable = validate47;
+const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose variable it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"variable_name":{"type":"string","minLength":1,"description":"The variable's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8259,7 +7167,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
+if(!pattern17.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema62.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -8285,7 +7193,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern15.test(data7)){
+if(!pattern17.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema62.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -8322,7 +7230,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
+if(!pattern19.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema62.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -8348,7 +7256,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern17.test(data9)){
+if(!pattern19.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema62.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -8388,7 +7296,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern19.test(key2)){
+if(!pattern21.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema62.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -8424,7 +7332,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern20.test(data11)){
+if(!pattern22.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema62.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -8450,7 +7358,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
+if(!pattern22.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema62.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -8499,7 +7407,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern22.test(data13)){
+if(!pattern24.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema62.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -8525,7 +7433,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern22.test(data14)){
+if(!pattern24.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema62.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -8564,11 +7472,11 @@ errors++;
 }
 }
 }
-if(data.organization !== undefined && func0.call(data, "organization")){
-let data16 = data.organization;
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data16 = data.environment;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.organization,data:data16};
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8579,7 +7487,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.organization.type,parentSchema:schema62.properties.organization,data:data16};
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.environment.type,parentSchema:schema62.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8589,11 +7497,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.org !== undefined && func0.call(data, "org")){
-let data17 = data.org;
-if(typeof data17 === "string"){
-if(func67(data17) < 1){
-const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.org,data:data17};
+if(data.create_environment !== undefined && func0.call(data, "create_environment")){
+let data17 = data.create_environment;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.create_environment.type,parentSchema:schema62.properties.create_environment,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8603,8 +7510,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.org.type,parentSchema:schema62.properties.org,data:data17};
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data18 = data.organization;
+if(typeof data18 === "string"){
+if(func67(data18) < 1){
+const err42 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.organization,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8614,10 +7524,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data18 = data.visibility;
-if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
-const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema62.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.visibility.enum,parentSchema:schema62.properties.visibility,data:data18};
+else {
+const err43 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.organization.type,parentSchema:schema62.properties.organization,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8627,11 +7535,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.repositories !== undefined && func0.call(data, "repositories")){
-let data19 = data.repositories;
-if(Array.isArray(data19)){
-if(data19.length > 500){
-const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema62.properties.repositories,data:data19};
+if(data.org !== undefined && func0.call(data, "org")){
+let data19 = data.org;
+if(typeof data19 === "string"){
+if(func67(data19) < 1){
+const err44 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.org,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8640,12 +7548,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-let data20 = data19[i5];
-if(typeof data20 === "string"){
-if(func67(data20) < 1){
-const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repositories.items,data:data20};
+}
+else {
+const err45 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.org.type,parentSchema:schema62.properties.org,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8655,8 +7560,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repositories.items.type,parentSchema:schema62.properties.repositories.items,data:data20};
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data20 = data.visibility;
+if(!(((data20 === "all") || (data20 === "private")) || (data20 === "selected"))){
+const err46 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema62.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.visibility.enum,parentSchema:schema62.properties.visibility,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8666,9 +7573,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.repositories.type,parentSchema:schema62.properties.repositories,data:data19};
+if(data.repositories !== undefined && func0.call(data, "repositories")){
+let data21 = data.repositories;
+if(Array.isArray(data21)){
+if(data21.length > 500){
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema62.properties.repositories,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8677,12 +7586,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
-let data21 = data.selected_repository_ids;
-if(Array.isArray(data21)){
-if(data21.length > 500){
-const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema62.properties.selected_repository_ids,data:data21};
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if(typeof data22 === "string"){
+if(func67(data22) < 1){
+const err48 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repositories.items,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8691,11 +7600,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len6 = data21.length;
-for(let i6=0; i6<len6; i6++){
-let data22 = data21[i6];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.selected_repository_ids.items.type,parentSchema:schema62.properties.selected_repository_ids.items,data:data22};
+}
+else {
+const err49 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repositories.items.type,parentSchema:schema62.properties.repositories.items,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8704,9 +7611,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.selected_repository_ids.items,data:data22};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.repositories.type,parentSchema:schema62.properties.repositories,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8716,10 +7624,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.selected_repository_ids.type,parentSchema:schema62.properties.selected_repository_ids,data:data21};
+if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
+let data23 = data.selected_repository_ids;
+if(Array.isArray(data23)){
+if(data23.length > 500){
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema62.properties.selected_repository_ids,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8728,12 +7637,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data23 = data.secret_name;
-if(typeof data23 === "string"){
-if(func67(data23) < 1){
-const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.secret_name,data:data23};
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err52 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.selected_repository_ids.items.type,parentSchema:schema62.properties.selected_repository_ids.items,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8742,9 +7650,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.secret_name.type,parentSchema:schema62.properties.secret_name,data:data23};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err53 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.selected_repository_ids.items,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8755,8 +7663,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err54 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.selected_repository_ids.type,parentSchema:schema62.properties.selected_repository_ids,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8765,13 +7674,50 @@ vErrors.push(err54);
 }
 errors++;
 }
+}
+if(data.variable_name !== undefined && func0.call(data, "variable_name")){
+let data25 = data.variable_name;
+if(typeof data25 === "string"){
+if(func67(data25) < 1){
+const err55 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.variable_name,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.variable_name.type,parentSchema:schema62.properties.variable_name,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
 validate47.errors = vErrors;
 return errors === 0;
 }
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_deploy_key = validate48;
-const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"title":{"type":"string","minLength":1,"description":"Its title at GitHub; by default our name."},"read_only":{"type":"boolean","default":true,"description":"false: whoever has the other half may push."}}};
+exports.target_github_github_dependabot_secret = validate48;
+const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8785,7 +7731,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "title")) || (key0 === "read_only"))){
+if(!(func0.call(schema63.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8972,7 +7918,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
+if(!pattern17.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema63.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -8998,7 +7944,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern15.test(data7)){
+if(!pattern17.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema63.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -9035,7 +7981,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
+if(!pattern19.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema63.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -9061,7 +8007,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern17.test(data9)){
+if(!pattern19.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema63.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -9101,7 +8047,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern19.test(key2)){
+if(!pattern21.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema63.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -9137,7 +8083,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern20.test(data11)){
+if(!pattern22.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema63.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -9163,7 +8109,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern20.test(data12)){
+if(!pattern22.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema63.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -9212,7 +8158,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern22.test(data13)){
+if(!pattern24.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema63.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -9238,7 +8184,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern22.test(data14)){
+if(!pattern24.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema63.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -9277,11 +8223,11 @@ errors++;
 }
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
-let data16 = data.title;
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data16 = data.organization;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.title,data:data16};
+const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.organization,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9292,7 +8238,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.title.type,parentSchema:schema63.properties.title,data:data16};
+const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.organization.type,parentSchema:schema63.properties.organization,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9302,10 +8248,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.read_only !== undefined && func0.call(data, "read_only")){
-let data17 = data.read_only;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.read_only.type,parentSchema:schema63.properties.read_only,data:data17};
+if(data.org !== undefined && func0.call(data, "org")){
+let data17 = data.org;
+if(typeof data17 === "string"){
+if(func67(data17) < 1){
+const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.org,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9315,9 +8262,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.org.type,parentSchema:schema63.properties.org,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9326,13 +8272,165 @@ vErrors.push(err42);
 }
 errors++;
 }
+}
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data18 = data.visibility;
+if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
+const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema63.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.visibility.enum,parentSchema:schema63.properties.visibility,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.repositories !== undefined && func0.call(data, "repositories")){
+let data19 = data.repositories;
+if(Array.isArray(data19)){
+if(data19.length > 500){
+const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema63.properties.repositories,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+if(typeof data20 === "string"){
+if(func67(data20) < 1){
+const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.repositories.items,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repositories.items.type,parentSchema:schema63.properties.repositories.items,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.repositories.type,parentSchema:schema63.properties.repositories,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
+let data21 = data.selected_repository_ids;
+if(Array.isArray(data21)){
+if(data21.length > 500){
+const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema63.properties.selected_repository_ids,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+let data22 = data21[i6];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.selected_repository_ids.items.type,parentSchema:schema63.properties.selected_repository_ids.items,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.selected_repository_ids.items,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.selected_repository_ids.type,parentSchema:schema63.properties.selected_repository_ids,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data23 = data.secret_name;
+if(typeof data23 === "string"){
+if(func67(data23) < 1){
+const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.secret_name,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.secret_name.type,parentSchema:schema63.properties.secret_name,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
 validate48.errors = vErrors;
 return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_google_gcp_secret_manager = validate49;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's id at Google; by default our name (for several fields: the field's)."},"secret_id":{"type":"string","minLength":1,"description":"Another way to say name."},"project":{"type":"string","minLength":1,"description":"The project's id or number; by default the provider's."},"project_id":{"type":"string","minLength":1,"description":"Another way to say project."},"location":{"type":"string","minLength":1,"description":"For a regional secret: the location that it never leaves. By default a global one."},"replicas":{"type":"array","minItems":1,"description":"The locations that a new global secret is kept in; by default Google chooses.","items":{"type":"object","additionalProperties":false,"required":["location"],"properties":{"location":{"type":"string","minLength":1,"description":"Such as europe-west3."},"kms_key_name":{"type":"string","minLength":1,"description":"A key of Cloud KMS in that location."}}}},"kms_key_name":{"type":"string","minLength":1,"description":"The key of Cloud KMS that a new secret is encrypted with; by default one of Google."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels of the secret; others that it has stay."},"annotations":{"type":"object","additionalProperties":{"type":"string"},"description":"Annotations of the secret; others that it has stay."},"previous":{"enum":["keep","disable","destroy"],"default":"keep","description":"What becomes of our version that a new one replaces."}}};
+exports.target_github_github_codespaces_secret = validate49;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9357,11 +8455,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-let data0 = data.name;
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9372,7 +8470,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.name.type,parentSchema:schema64.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.owner.type,parentSchema:schema64.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9382,11 +8480,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.secret_id !== undefined && func0.call(data, "secret_id")){
-let data1 = data.secret_id;
+if(data.repo !== undefined && func0.call(data, "repo")){
+let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.secret_id,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9397,7 +8495,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.secret_id.type,parentSchema:schema64.properties.secret_id,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repo.type,parentSchema:schema64.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9407,11 +8505,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.project !== undefined && func0.call(data, "project")){
-let data2 = data.project;
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.project,data:data2};
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9422,7 +8520,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.project.type,parentSchema:schema64.properties.project,data:data2};
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repository.type,parentSchema:schema64.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9432,11 +8530,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.project_id !== undefined && func0.call(data, "project_id")){
-let data3 = data.project_id;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.project_id,data:data3};
+if(data.repos !== undefined && func0.call(data, "repos")){
+let data3 = data.repos;
+if(!data3 || typeof data3 != "object"){
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema64.properties.repos.type},message:"must be array,object",schema:schema64.properties.repos.type,parentSchema:schema64.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9445,9 +8542,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.project_id.type,parentSchema:schema64.properties.project_id,data:data3};
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9456,12 +8553,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.location !== undefined && func0.call(data, "location")){
-let data4 = data.location;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.location,data:data4};
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9472,7 +8569,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.location.type,parentSchema:schema64.properties.location,data:data4};
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.items.type,parentSchema:schema64.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9482,11 +8579,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.replicas !== undefined && func0.call(data, "replicas")){
-let data5 = data.replicas;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.replicas,data:data5};
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 of Object.keys(data3)){
+if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9495,12 +8592,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.location === undefined) || (!(func0.call(data6, "location")))){
-const err12 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema64.properties.replicas.items.required,parentSchema:schema64.properties.replicas.items,data:data6};
+}
+if(data3.owner !== undefined && func0.call(data3, "owner")){
+let data5 = data3.owner;
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9509,9 +8606,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 of Object.keys(data6)){
-if(!((key1 === "location") || (key1 === "kms_key_name"))){
-const err13 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.replicas.items,data:data6};
+}
+else {
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.properties.owner.type,parentSchema:schema64.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9521,11 +8618,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.location !== undefined && func0.call(data6, "location")){
-let data7 = data6.location;
-if(typeof data7 === "string"){
-if(func67(data7) < 1){
-const err14 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.replicas.items.properties.location,data:data7};
+if(data3.names !== undefined && func0.call(data3, "names")){
+let data6 = data3.names;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema64.properties.repos.properties.names.type},message:"must be string,array",schema:schema64.properties.repos.properties.names.type,parentSchema:schema64.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9534,9 +8630,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.replicas.items.properties.location.type,parentSchema:schema64.properties.replicas.items.properties.location,data:data7};
+if(typeof data6 === "string"){
+if(!pattern17.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema64.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9546,11 +8642,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.kms_key_name !== undefined && func0.call(data6, "kms_key_name")){
-let data8 = data6.kms_key_name;
-if(typeof data8 === "string"){
-if(func67(data8) < 1){
-const err16 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.replicas.items.properties.kms_key_name,data:data8};
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9559,9 +8653,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.replicas.items.properties.kms_key_name.type,parentSchema:schema64.properties.replicas.items.properties.kms_key_name,data:data8};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern17.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema64.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9571,9 +8668,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.replicas.items.type,parentSchema:schema64.properties.replicas.items,data:data6};
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.properties.names.items.type,parentSchema:schema64.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9584,8 +8680,11 @@ errors++;
 }
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.replicas.type,parentSchema:schema64.properties.replicas,data:data5};
+}
+if(data3.topic !== undefined && func0.call(data3, "topic")){
+let data8 = data3.topic;
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema64.properties.repos.properties.topic.type},message:"must be string,array",schema:schema64.properties.repos.properties.topic.type,parentSchema:schema64.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9594,12 +8693,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.kms_key_name !== undefined && func0.call(data, "kms_key_name")){
-let data9 = data.kms_key_name;
-if(typeof data9 === "string"){
-if(func67(data9) < 1){
-const err20 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.kms_key_name,data:data9};
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema64.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9609,8 +8705,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.kms_key_name.type,parentSchema:schema64.properties.kms_key_name,data:data9};
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9619,14 +8716,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.labels !== undefined && func0.call(data, "labels")){
-let data10 = data.labels;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 of Object.keys(data10)){
-let data11 = data10[key2];
-if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.labels.additionalProperties.type,parentSchema:schema64.properties.labels.additionalProperties,data:data11};
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema64.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9636,9 +8731,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
 else {
-const err23 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.labels.type,parentSchema:schema64.properties.labels,data:data10};
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.properties.topic.items.type,parentSchema:schema64.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9648,13 +8742,13 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data12 = data.annotations;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 of Object.keys(data12)){
-let data13 = data12[key3];
-if(typeof data13 !== "string"){
-const err24 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.annotations.additionalProperties.type,parentSchema:schema64.properties.annotations.additionalProperties,data:data13};
+}
+}
+if(data3.property !== undefined && func0.call(data3, "property")){
+let data10 = data3.property;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9663,10 +8757,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.annotations.type,parentSchema:schema64.properties.annotations,data:data12};
+for(const key2 of Object.keys(data10)){
+const _errs25 = errors;
+if(typeof key2 === "string"){
+if(!pattern21.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema64.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9676,10 +8771,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.previous !== undefined && func0.call(data, "previous")){
-let data14 = data.previous;
-if(!(((data14 === "keep") || (data14 === "disable")) || (data14 === "destroy"))){
-const err26 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/enum",keyword:"enum",params:{allowedValues: schema64.properties.previous.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.previous.enum,parentSchema:schema64.properties.previous,data:data14};
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema64.properties.repos.properties.property.propertyNames,parentSchema:schema64.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9689,9 +8783,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+for(const key3 of Object.keys(data10)){
+let data11 = data10[key3];
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema64.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema64.properties.repos.properties.property.additionalProperties.type,parentSchema:schema64.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9700,13 +8795,355 @@ vErrors.push(err27);
 }
 errors++;
 }
+if(typeof data11 === "string"){
+if(!pattern22.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema64.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(!pattern22.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema64.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema64.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.repos.properties.property.type,parentSchema:schema64.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.visibility !== undefined && func0.call(data3, "visibility")){
+let data13 = data3.visibility;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema64.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema64.properties.repos.properties.visibility.type,parentSchema:schema64.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern24.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema64.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern24.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema64.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.properties.visibility.items.type,parentSchema:schema64.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+if(data3.archived !== undefined && func0.call(data3, "archived")){
+let data15 = data3.archived;
+if(typeof data15 !== "boolean"){
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.properties.repos.properties.archived.type,parentSchema:schema64.properties.repos.properties.archived,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.organization !== undefined && func0.call(data, "organization")){
+let data16 = data.organization;
+if(typeof data16 === "string"){
+if(func67(data16) < 1){
+const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.organization,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.organization.type,parentSchema:schema64.properties.organization,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.org !== undefined && func0.call(data, "org")){
+let data17 = data.org;
+if(typeof data17 === "string"){
+if(func67(data17) < 1){
+const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.org,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.org.type,parentSchema:schema64.properties.org,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data18 = data.visibility;
+if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
+const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema64.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.visibility.enum,parentSchema:schema64.properties.visibility,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.repositories !== undefined && func0.call(data, "repositories")){
+let data19 = data.repositories;
+if(Array.isArray(data19)){
+if(data19.length > 500){
+const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema64.properties.repositories,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+if(typeof data20 === "string"){
+if(func67(data20) < 1){
+const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.repositories.items,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repositories.items.type,parentSchema:schema64.properties.repositories.items,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.repositories.type,parentSchema:schema64.properties.repositories,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repository_ids")){
+let data21 = data.selected_repository_ids;
+if(Array.isArray(data21)){
+if(data21.length > 500){
+const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema64.properties.selected_repository_ids,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+let data22 = data21[i6];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.selected_repository_ids.items.type,parentSchema:schema64.properties.selected_repository_ids.items,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema64.properties.selected_repository_ids.items,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.selected_repository_ids.type,parentSchema:schema64.properties.selected_repository_ids,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data23 = data.secret_name;
+if(typeof data23 === "string"){
+if(func67(data23) < 1){
+const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.secret_name,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.secret_name.type,parentSchema:schema64.properties.secret_name,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
 validate49.errors = vErrors;
 return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_google_secret_manager = validate50;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's id at Google; by default our name (for several fields: the field's)."},"secret_id":{"type":"string","minLength":1,"description":"Another way to say name."},"project":{"type":"string","minLength":1,"description":"The project's id or number; by default the provider's."},"project_id":{"type":"string","minLength":1,"description":"Another way to say project."},"location":{"type":"string","minLength":1,"description":"For a regional secret: the location that it never leaves. By default a global one."},"replicas":{"type":"array","minItems":1,"description":"The locations that a new global secret is kept in; by default Google chooses.","items":{"type":"object","additionalProperties":false,"required":["location"],"properties":{"location":{"type":"string","minLength":1,"description":"Such as europe-west3."},"kms_key_name":{"type":"string","minLength":1,"description":"A key of Cloud KMS in that location."}}}},"kms_key_name":{"type":"string","minLength":1,"description":"The key of Cloud KMS that a new secret is encrypted with; by default one of Google."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels of the secret; others that it has stay."},"annotations":{"type":"object","additionalProperties":{"type":"string"},"description":"Annotations of the secret; others that it has stay."},"previous":{"enum":["keep","disable","destroy"],"default":"keep","description":"What becomes of our version that a new one replaces."}}};
+exports.target_github_github_deploy_key = validate50;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"title":{"type":"string","minLength":1,"description":"Its title at GitHub; by default our name."},"read_only":{"type":"boolean","default":true,"description":"false: whoever has the other half may push."}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9720,8 +9157,569 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema65.properties, key0))){
+if(!((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "title")) || (key0 === "read_only"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data0 = data.owner;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.owner,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.owner.type,parentSchema:schema65.properties.owner,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.repo !== undefined && func0.call(data, "repo")){
+let data1 = data.repo;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.repo,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repo.type,parentSchema:schema65.properties.repo,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data2 = data.repository;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.repository,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repository.type,parentSchema:schema65.properties.repository,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.repos !== undefined && func0.call(data, "repos")){
+let data3 = data.repos;
+if(!data3 || typeof data3 != "object"){
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema65.properties.repos.type},message:"must be array,object",schema:schema65.properties.repos.type,parentSchema:schema65.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.repos.items,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.items.type,parentSchema:schema65.properties.repos.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 of Object.keys(data3)){
+if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties.repos,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.owner !== undefined && func0.call(data3, "owner")){
+let data5 = data3.owner;
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.repos.properties.owner,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.properties.owner.type,parentSchema:schema65.properties.repos.properties.owner,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.names !== undefined && func0.call(data3, "names")){
+let data6 = data3.names;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema65.properties.repos.properties.names.type},message:"must be string,array",schema:schema65.properties.repos.properties.names.type,parentSchema:schema65.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern17.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema65.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.repos.properties.names,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern17.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema65.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.properties.names.items.type,parentSchema:schema65.properties.repos.properties.names.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data3.topic !== undefined && func0.call(data3, "topic")){
+let data8 = data3.topic;
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema65.properties.repos.properties.topic.type},message:"must be string,array",schema:schema65.properties.repos.properties.topic.type,parentSchema:schema65.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema65.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.repos.properties.topic,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern19.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema65.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.properties.topic.items.type,parentSchema:schema65.properties.repos.properties.topic.items,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+if(data3.property !== undefined && func0.call(data3, "property")){
+let data10 = data3.property;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema65.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 of Object.keys(data10)){
+const _errs25 = errors;
+if(typeof key2 === "string"){
+if(!pattern21.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema65.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema65.properties.repos.properties.property.propertyNames,parentSchema:schema65.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data10)){
+let data11 = data10[key3];
+if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema65.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema65.properties.repos.properties.property.additionalProperties.type,parentSchema:schema65.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern22.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema65.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.repos.properties.property.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(!pattern22.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema65.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema65.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.repos.properties.property.type,parentSchema:schema65.properties.repos.properties.property,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.visibility !== undefined && func0.call(data3, "visibility")){
+let data13 = data3.visibility;
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema65.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema65.properties.repos.properties.visibility.type,parentSchema:schema65.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern24.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema65.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.repos.properties.visibility,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern24.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema65.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.properties.visibility.items.type,parentSchema:schema65.properties.repos.properties.visibility.items,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+if(data3.archived !== undefined && func0.call(data3, "archived")){
+let data15 = data3.archived;
+if(typeof data15 !== "boolean"){
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.properties.repos.properties.archived.type,parentSchema:schema65.properties.repos.properties.archived,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data16 = data.title;
+if(typeof data16 === "string"){
+if(func67(data16) < 1){
+const err39 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.title,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.title.type,parentSchema:schema65.properties.title,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.read_only !== undefined && func0.call(data, "read_only")){
+let data17 = data.read_only;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.properties.read_only.type,parentSchema:schema65.properties.read_only,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_google_gcp_secret_manager = validate51;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's id at Google; by default our name (for several fields: the field's)."},"secret_id":{"type":"string","minLength":1,"description":"Another way to say name."},"project":{"type":"string","minLength":1,"description":"The project's id or number; by default the provider's."},"project_id":{"type":"string","minLength":1,"description":"Another way to say project."},"location":{"type":"string","minLength":1,"description":"For a regional secret: the location that it never leaves. By default a global one."},"replicas":{"type":"array","minItems":1,"description":"The locations that a new global secret is kept in; by default Google chooses.","items":{"type":"object","additionalProperties":false,"required":["location"],"properties":{"location":{"type":"string","minLength":1,"description":"Such as europe-west3."},"kms_key_name":{"type":"string","minLength":1,"description":"A key of Cloud KMS in that location."}}}},"kms_key_name":{"type":"string","minLength":1,"description":"The key of Cloud KMS that a new secret is encrypted with; by default one of Google."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels of the secret; others that it has stay."},"annotations":{"type":"object","additionalProperties":{"type":"string"},"description":"Annotations of the secret; others that it has stay."},"previous":{"enum":["keep","disable","destroy"],"default":"keep","description":"What becomes of our version that a new one replaces."}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema66.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9735,7 +9733,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9746,7 +9744,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.name.type,parentSchema:schema66.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9760,7 +9758,7 @@ if(data.secret_id !== undefined && func0.call(data, "secret_id")){
 let data1 = data.secret_id;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.secret_id,data:data1};
+const err3 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.secret_id,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9771,7 +9769,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.secret_id.type,parentSchema:schema65.properties.secret_id,data:data1};
+const err4 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.secret_id.type,parentSchema:schema66.properties.secret_id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9785,7 +9783,7 @@ if(data.project !== undefined && func0.call(data, "project")){
 let data2 = data.project;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.project,data:data2};
+const err5 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.project,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9796,7 +9794,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.project.type,parentSchema:schema65.properties.project,data:data2};
+const err6 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.project.type,parentSchema:schema66.properties.project,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9810,7 +9808,7 @@ if(data.project_id !== undefined && func0.call(data, "project_id")){
 let data3 = data.project_id;
 if(typeof data3 === "string"){
 if(func67(data3) < 1){
-const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.project_id,data:data3};
+const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.project_id,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9821,7 +9819,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.project_id.type,parentSchema:schema65.properties.project_id,data:data3};
+const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.project_id.type,parentSchema:schema66.properties.project_id,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9835,7 +9833,7 @@ if(data.location !== undefined && func0.call(data, "location")){
 let data4 = data.location;
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.location,data:data4};
+const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.location,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9846,7 +9844,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.location.type,parentSchema:schema65.properties.location,data:data4};
+const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.location.type,parentSchema:schema66.properties.location,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9860,7 +9858,7 @@ if(data.replicas !== undefined && func0.call(data, "replicas")){
 let data5 = data.replicas;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.replicas,data:data5};
+const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66.properties.replicas,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9874,7 +9872,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.location === undefined) || (!(func0.call(data6, "location")))){
-const err12 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema65.properties.replicas.items.required,parentSchema:schema65.properties.replicas.items,data:data6};
+const err12 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema66.properties.replicas.items.required,parentSchema:schema66.properties.replicas.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9885,7 +9883,7 @@ errors++;
 }
 for(const key1 of Object.keys(data6)){
 if(!((key1 === "location") || (key1 === "kms_key_name"))){
-const err13 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties.replicas.items,data:data6};
+const err13 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema66.properties.replicas.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9899,7 +9897,7 @@ if(data6.location !== undefined && func0.call(data6, "location")){
 let data7 = data6.location;
 if(typeof data7 === "string"){
 if(func67(data7) < 1){
-const err14 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.replicas.items.properties.location,data:data7};
+const err14 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.replicas.items.properties.location,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9910,7 +9908,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.replicas.items.properties.location.type,parentSchema:schema65.properties.replicas.items.properties.location,data:data7};
+const err15 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.replicas.items.properties.location.type,parentSchema:schema66.properties.replicas.items.properties.location,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9924,7 +9922,7 @@ if(data6.kms_key_name !== undefined && func0.call(data6, "kms_key_name")){
 let data8 = data6.kms_key_name;
 if(typeof data8 === "string"){
 if(func67(data8) < 1){
-const err16 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.replicas.items.properties.kms_key_name,data:data8};
+const err16 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.replicas.items.properties.kms_key_name,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9935,7 +9933,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.replicas.items.properties.kms_key_name.type,parentSchema:schema65.properties.replicas.items.properties.kms_key_name,data:data8};
+const err17 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.replicas.items.properties.kms_key_name.type,parentSchema:schema66.properties.replicas.items.properties.kms_key_name,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9947,7 +9945,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.replicas.items.type,parentSchema:schema65.properties.replicas.items,data:data6};
+const err18 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.replicas.items.type,parentSchema:schema66.properties.replicas.items,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9959,7 +9957,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.replicas.type,parentSchema:schema65.properties.replicas,data:data5};
+const err19 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.replicas.type,parentSchema:schema66.properties.replicas,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9973,7 +9971,7 @@ if(data.kms_key_name !== undefined && func0.call(data, "kms_key_name")){
 let data9 = data.kms_key_name;
 if(typeof data9 === "string"){
 if(func67(data9) < 1){
-const err20 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.kms_key_name,data:data9};
+const err20 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.kms_key_name,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9984,7 +9982,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.kms_key_name.type,parentSchema:schema65.properties.kms_key_name,data:data9};
+const err21 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.kms_key_name.type,parentSchema:schema66.properties.kms_key_name,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10000,7 +9998,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key2 of Object.keys(data10)){
 let data11 = data10[key2];
 if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.labels.additionalProperties.type,parentSchema:schema65.properties.labels.additionalProperties,data:data11};
+const err22 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.labels.additionalProperties.type,parentSchema:schema66.properties.labels.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10012,7 +10010,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.labels.type,parentSchema:schema65.properties.labels,data:data10};
+const err23 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.labels.type,parentSchema:schema66.properties.labels,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10028,7 +10026,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 of Object.keys(data12)){
 let data13 = data12[key3];
 if(typeof data13 !== "string"){
-const err24 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.annotations.additionalProperties.type,parentSchema:schema65.properties.annotations.additionalProperties,data:data13};
+const err24 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.annotations.additionalProperties.type,parentSchema:schema66.properties.annotations.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10040,7 +10038,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.annotations.type,parentSchema:schema65.properties.annotations,data:data12};
+const err25 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.annotations.type,parentSchema:schema66.properties.annotations,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10053,7 +10051,7 @@ errors++;
 if(data.previous !== undefined && func0.call(data, "previous")){
 let data14 = data.previous;
 if(!(((data14 === "keep") || (data14 === "disable")) || (data14 === "destroy"))){
-const err26 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/enum",keyword:"enum",params:{allowedValues: schema65.properties.previous.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.previous.enum,parentSchema:schema65.properties.previous,data:data14};
+const err26 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/enum",keyword:"enum",params:{allowedValues: schema66.properties.previous.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.previous.enum,parentSchema:schema66.properties.previous,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10065,7 +10063,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10074,206 +10072,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate50.errors = vErrors;
-return errors === 0;
-}
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_vault_vault_kv = validate51;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"enum":[1,2],"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema66.required,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace")) || (key0 === "version")) || (key0 === "metadata"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.path.type,parentSchema:schema66.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.mount_point.type,parentSchema:schema66.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.key.type,parentSchema:schema66.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.namespace.type,parentSchema:schema66.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.version !== undefined && func0.call(data, "version")){
-let data4 = data.version;
-if(!((data4 === 1) || (data4 === 2))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema66.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.version.enum,parentSchema:schema66.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 of Object.keys(data5)){
-let data6 = data5[key1];
-if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.metadata.additionalProperties.type,parentSchema:schema66.properties.metadata.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.metadata.type,parentSchema:schema66.properties.metadata,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
 validate51.errors = vErrors;
 return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_vault_kv = validate52;
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"enum":[1,2],"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
+exports.target_google_secret_manager = validate52;
+const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's id at Google; by default our name (for several fields: the field's)."},"secret_id":{"type":"string","minLength":1,"description":"Another way to say name."},"project":{"type":"string","minLength":1,"description":"The project's id or number; by default the provider's."},"project_id":{"type":"string","minLength":1,"description":"Another way to say project."},"location":{"type":"string","minLength":1,"description":"For a regional secret: the location that it never leaves. By default a global one."},"replicas":{"type":"array","minItems":1,"description":"The locations that a new global secret is kept in; by default Google chooses.","items":{"type":"object","additionalProperties":false,"required":["location"],"properties":{"location":{"type":"string","minLength":1,"description":"Such as europe-west3."},"kms_key_name":{"type":"string","minLength":1,"description":"A key of Cloud KMS in that location."}}}},"kms_key_name":{"type":"string","minLength":1,"description":"The key of Cloud KMS that a new secret is encrypted with; by default one of Google."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels of the secret; others that it has stay."},"annotations":{"type":"object","additionalProperties":{"type":"string"},"description":"Annotations of the secret; others that it has stay."},"previous":{"enum":["keep","disable","destroy"],"default":"keep","description":"What becomes of our version that a new one replaces."}}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10286,8 +10091,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.required,parentSchema:schema67,data};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema67.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10296,9 +10102,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace")) || (key0 === "version")) || (key0 === "metadata"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10308,11 +10117,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.path,data:data0};
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10322,8 +10128,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.path.type,parentSchema:schema67.properties.path,data:data0};
+if(data.secret_id !== undefined && func0.call(data, "secret_id")){
+let data1 = data.secret_id;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.secret_id,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10333,11 +10142,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.mount_point,data:data1};
+else {
+const err4 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.secret_id.type,parentSchema:schema67.properties.secret_id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10347,8 +10153,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.mount_point.type,parentSchema:schema67.properties.mount_point,data:data1};
+if(data.project !== undefined && func0.call(data, "project")){
+let data2 = data.project;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err5 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.project,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10358,11 +10167,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.key,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.project.type,parentSchema:schema67.properties.project,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10372,8 +10178,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.key.type,parentSchema:schema67.properties.key,data:data2};
+if(data.project_id !== undefined && func0.call(data, "project_id")){
+let data3 = data.project_id;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.project_id,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10383,11 +10192,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.namespace,data:data3};
+else {
+const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.project_id.type,parentSchema:schema67.properties.project_id,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10397,8 +10203,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.namespace.type,parentSchema:schema67.properties.namespace,data:data3};
+if(data.location !== undefined && func0.call(data, "location")){
+let data4 = data.location;
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.location,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10408,10 +10217,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
-let data4 = data.version;
-if(!((data4 === 1) || (data4 === 2))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema67.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.version.enum,parentSchema:schema67.properties.version,data:data4};
+else {
+const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.location.type,parentSchema:schema67.properties.location,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10421,13 +10228,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 of Object.keys(data5)){
-let data6 = data5[key1];
-if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.metadata.additionalProperties.type,parentSchema:schema67.properties.metadata.additionalProperties,data:data6};
+if(data.replicas !== undefined && func0.call(data, "replicas")){
+let data5 = data.replicas;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.replicas,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10436,10 +10241,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.metadata.type,parentSchema:schema67.properties.metadata,data:data5};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.location === undefined) || (!(func0.call(data6, "location")))){
+const err12 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema67.properties.replicas.items.required,parentSchema:schema67.properties.replicas.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10448,10 +10255,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+for(const key1 of Object.keys(data6)){
+if(!((key1 === "location") || (key1 === "kms_key_name"))){
+const err13 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.replicas.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10460,13 +10266,193 @@ vErrors.push(err13);
 }
 errors++;
 }
+}
+if(data6.location !== undefined && func0.call(data6, "location")){
+let data7 = data6.location;
+if(typeof data7 === "string"){
+if(func67(data7) < 1){
+const err14 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.replicas.items.properties.location,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.replicas.items.properties.location.type,parentSchema:schema67.properties.replicas.items.properties.location,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data6.kms_key_name !== undefined && func0.call(data6, "kms_key_name")){
+let data8 = data6.kms_key_name;
+if(typeof data8 === "string"){
+if(func67(data8) < 1){
+const err16 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.replicas.items.properties.kms_key_name,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.replicas.items.properties.kms_key_name.type,parentSchema:schema67.properties.replicas.items.properties.kms_key_name,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.replicas.items.type,parentSchema:schema67.properties.replicas.items,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.replicas.type,parentSchema:schema67.properties.replicas,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.kms_key_name !== undefined && func0.call(data, "kms_key_name")){
+let data9 = data.kms_key_name;
+if(typeof data9 === "string"){
+if(func67(data9) < 1){
+const err20 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.kms_key_name,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.kms_key_name.type,parentSchema:schema67.properties.kms_key_name,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.labels !== undefined && func0.call(data, "labels")){
+let data10 = data.labels;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 of Object.keys(data10)){
+let data11 = data10[key2];
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.labels.additionalProperties.type,parentSchema:schema67.properties.labels.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.labels.type,parentSchema:schema67.properties.labels,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.annotations !== undefined && func0.call(data, "annotations")){
+let data12 = data.annotations;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 of Object.keys(data12)){
+let data13 = data12[key3];
+if(typeof data13 !== "string"){
+const err24 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.annotations.additionalProperties.type,parentSchema:schema67.properties.annotations.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.annotations.type,parentSchema:schema67.properties.annotations,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.previous !== undefined && func0.call(data, "previous")){
+let data14 = data.previous;
+if(!(((data14 === "keep") || (data14 === "disable")) || (data14 === "destroy"))){
+const err26 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/enum",keyword:"enum",params:{allowedValues: schema67.properties.previous.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.previous.enum,parentSchema:schema67.properties.previous,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_vault_vault_kv_v1 = validate53;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."}}};
+exports.target_vault_vault_kv = validate53;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"enum":[1,2],"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10490,7 +10476,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace"))){
+if(!((((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace")) || (key0 === "version")) || (key0 === "metadata"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -10601,9 +10587,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(data.version !== undefined && func0.call(data, "version")){
+let data4 = data.version;
+if(!((data4 === 1) || (data4 === 2))){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema68.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.version.enum,parentSchema:schema68.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10612,13 +10599,53 @@ vErrors.push(err10);
 }
 errors++;
 }
+}
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+let data5 = data.metadata;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 of Object.keys(data5)){
+let data6 = data5[key1];
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.metadata.additionalProperties.type,parentSchema:schema68.properties.metadata.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.metadata.type,parentSchema:schema68.properties.metadata,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
 validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_aws_secrets_manager = validate54;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's name at AWS; by default ours (for several fields: with the field's name after a slash)."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole secret. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":2048,"description":"What AWS shows beside the name."},"kms_key_id":{"type":"string","minLength":1,"maxLength":2048,"description":"Id, ARN or alias of the KMS key; by default the account's aws/secretsmanager."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"replica_regions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"maxItems":40,"description":"Other regions that AWS keeps a copy in. Copies in more regions are left where they are."},"recovery_window_days":{"type":"integer","minimum":0,"maximum":30,"default":30,"description":"For how many days it can be had back when it is deleted: 7 to 30; 0 deletes for good."},"recovery_period":{"type":["integer","string"],"description":"The same, in SecretZero's words: 7, or 7d."}}};
+exports.target_vault_kv = validate54;
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"enum":[1,2],"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10631,9 +10658,354 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema69.required,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema69.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+if(!((((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace")) || (key0 === "version")) || (key0 === "metadata"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mount_point !== undefined && func0.call(data, "mount_point")){
+let data1 = data.mount_point;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.mount_point.type,parentSchema:schema69.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.key !== undefined && func0.call(data, "key")){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.key.type,parentSchema:schema69.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.namespace.type,parentSchema:schema69.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data4 = data.version;
+if(!((data4 === 1) || (data4 === 2))){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema69.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.version.enum,parentSchema:schema69.properties.version,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+let data5 = data.metadata;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 of Object.keys(data5)){
+let data6 = data5[key1];
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.metadata.additionalProperties.type,parentSchema:schema69.properties.metadata.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.metadata.type,parentSchema:schema69.properties.metadata,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_vault_vault_kv_v1 = validate55;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema70.required,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.path.type,parentSchema:schema70.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mount_point !== undefined && func0.call(data, "mount_point")){
+let data1 = data.mount_point;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.mount_point.type,parentSchema:schema70.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.key !== undefined && func0.call(data, "key")){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.key.type,parentSchema:schema70.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.namespace.type,parentSchema:schema70.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_aws_secrets_manager = validate56;
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's name at AWS; by default ours (for several fields: with the field's name after a slash)."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole secret. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":2048,"description":"What AWS shows beside the name."},"kms_key_id":{"type":"string","minLength":1,"maxLength":2048,"description":"Id, ARN or alias of the KMS key; by default the account's aws/secretsmanager."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"replica_regions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"maxItems":40,"description":"Other regions that AWS keeps a copy in. Copies in more regions are left where they are."},"recovery_window_days":{"type":"integer","minimum":0,"maximum":30,"default":30,"description":"For how many days it can be had back when it is deleted: 7 to 30; 0 deletes for good."},"recovery_period":{"type":["integer","string"],"description":"The same, in SecretZero's words: 7, or 7d."}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema71.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10647,7 +11019,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10658,7 +11030,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.name.type,parentSchema:schema69.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.name.type,parentSchema:schema71.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10672,7 +11044,7 @@ if(data.region !== undefined && func0.call(data, "region")){
 let data1 = data.region;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.region,data:data1};
+const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10683,7 +11055,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.region.type,parentSchema:schema69.properties.region,data:data1};
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.region.type,parentSchema:schema71.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10696,7 +11068,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data2 = data.format;
 if(!((data2 === "raw") || (data2 === "json"))){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema69.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.format.enum,parentSchema:schema69.properties.format,data:data2};
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema71.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema71.properties.format.enum,parentSchema:schema71.properties.format,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10710,7 +11082,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data3 = data.key;
 if(typeof data3 === "string"){
 if(func67(data3) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.key,data:data3};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.key,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10721,7 +11093,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.key.type,parentSchema:schema69.properties.key,data:data3};
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.key.type,parentSchema:schema71.properties.key,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10735,7 +11107,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(typeof data4 === "string"){
 if(func67(data4) > 2048){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema69.properties.description,data:data4};
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema71.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10746,7 +11118,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.description.type,parentSchema:schema69.properties.description,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.description.type,parentSchema:schema71.properties.description,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10760,7 +11132,7 @@ if(data.kms_key_id !== undefined && func0.call(data, "kms_key_id")){
 let data5 = data.kms_key_id;
 if(typeof data5 === "string"){
 if(func67(data5) > 2048){
-const err10 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema69.properties.kms_key_id,data:data5};
+const err10 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema71.properties.kms_key_id,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10770,7 +11142,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func67(data5) < 1){
-const err11 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.kms_key_id,data:data5};
+const err11 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.kms_key_id,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10781,7 +11153,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.kms_key_id.type,parentSchema:schema69.properties.kms_key_id,data:data5};
+const err12 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.kms_key_id.type,parentSchema:schema71.properties.kms_key_id,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10797,7 +11169,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 of Object.keys(data6)){
 let data7 = data6[key1];
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err13 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema69.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema69.properties.tags.additionalProperties.type,parentSchema:schema69.properties.tags.additionalProperties,data:data7};
+const err13 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema71.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema71.properties.tags.additionalProperties.type,parentSchema:schema71.properties.tags.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10809,7 +11181,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.tags.type,parentSchema:schema69.properties.tags,data:data6};
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.properties.tags.type,parentSchema:schema71.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10823,7 +11195,7 @@ if(data.replica_regions !== undefined && func0.call(data, "replica_regions")){
 let data8 = data.replica_regions;
 if(Array.isArray(data8)){
 if(data8.length > 40){
-const err15 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema69.properties.replica_regions,data:data8};
+const err15 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema71.properties.replica_regions,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10837,7 +11209,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(func67(data9) < 1){
-const err16 = {instancePath:instancePath+"/replica_regions/" + i0,schemaPath:"#/properties/replica_regions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.replica_regions.items,data:data9};
+const err16 = {instancePath:instancePath+"/replica_regions/" + i0,schemaPath:"#/properties/replica_regions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.replica_regions.items,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10848,7 +11220,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replica_regions/" + i0,schemaPath:"#/properties/replica_regions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.replica_regions.items.type,parentSchema:schema69.properties.replica_regions.items,data:data9};
+const err17 = {instancePath:instancePath+"/replica_regions/" + i0,schemaPath:"#/properties/replica_regions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.replica_regions.items.type,parentSchema:schema71.properties.replica_regions.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10869,7 +11241,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema69.properties.replica_regions,data:data8};
+const err18 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema71.properties.replica_regions,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10884,7 +11256,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.replica_regions.type,parentSchema:schema69.properties.replica_regions,data:data8};
+const err19 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.replica_regions.type,parentSchema:schema71.properties.replica_regions,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10897,7 +11269,7 @@ errors++;
 if(data.recovery_window_days !== undefined && func0.call(data, "recovery_window_days")){
 let data10 = data.recovery_window_days;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties.recovery_window_days.type,parentSchema:schema69.properties.recovery_window_days,data:data10};
+const err20 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.recovery_window_days.type,parentSchema:schema71.properties.recovery_window_days,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10908,7 +11280,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 30 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema69.properties.recovery_window_days,data:data10};
+const err21 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema71.properties.recovery_window_days,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10918,7 +11290,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema69.properties.recovery_window_days,data:data10};
+const err22 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.recovery_window_days,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10932,7 +11304,7 @@ errors++;
 if(data.recovery_period !== undefined && func0.call(data, "recovery_period")){
 let data11 = data.recovery_period;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err23 = {instancePath:instancePath+"/recovery_period",schemaPath:"#/properties/recovery_period/type",keyword:"type",params:{type: schema69.properties.recovery_period.type},message:"must be integer,string",schema:schema69.properties.recovery_period.type,parentSchema:schema69.properties.recovery_period,data:data11};
+const err23 = {instancePath:instancePath+"/recovery_period",schemaPath:"#/properties/recovery_period/type",keyword:"type",params:{type: schema71.properties.recovery_period.type},message:"must be integer,string",schema:schema71.properties.recovery_period.type,parentSchema:schema71.properties.recovery_period,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10944,7 +11316,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10953,18 +11325,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_aws_ssm_parameter = validate55;
-const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The parameter's name; by default ours (for several fields: /secret/field). With a slash it begins with one."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"type":{"enum":["SecureString","String","StringList"],"default":"SecureString","description":"How AWS keeps it: only SecureString is encrypted."},"tier":{"enum":["Standard","Advanced","Intelligent-Tiering"],"description":"Up to 4,096 bytes (by default as the account has it), up to 8,192, or as the value needs."},"kms_key_id":{"type":"string","minLength":1,"maxLength":256,"description":"Id, ARN or alias of the KMS key of a SecureString; by default the account's aws/ssm."},"data_type":{"type":"string","enum":["text","aws:ec2:image","aws:ssm:integration"],"description":"What AWS checks the value for; by default it is any text."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole parameter. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":400,"description":"What AWS shows beside the name; our mark follows it."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"overwrite":{"type":"boolean","default":true,"description":"false: it is made and never written again, so that a rotation is refused there."}}};
+exports.target_aws_ssm_parameter = validate57;
+const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The parameter's name; by default ours (for several fields: /secret/field). With a slash it begins with one."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"type":{"enum":["SecureString","String","StringList"],"default":"SecureString","description":"How AWS keeps it: only SecureString is encrypted."},"tier":{"enum":["Standard","Advanced","Intelligent-Tiering"],"description":"Up to 4,096 bytes (by default as the account has it), up to 8,192, or as the value needs."},"kms_key_id":{"type":"string","minLength":1,"maxLength":256,"description":"Id, ARN or alias of the KMS key of a SecureString; by default the account's aws/ssm."},"data_type":{"type":"string","enum":["text","aws:ec2:image","aws:ssm:integration"],"description":"What AWS checks the value for; by default it is any text."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole parameter. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":400,"description":"What AWS shows beside the name; our mark follows it."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"overwrite":{"type":"boolean","default":true,"description":"false: it is made and never written again, so that a rotation is refused there."}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10973,8 +11345,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema70.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(!(func0.call(schema72.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10988,7 +11360,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10999,7 +11371,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.name.type,parentSchema:schema70.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.name.type,parentSchema:schema72.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11013,7 +11385,7 @@ if(data.region !== undefined && func0.call(data, "region")){
 let data1 = data.region;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.region,data:data1};
+const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11024,7 +11396,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.region.type,parentSchema:schema70.properties.region,data:data1};
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.region.type,parentSchema:schema72.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11037,7 +11409,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data2 = data.type;
 if(!(((data2 === "SecureString") || (data2 === "String")) || (data2 === "StringList"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.type.enum,parentSchema:schema70.properties.type,data:data2};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.type.enum,parentSchema:schema72.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11050,7 +11422,7 @@ errors++;
 if(data.tier !== undefined && func0.call(data, "tier")){
 let data3 = data.tier;
 if(!(((data3 === "Standard") || (data3 === "Advanced")) || (data3 === "Intelligent-Tiering"))){
-const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema70.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.tier.enum,parentSchema:schema70.properties.tier,data:data3};
+const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema72.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.tier.enum,parentSchema:schema72.properties.tier,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11064,7 +11436,7 @@ if(data.kms_key_id !== undefined && func0.call(data, "kms_key_id")){
 let data4 = data.kms_key_id;
 if(typeof data4 === "string"){
 if(func67(data4) > 256){
-const err7 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema70.properties.kms_key_id,data:data4};
+const err7 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema72.properties.kms_key_id,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11074,7 +11446,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func67(data4) < 1){
-const err8 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.kms_key_id,data:data4};
+const err8 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.kms_key_id,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11085,7 +11457,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.kms_key_id.type,parentSchema:schema70.properties.kms_key_id,data:data4};
+const err9 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.kms_key_id.type,parentSchema:schema72.properties.kms_key_id,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11098,7 +11470,7 @@ errors++;
 if(data.data_type !== undefined && func0.call(data, "data_type")){
 let data5 = data.data_type;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.data_type.type,parentSchema:schema70.properties.data_type,data:data5};
+const err10 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.data_type.type,parentSchema:schema72.properties.data_type,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11108,7 +11480,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data5 === "text") || (data5 === "aws:ec2:image")) || (data5 === "aws:ssm:integration"))){
-const err11 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/enum",keyword:"enum",params:{allowedValues: schema70.properties.data_type.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.data_type.enum,parentSchema:schema70.properties.data_type,data:data5};
+const err11 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/enum",keyword:"enum",params:{allowedValues: schema72.properties.data_type.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.data_type.enum,parentSchema:schema72.properties.data_type,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11121,7 +11493,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data6 = data.format;
 if(!((data6 === "raw") || (data6 === "json"))){
-const err12 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema70.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.format.enum,parentSchema:schema70.properties.format,data:data6};
+const err12 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema72.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.format.enum,parentSchema:schema72.properties.format,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11135,7 +11507,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data7 = data.key;
 if(typeof data7 === "string"){
 if(func67(data7) < 1){
-const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.key,data:data7};
+const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.key,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11146,7 +11518,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.key.type,parentSchema:schema70.properties.key,data:data7};
+const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.key.type,parentSchema:schema72.properties.key,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11160,7 +11532,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data8 = data.description;
 if(typeof data8 === "string"){
 if(func67(data8) > 400){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema70.properties.description,data:data8};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema72.properties.description,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11171,7 +11543,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.description.type,parentSchema:schema70.properties.description,data:data8};
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.description.type,parentSchema:schema72.properties.description,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11187,7 +11559,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 of Object.keys(data9)){
 let data10 = data9[key1];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err17 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema70.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema70.properties.tags.additionalProperties.type,parentSchema:schema70.properties.tags.additionalProperties,data:data10};
+const err17 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema72.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema72.properties.tags.additionalProperties.type,parentSchema:schema72.properties.tags.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11199,7 +11571,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.properties.tags.type,parentSchema:schema70.properties.tags,data:data9};
+const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.tags.type,parentSchema:schema72.properties.tags,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11212,7 +11584,7 @@ errors++;
 if(data.overwrite !== undefined && func0.call(data, "overwrite")){
 let data11 = data.overwrite;
 if(typeof data11 !== "boolean"){
-const err19 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema70.properties.overwrite.type,parentSchema:schema70.properties.overwrite,data:data11};
+const err19 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.overwrite.type,parentSchema:schema72.properties.overwrite,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11224,7 +11596,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11233,10 +11605,520 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_azure_azure_keyvault = validate58;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"vault_url":{"type":"string","minLength":1,"description":"The vault, such as https://myvault.vault.azure.net; by default the provider's vault_url."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name in the vault; by default our name (for several fields: the field's) with - for _ and dots."},"content_type":{"type":"string","maxLength":255,"description":"What kind of value it is, such as text/plain."},"tags":{"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":256},"description":"Tags beside the value, 10 at most: 5 of the 15 that Key Vault allows are our mark. Tags of others are kept."},"enabled":{"type":"boolean","description":"false: the value cannot be read until somebody enables it."},"expires":{"type":["boolean","string"],"description":"The date beside the value from which it should no longer be used: by default when its rotation falls due, if it has a rotation_period; false for none, or a date. Key Vault only shows it."},"expires_on":{"type":"string","description":"Another way to give expires as a date."},"not_before":{"type":"string","description":"The date from which the value may be used. Key Vault only shows it."}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "vault_url") || (key0 === "secret_name")) || (key0 === "content_type")) || (key0 === "tags")) || (key0 === "enabled")) || (key0 === "expires")) || (key0 === "expires_on")) || (key0 === "not_before"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.vault_url !== undefined && func0.call(data, "vault_url")){
+let data0 = data.vault_url;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/vault_url",schemaPath:"#/properties/vault_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.vault_url,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/vault_url",schemaPath:"#/properties/vault_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.vault_url.type,parentSchema:schema73.properties.vault_url,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data1 = data.secret_name;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.secret_name,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.secret_name.type,parentSchema:schema73.properties.secret_name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.content_type !== undefined && func0.call(data, "content_type")){
+let data2 = data.content_type;
+if(typeof data2 === "string"){
+if(func67(data2) > 255){
+const err5 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema73.properties.content_type,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.content_type.type,parentSchema:schema73.properties.content_type,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.tags !== undefined && func0.call(data, "tags")){
+let data3 = data.tags;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 10){
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema73.properties.tags,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 of Object.keys(data3)){
+const _errs10 = errors;
+if(typeof key1 === "string"){
+if(func67(key1) > 256){
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema73.properties.tags.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func67(key1) < 1){
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.tags.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema73.properties.tags.propertyNames,parentSchema:schema73.properties.tags,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data3)){
+let data4 = data3[key2];
+if(typeof data4 === "string"){
+if(func67(data4) > 256){
+const err11 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema73.properties.tags.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.tags.additionalProperties.type,parentSchema:schema73.properties.tags.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.properties.tags.type,parentSchema:schema73.properties.tags,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined && func0.call(data, "enabled")){
+let data5 = data.enabled;
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.enabled.type,parentSchema:schema73.properties.enabled,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.expires !== undefined && func0.call(data, "expires")){
+let data6 = data.expires;
+if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
+const err15 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: schema73.properties.expires.type},message:"must be boolean,string",schema:schema73.properties.expires.type,parentSchema:schema73.properties.expires,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.expires_on !== undefined && func0.call(data, "expires_on")){
+let data7 = data.expires_on;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/expires_on",schemaPath:"#/properties/expires_on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.expires_on.type,parentSchema:schema73.properties.expires_on,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.not_before !== undefined && func0.call(data, "not_before")){
+let data8 = data.not_before;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/not_before",schemaPath:"#/properties/not_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.not_before.type,parentSchema:schema73.properties.not_before,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.target_azure_key_vault = validate59;
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"vault_url":{"type":"string","minLength":1,"description":"The vault, such as https://myvault.vault.azure.net; by default the provider's vault_url."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name in the vault; by default our name (for several fields: the field's) with - for _ and dots."},"content_type":{"type":"string","maxLength":255,"description":"What kind of value it is, such as text/plain."},"tags":{"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":256},"description":"Tags beside the value, 10 at most: 5 of the 15 that Key Vault allows are our mark. Tags of others are kept."},"enabled":{"type":"boolean","description":"false: the value cannot be read until somebody enables it."},"expires":{"type":["boolean","string"],"description":"The date beside the value from which it should no longer be used: by default when its rotation falls due, if it has a rotation_period; false for none, or a date. Key Vault only shows it."},"expires_on":{"type":"string","description":"Another way to give expires as a date."},"not_before":{"type":"string","description":"The date from which the value may be used. Key Vault only shows it."}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "vault_url") || (key0 === "secret_name")) || (key0 === "content_type")) || (key0 === "tags")) || (key0 === "enabled")) || (key0 === "expires")) || (key0 === "expires_on")) || (key0 === "not_before"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.vault_url !== undefined && func0.call(data, "vault_url")){
+let data0 = data.vault_url;
+if(typeof data0 === "string"){
+if(func67(data0) < 1){
+const err1 = {instancePath:instancePath+"/vault_url",schemaPath:"#/properties/vault_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.properties.vault_url,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/vault_url",schemaPath:"#/properties/vault_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.vault_url.type,parentSchema:schema74.properties.vault_url,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.secret_name !== undefined && func0.call(data, "secret_name")){
+let data1 = data.secret_name;
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+const err3 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.properties.secret_name,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.secret_name.type,parentSchema:schema74.properties.secret_name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.content_type !== undefined && func0.call(data, "content_type")){
+let data2 = data.content_type;
+if(typeof data2 === "string"){
+if(func67(data2) > 255){
+const err5 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema74.properties.content_type,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.content_type.type,parentSchema:schema74.properties.content_type,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.tags !== undefined && func0.call(data, "tags")){
+let data3 = data.tags;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 10){
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema74.properties.tags,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 of Object.keys(data3)){
+const _errs10 = errors;
+if(typeof key1 === "string"){
+if(func67(key1) > 256){
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema74.properties.tags.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func67(key1) < 1){
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.properties.tags.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema74.properties.tags.propertyNames,parentSchema:schema74.properties.tags,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data3)){
+let data4 = data3[key2];
+if(typeof data4 === "string"){
+if(func67(data4) > 256){
+const err11 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema74.properties.tags.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.tags.additionalProperties.type,parentSchema:schema74.properties.tags.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.properties.tags.type,parentSchema:schema74.properties.tags,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined && func0.call(data, "enabled")){
+let data5 = data.enabled;
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema74.properties.enabled.type,parentSchema:schema74.properties.enabled,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.expires !== undefined && func0.call(data, "expires")){
+let data6 = data.expires;
+if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
+const err15 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: schema74.properties.expires.type},message:"must be boolean,string",schema:schema74.properties.expires.type,parentSchema:schema74.properties.expires,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.expires_on !== undefined && func0.call(data, "expires_on")){
+let data7 = data.expires_on;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/expires_on",schemaPath:"#/properties/expires_on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.expires_on.type,parentSchema:schema74.properties.expires_on,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.not_before !== undefined && func0.call(data, "not_before")){
+let data8 = data.not_before;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/not_before",schemaPath:"#/properties/not_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.not_before.type,parentSchema:schema74.properties.not_before,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
@@ -13228,7 +14110,7 @@ class Targets {
         const { provider, config, path, select } = spec;
         const kind = spec.kind?.variant?.(config) ?? spec.kind;
         const kindName = kind?.sameAs ?? kind?.kind ?? spec.kindName;
-        const { secret, field, multiField } = claimant;
+        const { secret, field, multiField, rotationPeriod } = claimant;
         const place = placeOf(this.#context, spec.at);
         const common = {
             field: field.name,
@@ -13263,6 +14145,7 @@ class Targets {
             config: select?.sample.config ?? config,
             provider: { auth: provider.auth, config: provider.config },
             ...(repository === undefined ? {} : { repository }),
+            ...(rotationPeriod === undefined ? {} : { rotationPeriod }),
         };
         const located = kind.locate(input);
         if (isProblems(located)) {
@@ -13472,11 +14355,18 @@ class SecretBuilder {
         if (plans === undefined)
             return undefined;
         const fields = plans.map(({ field }) => finished(field, secret['secret'] === false, multiField ? undefined : source));
+        const rotates = secret['one_time'] === true ? undefined : rotationPeriod;
         this.#claimVariables(name, fields, multiField, path);
         const targets = plans.flatMap((plan, index) => {
             const field = fields[index] ?? plan.field;
             return [...plan.targets, ...(template?.targets ?? []), ...own].flatMap((spec) => {
-                const target = this.#targets.locate(spec, { secret: name, field, spec: plan.spec, multiField });
+                const target = this.#targets.locate(spec, {
+                    secret: name,
+                    field,
+                    spec: plan.spec,
+                    multiField,
+                    ...(rotates === undefined ? {} : { rotationPeriod: rotates }),
+                });
                 return target === undefined ? [] : [target];
             });
         });
@@ -14428,6 +15318,8 @@ var catalog = __webpack_require__(86902);
 var plan_types = __webpack_require__(65071);
 // EXTERNAL MODULE: ./build/core/record.js
 var core_record = __webpack_require__(40029);
+// EXTERNAL MODULE: ./build/core/next-rotation.js
+var next_rotation = __webpack_require__(97660);
 // EXTERNAL MODULE: ./build/engine/observe.js
 var observe = __webpack_require__(86959);
 ;// CONCATENATED MODULE: ./build/engine/work.js
@@ -14449,12 +15341,14 @@ function inOneContainer(all) {
 
 
 
+
 /**
  * Changes what is written beside values that stay as they are. It can be done twice without harm, so it needs no intent; the value and
  * its generation are not touched, whatever comes of it. What came of it is in each work's `results`.
  */
 async function describeTargets(all, mayBegin, dependencies) {
     for (const work of readyOf(all)) {
+        const due = (0,next_rotation/* nextRotation */.u)(work.secret, work.record);
         for (const { id, address } of work.described) {
             const why = mayBegin();
             if (why !== undefined) {
@@ -14465,7 +15359,10 @@ async function describeTargets(all, mayBegin, dependencies) {
                 const store = await dependencies.store(address.store);
                 if (store.describe === undefined)
                     throw new errors/* ProviderError */.mZ('UNSUPPORTED', 'it can only be changed with the value');
-                const dates = await store.describe(address, { signal: dependencies.signal });
+                const dates = await store.describe(address, {
+                    signal: dependencies.signal,
+                    ...(due === undefined ? {} : { due }),
+                });
                 work.results.set(id, { outcome: 'written', ...dates });
             }
             catch (error) {
@@ -15274,6 +16171,8 @@ function isByHand(making, { code }) {
 
 
 
+
+
 /**
  * Comes by every value, in memory, and brings each secret to where only its intent has to be saved before it can be written:
  * deliveries, fingerprints and intent are in the work then. What fails is the secret's `problem`, and that of what is made from it;
@@ -15346,7 +16245,8 @@ function fingerprintOf(work, field, pinned, manifest, { fingerprintKey, random }
     return (0,lockfile_fingerprint/* makeFingerprint */.Bq)(subject, pinned.value, pinned.entropyBits, fingerprintKey, random(16));
 }
 /** Which value goes to which target, under which stamp; what is adopted stays as it is. */
-function planDeliveries(work, nonce, { owner, observations }) {
+function planDeliveries(work, nonce, { owner, observations, now }) {
+    const due = dueAfter(work, now);
     const byId = new Map(work.secret.targets.map((target) => [target.id, target]));
     for (const step of work.steps) {
         for (const id of step.targets) {
@@ -15369,10 +16269,17 @@ function planDeliveries(work, nonce, { owner, observations }) {
                 value: pinned.value,
                 stamp: { owner, secret: work.secret.name, field: target.field, generation: work.generation, nonce },
                 observed: observations.get(id),
+                ...(due === undefined ? {} : { due }),
                 refusedBefore: work.record.targets[id]?.refused !== undefined,
             });
         }
     }
+}
+/** When the value that is delivered is to be replaced: one that is made now has all of its period before it. */
+function dueAfter({ secret, record, making }, now) {
+    if (!making)
+        return (0,next_rotation/* nextRotation */.u)(secret, record);
+    return secret.rotationPeriod === undefined || secret.oneTime ? undefined : (0,period/* addPeriod */.zL)(now(), secret.rotationPeriod);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/settle.js
@@ -15795,11 +16702,12 @@ function takenLater({ code, retryAfter }) {
     return code === 'THROTTLED' && retryAfter !== undefined;
 }
 function requestOf(delivery) {
-    const { target, value, stamp, observed } = delivery;
+    const { target, value, stamp, observed, due } = delivery;
     const base = {
         address: target.address,
         value,
         stamp,
+        ...(due === undefined ? {} : { due }),
         idempotencyKey: `${stamp.owner}:${stamp.secret}:${stamp.field}:${stamp.generation}:${stamp.nonce}`,
     };
     if (observed?.kind === 'deleting')
@@ -18624,6 +19532,7 @@ function selected(input, { configs, among }) {
             multiField: holder.selector.multiField,
             config,
             provider: { auth: provider?.auth ?? {}, config: provider?.config ?? {} },
+            ...(secret.rotationPeriod === undefined || secret.oneTime ? {} : { rotationPeriod: secret.rotationPeriod }),
         });
         if (located === undefined || !('container' in located)) {
             const said = located?.[0]?.message ?? 'its kind is not known';

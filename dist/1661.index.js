@@ -54,7 +54,7 @@ async function tokenInfo(client, prefix, targets, signal) {
         }
     }
     const can = [...abilities.values()];
-    return { ...seen, can, notes: notesOn(seen), links: linksFor(seen, can) };
+    return { ...seen, can, ...surplusOf(seen, can), notes: notesOn(seen), links: linksFor(seen, can) };
 }
 async function lookAt(client, prefix, signal) {
     const known = Object.entries(PREFIXES).find(([begin]) => prefix.startsWith(begin))?.[1];
@@ -137,8 +137,18 @@ async function ability(client, seen, target, right, signal) {
 function scopeLacking(scopes, right) {
     if (scopes === undefined)
         return undefined;
-    const needed = right.startsWith('organization_') ? 'admin:org' : 'repo';
+    const needed = scopeFor(right);
     return scopes.includes(needed) ? undefined : needed;
+}
+function scopeFor(right) {
+    return right.startsWith('organization_') ? 'admin:org' : 'repo';
+}
+/** Scopes that nothing here needs: of a token that somebody made for this, not of a program's login, which is for more than this. */
+function surplusOf({ kind, scopes }, can) {
+    if (kind !== 'classic' || scopes === undefined || can.length === 0)
+        return {};
+    const needed = new Set(can.map(({ right }) => scopeFor(right)));
+    return { surplus: scopes.filter((scope) => !needed.has(scope)).map((scope) => `the scope ${scope}`) };
 }
 const NOTES = {
     workflow: ['it is the GITHUB_TOKEN of a workflow: it cannot write secrets, whatever permissions: says'],

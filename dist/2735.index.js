@@ -122,7 +122,7 @@ async function testOne({ alias, kind, capabilities, targets, selections, uses },
         return { checks, provider: { alias, kind, identity, milliseconds: took(), notes, capabilities, ...rights } };
     }
     catch (error) {
-        checks.push({ subject, problem: problemOf(error) });
+        checks.push({ subject, problem: problemOf(error), closed: true });
         return { checks, provider: { alias, kind, milliseconds: took(), notes: [], capabilities } };
     }
 }
@@ -206,7 +206,7 @@ const run = (invocation) => {
                     out.data((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${alias}/${kind}: ${words}`));
             }
         }
-        const codes = checks.flatMap(({ problem }) => (problem ? [(0,_core_error_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfError */ .L)(problem.code)] : []));
+        const codes = checks.flatMap(({ problem, closed }) => problem ? [closed ? NO_ACCESS : (0,_core_error_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfError */ .L)(problem.code)] : []);
         if (codes.length === 0)
             return 0;
         return codes.every((code) => code === NO_ACCESS) ? NO_ACCESS : PARTIAL;

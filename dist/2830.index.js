@@ -2,357 +2,1044 @@ export const id = 2830;
 export const ids = [2830];
 export const modules = {
 
-/***/ 24301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6110:
+/***/ ((module, exports, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ manifestsOf),
-  _: () => (/* binding */ writeStanzas)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(71665);
-// EXTERNAL MODULE: ./build/scan/yaml-tree.js
-var yaml_tree = __webpack_require__(48922);
-;// CONCATENATED MODULE: ./build/scan/insert.js
-
-const EMPTY = 'version: "1.0"\n\nsecrets:\n';
-/**
- * A manifest with stanzas at the end of its `secrets:`. Lines are put in and nothing else changes a byte, but for an empty `[]` that
- * gives way. `undefined` stands for a manifest that does not exist.
- */
-function insertStanzas(manifest, stanzas) {
-    if (stanzas.length === 0)
-        return { text: manifest ?? EMPTY };
-    if (manifest === undefined)
-        return { text: EMPTY + block(stanzas, 2, '\n', false) };
-    const eol = manifest.includes('\r\n') ? '\r\n' : '\n';
-    const documents = (0,yaml_tree/* yamlDocuments */.Ou)(manifest.charCodeAt(0) === 0xfeff ? ` ${manifest.slice(1)}` : manifest);
-    if (documents === undefined || documents.length > 1) {
-        return { problem: 'the manifest cannot be read as one YAML document', hint: '`secretzero validate` shows where' };
-    }
-    const root = documents[0];
-    if (root !== undefined && root.kind !== 'map' && !isNull(root))
-        return { problem: 'the manifest is no map', hint: '`secretzero validate` shows where' };
-    const entry = (0,yaml_tree/* entriesOf */.Mc)(root).find(({ key }) => key === 'secrets');
-    if (entry === undefined)
-        return { text: atEnd(manifest, `secrets:${eol}${block(stanzas, 2, eol, false)}`, eol) };
-    const { value } = entry;
-    if (isNull(value))
-        return afterLine(manifest, entry.start, stanzas, eol);
-    if (value.kind !== 'list') {
-        return { problem: 'secrets: is no list of its own', hint: 'write the list out under secrets:, without an alias' };
-    }
-    const flow = manifest[value.start] === '[';
-    if (flow && value.items.length === 0) {
-        const close = manifest.indexOf(']', value.start);
-        const gap = manifest.slice(0, value.start).replace(/[ \t]+$/, '');
-        return afterLine(gap + manifest.slice(close + 1), entry.start, stanzas, eol);
-    }
-    if (flow) {
-        return {
-            problem: 'secrets: is written in brackets, into which no block fits',
-            hint: 'write each secret on lines of its own, beginning with "- name:"',
-        };
-    }
-    return intoList(manifest, value.items, stanzas, eol);
-}
-/** After the last item, and after comments that are indented like the items. */
-function intoList(manifest, items, stanzas, eol) {
-    const places = new yaml_tree/* Places */.N4('', manifest);
-    const last = items.at(-1);
-    const dash = manifest.lastIndexOf('-', startOf(items[0]));
-    const indent = places.at(dash).column - 1;
-    let at = lineEnd(manifest, Math.max(endOf(last) - 1, 0));
-    for (let next = at; next < manifest.length;) {
-        const end = lineEnd(manifest, next);
-        const line = manifest.slice(next, end).trimEnd();
-        const comment = /^( *)#/.exec(line);
-        // Brackets of the last item, on lines of their own.
-        if (/^[\s\]},]*[\]}][\s\]},]*$/.test(line)) {
-            at = end;
-            next = end;
-            continue;
-        }
-        // A comment less deep belongs to what comes after the list.
-        if (line !== '' && (comment === null || (comment[1] ?? '').length < Math.max(indent, 1)))
-            break;
-        if (comment !== null)
-            at = end;
-        next = end;
-    }
-    const before = manifest.slice(0, at);
-    const gap = before.endsWith('\n') ? '' : eol;
-    return { text: `${before}${gap}${block(stanzas, indent, eol, true)}${manifest.slice(at)}` };
-}
-function afterLine(manifest, offset, stanzas, eol) {
-    const at = lineEnd(manifest, offset);
-    const before = manifest.slice(0, at);
-    const gap = before.endsWith('\n') ? '' : eol;
-    return { text: `${before}${gap}${block(stanzas, 2, eol, false)}${manifest.slice(at)}` };
-}
-function atEnd(manifest, text, eol) {
-    const gap = manifest === '' ? '' : manifest.endsWith('\n') ? eol : eol + eol;
-    return `${manifest}${gap}${text}`;
-}
-function block(stanzas, indent, eol, gapFirst) {
-    const pad = ' '.repeat(indent);
-    return stanzas
-        .map((lines, index) => `${index > 0 || gapFirst ? eol : ''}${lines.map((line) => pad + line + eol).join('')}`)
-        .join('');
-}
-function isNull(node) {
-    return node.kind === 'scalar' && /^(?:|~|null|Null|NULL)$/.test(node.value);
-}
-function startOf(node) {
-    return node.kind === 'alias' ? 0 : node.kind === 'map' ? (node.entries[0]?.start ?? node.start) : node.start;
-}
-function endOf(node) {
-    if (node.kind === 'alias')
-        return 0;
-    if (node.kind === 'scalar')
-        return node.end;
-    const ends = node.kind === 'list'
-        ? node.items.map(endOf)
-        : node.entries.map(({ start, value }) => Math.max(start + 1, endOf(value)));
-    return Math.max(node.start + 1, ...ends);
-}
-/** Where the line of an offset ends, after its line end. */
-function lineEnd(text, offset) {
-    const at = text.indexOf('\n', offset);
-    return at < 0 ? text.length : at + 1;
-}
-
-// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
-var engine_lane = __webpack_require__(83292);
-;// CONCATENATED MODULE: ./build/engine/scan-write.js
-
-
-
-
+/* eslint-env browser */
 
 /**
- * The manifest once for each of its environments; none where the file does not exist. Throws FaultsError where it has faults: what is
- * declared would not be known.
+ * This is the web browser implementation of `debug()`.
  */
-async function manifestsOf(options, platform) {
-    if ((await platform.readText(options.file)) === undefined)
-        return [];
-    const first = await (0,engine_lane/* checkLane */.J)(options, platform);
-    if (!first.lane)
-        throw new errors/* FaultsError */.aP(first.faults);
-    const { environments, manifest } = first.lane;
-    const manifests = [manifest];
-    for (const environment of options.environment === undefined ? environments : []) {
-        if (environment === manifest.environment)
-            continue;
-        const { lane, faults } = await (0,engine_lane/* checkLane */.J)({ ...options, environment }, platform);
-        if (!lane)
-            throw new errors/* FaultsError */.aP(faults);
-        manifests.push(lane.manifest);
-    }
-    return manifests;
-}
+
+exports.formatArgs = formatArgs;
+exports.save = save;
+exports.load = load;
+exports.useColors = useColors;
+exports.storage = localstorage();
+exports.destroy = (() => {
+	let warned = false;
+
+	return () => {
+		if (!warned) {
+			warned = true;
+			console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+		}
+	};
+})();
+
 /**
- * Adds stanzas to the manifest, or makes it. What is there keeps every byte; the outcome is checked before it takes the file's place, in
- * one step, and only if nobody changed the file meanwhile. Without stanzas nothing is touched. Returns the names that were added.
+ * Colors.
  */
-async function writeStanzas(stanzas, options, platform) {
-    if (stanzas.length === 0)
-        return [];
-    const path = (0,external_node_path_.resolve)(platform.workspace, options.file);
-    const before = await (0,files/* readFileIfPresent */.Ts)(path);
-    const inserted = insertStanzas(before?.bytes.toString('utf8'), stanzas.map(({ lines }) => lines));
-    if ('problem' in inserted) {
-        throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${options.file} was left as it is: ${inserted.problem}`, {
-            hint: inserted.hint,
-        });
-    }
-    const names = stanzas.map(({ secret }) => secret);
-    await requireValid(names, options, {
-        ...platform,
-        readText: (name) => (0,external_node_path_.resolve)(platform.workspace, name) === path ? Promise.resolve(inserted.text) : platform.readText(name),
-    });
-    await (0,files/* writeAtomic */.vZ)(path, inserted.text, {
-        mode: before?.mode ?? 0o644,
-        beforeRename: async () => {
-            const now = await (0,files/* readFileIfPresent */.Ts)(path);
-            if ((now === undefined) !== (before === undefined) || (now && before && !now.bytes.equals(before.bytes)))
-                throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${options.file} was changed by somebody else meanwhile`, {
-                    hint: 'run it again',
-                });
-        },
-    });
-    return names;
+
+exports.colors = [
+	'#0000CC',
+	'#0000FF',
+	'#0033CC',
+	'#0033FF',
+	'#0066CC',
+	'#0066FF',
+	'#0099CC',
+	'#0099FF',
+	'#00CC00',
+	'#00CC33',
+	'#00CC66',
+	'#00CC99',
+	'#00CCCC',
+	'#00CCFF',
+	'#3300CC',
+	'#3300FF',
+	'#3333CC',
+	'#3333FF',
+	'#3366CC',
+	'#3366FF',
+	'#3399CC',
+	'#3399FF',
+	'#33CC00',
+	'#33CC33',
+	'#33CC66',
+	'#33CC99',
+	'#33CCCC',
+	'#33CCFF',
+	'#6600CC',
+	'#6600FF',
+	'#6633CC',
+	'#6633FF',
+	'#66CC00',
+	'#66CC33',
+	'#9900CC',
+	'#9900FF',
+	'#9933CC',
+	'#9933FF',
+	'#99CC00',
+	'#99CC33',
+	'#CC0000',
+	'#CC0033',
+	'#CC0066',
+	'#CC0099',
+	'#CC00CC',
+	'#CC00FF',
+	'#CC3300',
+	'#CC3333',
+	'#CC3366',
+	'#CC3399',
+	'#CC33CC',
+	'#CC33FF',
+	'#CC6600',
+	'#CC6633',
+	'#CC9900',
+	'#CC9933',
+	'#CCCC00',
+	'#CCCC33',
+	'#FF0000',
+	'#FF0033',
+	'#FF0066',
+	'#FF0099',
+	'#FF00CC',
+	'#FF00FF',
+	'#FF3300',
+	'#FF3333',
+	'#FF3366',
+	'#FF3399',
+	'#FF33CC',
+	'#FF33FF',
+	'#FF6600',
+	'#FF6633',
+	'#FF9900',
+	'#FF9933',
+	'#FFCC00',
+	'#FFCC33'
+];
+
+/**
+ * Currently only WebKit-based Web Inspectors, Firefox >= v31,
+ * and the Firebug extension (any Firefox version) are known
+ * to support "%c" CSS customizations.
+ *
+ * TODO: add a `localStorage` variable to explicitly enable/disable colors
+ */
+
+// eslint-disable-next-line complexity
+function useColors() {
+	// NB: In an Electron preload script, document will be defined but not fully
+	// initialized. Since we know we're in Chrome, we'll just detect this case
+	// explicitly
+	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
+		return true;
+	}
+
+	// Internet Explorer and Edge do not support colors.
+	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+		return false;
+	}
+
+	let m;
+
+	// Is webkit? http://stackoverflow.com/a/16459606/376773
+	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
+	// eslint-disable-next-line no-return-assign
+	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
+		// Is firebug? http://stackoverflow.com/a/398120/376773
+		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
+		// Is firefox >= v31?
+		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
+		// Double check webkit in userAgent just in case we are in a worker
+		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
 }
-async function requireValid(names, options, platform) {
-    const left = `${options.file} was left as it is`;
-    const manifests = await manifestsOf(options, platform).catch((error) => {
-        if (!(error instanceof errors/* FaultsError */.aP))
-            throw error;
-        throw new errors/* SecretZeroError */.j2('ARGUMENTS', `${left}: with what was found, ${error.message}`, {
-            hint: error.hint ?? 'paste the stanzas that `secretzero scan` shows by hand',
-        });
-    });
-    const known = new Set(manifests[0]?.secrets.map(({ name }) => name));
-    if (names.every((name) => known.has(name)))
-        return;
-    throw new errors/* SecretZeroError */.j2('INTERNAL', `${left}: what was found has no place in it`, {
-        hint: 'paste the stanzas that `secretzero scan` shows by hand, and report this',
-    });
+
+/**
+ * Colorize log arguments if enabled.
+ *
+ * @api public
+ */
+
+function formatArgs(args) {
+	args[0] = (this.useColors ? '%c' : '') +
+		this.namespace +
+		(this.useColors ? ' %c' : ' ') +
+		args[0] +
+		(this.useColors ? '%c ' : ' ') +
+		'+' + module.exports.humanize(this.diff);
+
+	if (!this.useColors) {
+		return;
+	}
+
+	const c = 'color: ' + this.color;
+	args.splice(1, 0, c, 'color: inherit');
+
+	// The final "%c" is somewhat tricky, because there could be other
+	// arguments passed either before or after the %c, so we need to
+	// figure out the correct index to insert the CSS into
+	let index = 0;
+	let lastC = 0;
+	args[0].replace(/%[a-zA-Z%]/g, match => {
+		if (match === '%%') {
+			return;
+		}
+		index++;
+		if (match === '%c') {
+			// We only are interested in the *last* %c
+			// (the user may have provided their own)
+			lastC = index;
+		}
+	});
+
+	args.splice(lastC, 0, c);
+}
+
+/**
+ * Invokes `console.debug()` when available.
+ * No-op when `console.debug` is not a "function".
+ * If `console.debug` is not available, falls back
+ * to `console.log`.
+ *
+ * @api public
+ */
+exports.log = console.debug || console.log || (() => {});
+
+/**
+ * Save `namespaces`.
+ *
+ * @param {String} namespaces
+ * @api private
+ */
+function save(namespaces) {
+	try {
+		if (namespaces) {
+			exports.storage.setItem('debug', namespaces);
+		} else {
+			exports.storage.removeItem('debug');
+		}
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+}
+
+/**
+ * Load `namespaces`.
+ *
+ * @return {String} returns the previously persisted debug modes
+ * @api private
+ */
+function load() {
+	let r;
+	try {
+		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+
+	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
+	if (!r && typeof process !== 'undefined' && 'env' in process) {
+		r = process.env.DEBUG;
+	}
+
+	return r;
+}
+
+/**
+ * Localstorage attempts to return the localstorage.
+ *
+ * This is necessary because safari throws
+ * when a user disables cookies/localstorage
+ * and you attempt to access it.
+ *
+ * @return {LocalStorage}
+ * @api private
+ */
+
+function localstorage() {
+	try {
+		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
+		// The Browser also has localStorage in the global context.
+		return localStorage;
+	} catch (error) {
+		// Swallow
+		// XXX (@Qix-) should we be logging these?
+	}
+}
+
+module.exports = __webpack_require__(40897)(exports);
+
+const {formatters} = module.exports;
+
+/**
+ * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
+ */
+
+formatters.j = function (v) {
+	try {
+		return JSON.stringify(v);
+	} catch (error) {
+		return '[UnexpectedJSONParseError]: ' + error.message;
+	}
+};
+
+
+/***/ }),
+
+/***/ 40897:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+/**
+ * This is the common logic for both the Node.js and web browser
+ * implementations of `debug()`.
+ */
+
+function setup(env) {
+	createDebug.debug = createDebug;
+	createDebug.default = createDebug;
+	createDebug.coerce = coerce;
+	createDebug.disable = disable;
+	createDebug.enable = enable;
+	createDebug.enabled = enabled;
+	createDebug.humanize = __webpack_require__(70744);
+	createDebug.destroy = destroy;
+
+	Object.keys(env).forEach(key => {
+		createDebug[key] = env[key];
+	});
+
+	/**
+	* The currently active debug mode names, and names to skip.
+	*/
+
+	createDebug.names = [];
+	createDebug.skips = [];
+
+	/**
+	* Map of special "%n" handling functions, for the debug "format" argument.
+	*
+	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
+	*/
+	createDebug.formatters = {};
+
+	/**
+	* Selects a color for a debug namespace
+	* @param {String} namespace The namespace string for the debug instance to be colored
+	* @return {Number|String} An ANSI color code for the given namespace
+	* @api private
+	*/
+	function selectColor(namespace) {
+		let hash = 0;
+
+		for (let i = 0; i < namespace.length; i++) {
+			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
+			hash |= 0; // Convert to 32bit integer
+		}
+
+		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+	}
+	createDebug.selectColor = selectColor;
+
+	/**
+	* Create a debugger with the given `namespace`.
+	*
+	* @param {String} namespace
+	* @return {Function}
+	* @api public
+	*/
+	function createDebug(namespace) {
+		let prevTime;
+		let enableOverride = null;
+		let namespacesCache;
+		let enabledCache;
+
+		function debug(...args) {
+			// Disabled?
+			if (!debug.enabled) {
+				return;
+			}
+
+			const self = debug;
+
+			// Set `diff` timestamp
+			const curr = Number(new Date());
+			const ms = curr - (prevTime || curr);
+			self.diff = ms;
+			self.prev = prevTime;
+			self.curr = curr;
+			prevTime = curr;
+
+			args[0] = createDebug.coerce(args[0]);
+
+			if (typeof args[0] !== 'string') {
+				// Anything else let's inspect with %O
+				args.unshift('%O');
+			}
+
+			// Apply any `formatters` transformations
+			let index = 0;
+			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+				// If we encounter an escaped % then don't increase the array index
+				if (match === '%%') {
+					return '%';
+				}
+				index++;
+				const formatter = createDebug.formatters[format];
+				if (typeof formatter === 'function') {
+					const val = args[index];
+					match = formatter.call(self, val);
+
+					// Now we need to remove `args[index]` since it's inlined in the `format`
+					args.splice(index, 1);
+					index--;
+				}
+				return match;
+			});
+
+			// Apply env-specific formatting (colors, etc.)
+			createDebug.formatArgs.call(self, args);
+
+			const logFn = self.log || createDebug.log;
+			logFn.apply(self, args);
+		}
+
+		debug.namespace = namespace;
+		debug.useColors = createDebug.useColors();
+		debug.color = createDebug.selectColor(namespace);
+		debug.extend = extend;
+		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
+
+		Object.defineProperty(debug, 'enabled', {
+			enumerable: true,
+			configurable: false,
+			get: () => {
+				if (enableOverride !== null) {
+					return enableOverride;
+				}
+				if (namespacesCache !== createDebug.namespaces) {
+					namespacesCache = createDebug.namespaces;
+					enabledCache = createDebug.enabled(namespace);
+				}
+
+				return enabledCache;
+			},
+			set: v => {
+				enableOverride = v;
+			}
+		});
+
+		// Env-specific initialization logic for debug instances
+		if (typeof createDebug.init === 'function') {
+			createDebug.init(debug);
+		}
+
+		return debug;
+	}
+
+	function extend(namespace, delimiter) {
+		const newDebug = createDebug(this.namespace + (typeof delimiter === 'undefined' ? ':' : delimiter) + namespace);
+		newDebug.log = this.log;
+		return newDebug;
+	}
+
+	/**
+	* Enables a debug mode by namespaces. This can include modes
+	* separated by a colon and wildcards.
+	*
+	* @param {String} namespaces
+	* @api public
+	*/
+	function enable(namespaces) {
+		createDebug.save(namespaces);
+		createDebug.namespaces = namespaces;
+
+		createDebug.names = [];
+		createDebug.skips = [];
+
+		const split = (typeof namespaces === 'string' ? namespaces : '')
+			.trim()
+			.replace(/\s+/g, ',')
+			.split(',')
+			.filter(Boolean);
+
+		for (const ns of split) {
+			if (ns[0] === '-') {
+				createDebug.skips.push(ns.slice(1));
+			} else {
+				createDebug.names.push(ns);
+			}
+		}
+	}
+
+	/**
+	 * Checks if the given string matches a namespace template, honoring
+	 * asterisks as wildcards.
+	 *
+	 * @param {String} search
+	 * @param {String} template
+	 * @return {Boolean}
+	 */
+	function matchesTemplate(search, template) {
+		let searchIndex = 0;
+		let templateIndex = 0;
+		let starIndex = -1;
+		let matchIndex = 0;
+
+		while (searchIndex < search.length) {
+			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
+				// Match character or proceed with wildcard
+				if (template[templateIndex] === '*') {
+					starIndex = templateIndex;
+					matchIndex = searchIndex;
+					templateIndex++; // Skip the '*'
+				} else {
+					searchIndex++;
+					templateIndex++;
+				}
+			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
+				// Backtrack to the last '*' and try to match more characters
+				templateIndex = starIndex + 1;
+				matchIndex++;
+				searchIndex = matchIndex;
+			} else {
+				return false; // No match
+			}
+		}
+
+		// Handle trailing '*' in template
+		while (templateIndex < template.length && template[templateIndex] === '*') {
+			templateIndex++;
+		}
+
+		return templateIndex === template.length;
+	}
+
+	/**
+	* Disable debug output.
+	*
+	* @return {String} namespaces
+	* @api public
+	*/
+	function disable() {
+		const namespaces = [
+			...createDebug.names,
+			...createDebug.skips.map(namespace => '-' + namespace)
+		].join(',');
+		createDebug.enable('');
+		return namespaces;
+	}
+
+	/**
+	* Returns true if the given mode name is enabled, false otherwise.
+	*
+	* @param {String} name
+	* @return {Boolean}
+	* @api public
+	*/
+	function enabled(name) {
+		for (const skip of createDebug.skips) {
+			if (matchesTemplate(name, skip)) {
+				return false;
+			}
+		}
+
+		for (const ns of createDebug.names) {
+			if (matchesTemplate(name, ns)) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	/**
+	* Coerce `val`.
+	*
+	* @param {Mixed} val
+	* @return {Mixed}
+	* @api private
+	*/
+	function coerce(val) {
+		if (val instanceof Error) {
+			return val.stack || val.message;
+		}
+		return val;
+	}
+
+	/**
+	* XXX DO NOT USE. This is a temporary stub function.
+	* XXX It WILL be removed in the next major release.
+	*/
+	function destroy() {
+		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
+	}
+
+	createDebug.enable(createDebug.load());
+
+	return createDebug;
+}
+
+module.exports = setup;
+
+
+/***/ }),
+
+/***/ 2830:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Detect Electron renderer / nwjs process, which is node, but we should
+ * treat as a browser.
+ */
+
+if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
+	module.exports = __webpack_require__(6110);
+} else {
+	module.exports = __webpack_require__(95108);
 }
 
 
 /***/ }),
 
-/***/ 42830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 95108:
+/***/ ((module, exports, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/**
+ * Module dependencies.
+ */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
+const tty = __webpack_require__(52018);
+const util = __webpack_require__(39023);
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/redactor.js + 1 modules
-var core_redactor = __webpack_require__(54558);
-// EXTERNAL MODULE: ./build/engine/platform-names.js
-var platform_names = __webpack_require__(64421);
-// EXTERNAL MODULE: ./build/engine/scan.js + 7 modules
-var engine_scan = __webpack_require__(74900);
-;// CONCATENATED MODULE: ./build/engine/scan-result.js
-/** `scan --json`. */
-function scanResult({ rows, stanzas, listings, notes, files, attention }, written) {
-    const names = rows.map((row) => {
-        const ready = stanzas.get(row) ?? [];
-        const adopt = ready.flatMap((stanza) => (stanza.adopt === undefined ? [] : [stanza.adopt]));
-        return {
-            category: row.category,
-            name: row.name,
-            status: row.status,
-            declared: row.declared,
-            used: row.used.map(({ span }) => place(span)),
-            present: row.present.map(({ scope, declared, span }) => ({
-                scope: scopeText(scope),
-                declared,
-                ...(span === undefined ? {} : place(span)),
-            })),
-            ...(ready.length === 0 ? {} : { stanza: ready.flatMap(({ lines }) => lines).join('\n') }),
-            ...(adopt.length === 0 ? {} : { adopt }),
-        };
-    });
-    const summary = {
-        declared: 0,
-        unused: 0,
-        undeclared: 0,
-        missing: 0,
-        inherited: 0,
-        setting: 0,
-        own: 0,
-        unsupported: 0,
-    };
-    for (const { status } of names)
-        summary[status] += 1;
-    return {
-        attention,
-        summary,
-        names,
-        scopes: listings.map(({ category, scope, names: listed, reason }) => ({
-            category,
-            scope: scopeText(scope),
-            visible: listed !== undefined,
-            ...(listed === undefined ? {} : { count: listed.length }),
-            ...(reason === undefined ? {} : { reason }),
-        })),
-        notes: notes.map(({ message, hint, span }) => ({
-            message,
-            ...(hint === undefined ? {} : { hint }),
-            ...place(span),
-        })),
-        files,
-        ...(written === undefined ? {} : { written }),
-    };
+/**
+ * This is the Node.js implementation of `debug()`.
+ */
+
+exports.init = init;
+exports.log = log;
+exports.formatArgs = formatArgs;
+exports.save = save;
+exports.load = load;
+exports.useColors = useColors;
+exports.destroy = util.deprecate(
+	() => {},
+	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
+);
+
+/**
+ * Colors.
+ */
+
+exports.colors = [6, 2, 3, 4, 5, 1];
+
+try {
+	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
+	// eslint-disable-next-line import/no-extraneous-dependencies
+	const supportsColor = __webpack_require__(60075);
+
+	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+		exports.colors = [
+			20,
+			21,
+			26,
+			27,
+			32,
+			33,
+			38,
+			39,
+			40,
+			41,
+			42,
+			43,
+			44,
+			45,
+			56,
+			57,
+			62,
+			63,
+			68,
+			69,
+			74,
+			75,
+			76,
+			77,
+			78,
+			79,
+			80,
+			81,
+			92,
+			93,
+			98,
+			99,
+			112,
+			113,
+			128,
+			129,
+			134,
+			135,
+			148,
+			149,
+			160,
+			161,
+			162,
+			163,
+			164,
+			165,
+			166,
+			167,
+			168,
+			169,
+			170,
+			171,
+			172,
+			173,
+			178,
+			179,
+			184,
+			185,
+			196,
+			197,
+			198,
+			199,
+			200,
+			201,
+			202,
+			203,
+			204,
+			205,
+			206,
+			207,
+			208,
+			209,
+			214,
+			215,
+			220,
+			221
+		];
+	}
+} catch (error) {
+	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
 }
-/** A scope in words. */
-function scopeText({ kind, name }) {
-    if (kind === 'file')
-        return name ?? 'a file';
-    if (kind === 'environment')
-        return name === undefined ? 'environments' : `environment ${name}`;
-    return { repository: 'repository', organization: 'organization', dependabot: 'Dependabot', codespaces: 'Codespaces' }[kind];
+
+/**
+ * Build up the default `inspectOpts` object from the environment variables.
+ *
+ *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
+ */
+
+exports.inspectOpts = Object.keys(process.env).filter(key => {
+	return /^debug_/i.test(key);
+}).reduce((obj, key) => {
+	// Camel-case
+	const prop = key
+		.substring(6)
+		.toLowerCase()
+		.replace(/_([a-z])/g, (_, k) => {
+			return k.toUpperCase();
+		});
+
+	// Coerce string value into JS value
+	let val = process.env[key];
+	if (/^(yes|on|true|enabled)$/i.test(val)) {
+		val = true;
+	} else if (/^(no|off|false|disabled)$/i.test(val)) {
+		val = false;
+	} else if (val === 'null') {
+		val = null;
+	} else {
+		val = Number(val);
+	}
+
+	obj[prop] = val;
+	return obj;
+}, {});
+
+/**
+ * Is stdout a TTY? Colored output is enabled when `true`.
+ */
+
+function useColors() {
+	return 'colors' in exports.inspectOpts ?
+		Boolean(exports.inspectOpts.colors) :
+		tty.isatty(process.stderr.fd);
 }
-function place({ file, line, column }) {
-    return { file, line, column };
+
+/**
+ * Adds ANSI color escape codes if enabled.
+ *
+ * @api public
+ */
+
+function formatArgs(args) {
+	const {namespace: name, useColors} = this;
+
+	if (useColors) {
+		const c = this.color;
+		const colorCode = '\u001B[3' + (c < 8 ? c : '8;5;' + c);
+		const prefix = `  ${colorCode};1m${name} \u001B[0m`;
+
+		args[0] = prefix + args[0].split('\n').join('\n' + prefix);
+		args.push(colorCode + 'm+' + module.exports.humanize(this.diff) + '\u001B[0m');
+	} else {
+		args[0] = getDate() + name + ' ' + args[0];
+	}
 }
 
-// EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
-var scan_write = __webpack_require__(24301);
-// EXTERNAL MODULE: ./build/reports/terminal.js + 9 modules
-var terminal = __webpack_require__(1868);
-// EXTERNAL MODULE: ./build/faces/cli/declared-hosts.js
-var declared_hosts = __webpack_require__(98566);
-// EXTERNAL MODULE: ./build/faces/cli/session.js + 2 modules
-var session = __webpack_require__(82101);
-;// CONCATENATED MODULE: ./build/faces/cli/commands/scan.js
+function getDate() {
+	if (exports.inspectOpts.hideDate) {
+		return '';
+	}
+	return new Date().toISOString() + ' ';
+}
 
+/**
+ * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
+ */
 
+function log(...args) {
+	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
+}
 
+/**
+ * Save `namespaces`.
+ *
+ * @param {String} namespaces
+ * @api private
+ */
+function save(namespaces) {
+	if (namespaces) {
+		process.env.DEBUG = namespaces;
+	} else {
+		// If you set a process.env field to null or undefined, it gets cast to the
+		// string 'null' or 'undefined'. Just delete instead.
+		delete process.env.DEBUG;
+	}
+}
 
+/**
+ * Load `namespaces`.
+ *
+ * @return {String} returns the previously persisted debug modes
+ * @api private
+ */
 
+function load() {
+	return process.env.DEBUG;
+}
 
+/**
+ * Init logic for `debug` instances.
+ *
+ * Create a new `inspectOpts` object in case `useColors` is set
+ * differently for a particular `debug` instance.
+ */
 
+function init(debug) {
+	debug.inspectOpts = {};
 
+	const keys = Object.keys(exports.inspectOpts);
+	for (let i = 0; i < keys.length; i++) {
+		debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	}
+}
 
-const ATTENTION = 2;
-const run = async (invocation) => {
-    const { flags, io, out, signal } = invocation;
-    const home = (0,session/* lazyHome */.Ih)(invocation);
-    const { repository: local, github } = await home();
-    const repository = github?.repository ?? io.platform.setting('GITHUB_REPOSITORY');
-    const options = { ...(await (0,session/* laneOptions */.BP)(invocation, home)), ...(repository === undefined ? {} : { repository }) };
-    const manifests = await (0,scan_write/* manifestsOf */.o)(options, io.platform);
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(io.platform.workspace, flags.file));
-    const redactor = new core_redactor/* Redactor */.p();
-    out.use(redactor);
-    const listings = flags.offline || repository === undefined
-        ? undefined
-        : await (0,platform_names/* platformNames */.i)(manifests, repository, io.platform, {
-            allowHosts: manifests.flatMap((manifest) => (0,declared_hosts/* declaredHosts */.K)(manifest, io.platform)),
-            laptop: (0,session/* laptopOf */.cv)(invocation),
-            redactor,
-            warn: (message) => out.warn(message),
-            signal,
-        });
-    const scan = await (0,engine_scan/* scanRepository */.G)({
-        root: local && !(0,external_node_path_.relative)(local.root, folder).startsWith('..') ? local.root : folder,
-        folder,
-        manifests,
-        ...(repository === undefined ? {} : { repository }),
-        ...(listings === undefined ? {} : { listings }),
-        signal,
-    });
-    const written = flags.write ? await (0,scan_write/* writeStanzas */._)([...scan.stanzas.values()].flat(), options, io.platform) : undefined;
-    const result = scanResult(scan, written);
-    if (flags.json)
-        out.json(result);
-    else
-        out.data((0,terminal/* scanText */.Ff)(result, { ...out.layout, file: flags.file }));
-    return scan.attention && !(flags.write && addressed(scan.stanzas)) ? ATTENTION : 0;
+module.exports = __webpack_require__(40897)(exports);
+
+const {formatters} = module.exports;
+
+/**
+ * Map %o to `util.inspect()`, all on a single line.
+ */
+
+formatters.o = function (v) {
+	this.inspectOpts.colors = this.useColors;
+	return util.inspect(v, this.inspectOpts)
+		.split('\n')
+		.map(str => str.trim())
+		.join(' ');
 };
-/** Whether every name that needs attention got a stanza. */
-function addressed(stanzas) {
-    return [...stanzas.values()].every((each) => each.length > 0);
+
+/**
+ * Map %O to `util.inspect()`, allowing multiple lines if needed.
+ */
+
+formatters.O = function (v) {
+	this.inspectOpts.colors = this.useColors;
+	return util.inspect(v, this.inspectOpts);
+};
+
+
+/***/ }),
+
+/***/ 70744:
+/***/ ((module) => {
+
+/**
+ * Helpers.
+ */
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
 }
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
+}
+
+
+/***/ }),
+
+/***/ 60075:
+/***/ ((module) => {
+
+module.exports = eval("require")("supports-color");
 
 
 /***/ })

@@ -2,42 +2,6 @@ export const id = 4737;
 export const ids = [4737];
 export const modules = {
 
-/***/ 24047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ groups),
-/* harmony export */   V: () => (/* binding */ caught)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** Items that have the same in common, in the order in which they were first met. */
-function groups(items, of) {
-    const found = new Map();
-    for (const item of items) {
-        const group = found.get(of(item));
-        if (group === undefined)
-            found.set(of(item), [item]);
-        else
-            group.push(item);
-    }
-    return [...found.values()];
-}
-/** What a task gives, or the ProviderError that it ended with. */
-async function caught(task) {
-    try {
-        return await task();
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ)
-            return error;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 73829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -90,6 +90,9 @@ async function lookupSelf(client, signal) {
         right: { path: 'auth/token/lookup-self', capability: 'read' },
     };
     const reply = await client.send({ method: 'GET', path: 'auth/token/lookup-self', purpose }, signal);
+    // A token without the policy `default` is as good as any other.
+    if (reply.kind !== 'done' && reply.error.code === 'FORBIDDEN')
+        return { kind: 'token', identity: 'a token' };
     if (reply.kind !== 'done')
         throw reply.error;
     const data = (reply.value.body['data'] ?? {});
@@ -142,9 +145,11 @@ async function tokenInfo(client, uses, probe, signal) {
         kind: self.kind,
         identity: self.identity,
         ...(self.expires === undefined ? {} : { expires: self.expires.toISOString() }),
-        scopes: self.policies,
+        ...(self.policies === undefined ? {} : { scopes: self.policies }),
         can,
-        ...(isToldNothing ? {} : { surplus: [...surplus] }),
+        ...(isToldNothing
+            ? {}
+            : { surplus: self.policies?.includes('root') ? ['everything: it is a root token'] : [...surplus] }),
         notes: notesOn(self, isToldNothing),
         links: [],
     };
@@ -152,9 +157,11 @@ async function tokenInfo(client, uses, probe, signal) {
 /** Lines about a token for a person. */
 function notesOn({ policies, expires }, isToldNothing = false) {
     return [
-        `policies: ${policies.join(', ') || 'none'}`,
-        ...(expires === undefined ? ['it never expires'] : []),
-        ...(policies.includes('root') ? ['it is a root token: it may do everything, and is for setting up alone'] : []),
+        policies === undefined
+            ? 'it may not look at itself (auth/token/lookup-self)'
+            : `policies: ${policies.join(', ') || 'none'}`,
+        ...(policies !== undefined && expires === undefined ? ['it never expires'] : []),
+        ...(policies?.includes('root') ? ['it is a root token: it may do everything, and is for setting up alone'] : []),
         ...(isToldNothing ? ['it may not ask for its own rights (sys/capabilities-self)'] : []),
     ];
 }

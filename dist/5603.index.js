@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function selfTest(print) {
     const loads = {
-        action: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(1046), __webpack_require__.e(1173), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 68797)),
+        action: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(3742), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(1046), __webpack_require__.e(1173), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 68797)),
         cli: () => __webpack_require__.e(/* import() */ 6103).then(__webpack_require__.bind(__webpack_require__, 76103)),
         'actions/core': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 90143)),
         'actions/github': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9479), __webpack_require__.e(4942), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 60722)),
@@ -27,7 +27,8 @@ async function selfTest(print) {
             await sodium.ready;
             return sodium.crypto_box_seal('x', sodium.crypto_box_keypair().publicKey);
         },
-        vault: () => __webpack_require__.e(/* import() */ 8096).then(__webpack_require__.t.bind(__webpack_require__, 58096, 19)),
+        'key vault': () => Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(3923)]).then(__webpack_require__.bind(__webpack_require__, 33923)),
+        vault: () => Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8096)]).then(__webpack_require__.t.bind(__webpack_require__, 58096, 19)),
         prompts: () => __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 26170)),
         yaml: () => __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)),
         toml: () => __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292)),
@@ -60,10 +61,11 @@ async function selfTest(print) {
 /** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
 const loaders = {
     local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 74506))).provider,
-    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(4172), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 15831))).provider,
+    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 81903))).provider,
+    azure: async () => (await __webpack_require__.e(/* import() */ 9287).then(__webpack_require__.bind(__webpack_require__, 99287))).provider,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 96693))).provider,
     google: async () => (await __webpack_require__.e(/* import() */ 9984).then(__webpack_require__.bind(__webpack_require__, 79984))).provider,
-    vault: async () => (await __webpack_require__.e(/* import() */ 4743).then(__webpack_require__.bind(__webpack_require__, 94743))).provider,
+    vault: async () => (await __webpack_require__.e(/* import() */ 2728).then(__webpack_require__.bind(__webpack_require__, 2728))).provider,
 };
 /** Loads a provider; `undefined` for a kind that this version does not have. */
 async function loadProvider(kind) {

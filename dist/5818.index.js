@@ -692,7 +692,7 @@ function permissions({ targets }, purpose) {
     const needed = Object.entries(permissionsFor(targets, purpose));
     if (needed.length === 0)
         return [];
-    const lines = [...needed, ['metadata', 'read']].map(([name, level]) => `${name}: ${level}`);
+    const lines = [...needed, ['metadata', 'read']].map(([name, level]) => `${name}: ${level}`).sort();
     const narrow = "GitHub grants these for all secrets of a repository, an environment or an organization; none can be kept to single names. The workflow's own GITHUB_TOKEN can have none of them.";
     return [
         { title: 'GitHub: permissions of an App', language: 'yaml', text: `${lines.join('\n')}\n`, notes: [narrow] },

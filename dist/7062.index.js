@@ -12,10 +12,11 @@ export const modules = {
 /** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
 const loaders = {
     local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 74506))).provider,
-    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(4172), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 15831))).provider,
+    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 81903))).provider,
+    azure: async () => (await __webpack_require__.e(/* import() */ 9287).then(__webpack_require__.bind(__webpack_require__, 99287))).provider,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 96693))).provider,
     google: async () => (await __webpack_require__.e(/* import() */ 9984).then(__webpack_require__.bind(__webpack_require__, 79984))).provider,
-    vault: async () => (await __webpack_require__.e(/* import() */ 4743).then(__webpack_require__.bind(__webpack_require__, 94743))).provider,
+    vault: async () => (await __webpack_require__.e(/* import() */ 2728).then(__webpack_require__.bind(__webpack_require__, 2728))).provider,
 };
 /** Loads a provider; `undefined` for a kind that this version does not have. */
 async function loadProvider(kind) {

@@ -1850,6 +1850,357 @@ function describeKind(value) {
 
 /***/ }),
 
+/***/ 54277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ azureProvider)
+});
+
+// EXTERNAL MODULE: ./build/providers/azure/limits.js
+var limits = __webpack_require__(10225);
+;// CONCATENATED MODULE: ./build/providers/azure/config.js
+
+/** The schema of a secret's config. */
+const SECRET_CONFIG = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        vault_url: {
+            type: 'string',
+            minLength: 1,
+            description: "The vault, such as https://myvault.vault.azure.net; by default the provider's vault_url.",
+        },
+        secret_name: {
+            type: 'string',
+            minLength: 1,
+            description: "The secret's name in the vault; by default our name (for several fields: the field's) with - for _ and dots.",
+        },
+        content_type: {
+            type: 'string',
+            maxLength: limits/* MOST_CONTENT_TYPE */.rT,
+            description: 'What kind of value it is, such as text/plain.',
+        },
+        tags: {
+            type: 'object',
+            maxProperties: limits/* MOST_TAGS */._h - limits/* STAMP_TAGS */.ML,
+            propertyNames: { minLength: 1, maxLength: limits/* MOST_TAG_CHARACTERS */.ke },
+            additionalProperties: { type: 'string', maxLength: limits/* MOST_TAG_CHARACTERS */.ke },
+            description: `Tags beside the value, ${limits/* MOST_TAGS */._h - limits/* STAMP_TAGS */.ML} at most: ${limits/* STAMP_TAGS */.ML} of the ${limits/* MOST_TAGS */._h} that Key Vault allows are our mark. Tags of others are kept.`,
+        },
+        enabled: { type: 'boolean', description: 'false: the value cannot be read until somebody enables it.' },
+        expires: {
+            type: ['boolean', 'string'],
+            description: 'The date beside the value from which it should no longer be used: by default when its rotation falls due, if it has a rotation_period; false for none, or a date. Key Vault only shows it.',
+        },
+        expires_on: { type: 'string', description: 'Another way to give expires as a date.' },
+        not_before: { type: 'string', description: 'The date from which the value may be used. Key Vault only shows it.' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/providers/azure/floor.js
+
+/**
+ * The fewest requests that Key Vault's calls allow: one list a page; where a name is not in it, one page of those that are on their way
+ * out; and one request a write, which carries value and mark.
+ */
+function keyVaultFloor(containers) {
+    return containers.reduce((sum, { listed, written }) => {
+        const there = listed + written.filter(({ again }) => again).length;
+        const anew = written.length - (there - listed);
+        return sum + Math.max(1, Math.ceil(there / limits/* PAGE */.KL)) + (anew > 0 ? 1 : 0) + written.length;
+    }, 0);
+}
+
+// EXTERNAL MODULE: ./build/providers/azure/place.js
+var place = __webpack_require__(37006);
+;// CONCATENATED MODULE: ./build/providers/azure/locate.js
+
+
+/** Where a value goes in Key Vault by a target's config, or everything that is wrong with it. Pure. */
+function locateSecret(input) {
+    const { config } = input;
+    const problems = [];
+    const keep = (found) => {
+        if (found === undefined || !('message' in found))
+            return found;
+        problems.push(found);
+        return undefined;
+    };
+    const vault = keep(vaultIn(input));
+    const explicit = locate_text(config['secret_name']);
+    const name = explicit ?? (input.multiField ? input.field : input.secret).replace(/[._]/g, '-');
+    const problem = (0,limits/* nameProblem */.rH)(name);
+    if (problem !== undefined) {
+        problems.push({
+            ...(explicit === undefined ? {} : { key: 'secret_name' }),
+            message: `"${name}" cannot be used: ${problem}`,
+            hint: explicit === undefined ? 'give another name under secret_name' : 'such as db-password',
+        });
+    }
+    const ours = Object.keys(config['tags'] ?? {}).find((tag) => tag.startsWith('secretzero-'));
+    if (ours !== undefined)
+        problems.push({
+            key: 'tags',
+            below: [ours],
+            message: `the tag ${ours} is kept for our mark`,
+            hint: 'take another name',
+        });
+    const expires = keep(expiryIn(input));
+    const notBefore = keep(dateIn(config, 'not_before'));
+    if (problems.length > 0 || vault === undefined)
+        return problems;
+    const settings = {
+        name,
+        ...(typeof config['content_type'] === 'string' ? { contentType: config['content_type'] } : {}),
+        ...(config['tags'] === undefined ? {} : { tags: config['tags'] }),
+        ...(typeof config['enabled'] === 'boolean' ? { enabled: config['enabled'] } : {}),
+        ...(notBefore === undefined ? {} : { notBefore: notBefore.date }),
+        ...(expires?.date === undefined ? {} : { expires: expires.date }),
+    };
+    const described = describedOf(settings, input);
+    return {
+        container: vault.container,
+        key: name.toLowerCase(),
+        settings: { secret: settings },
+        ...(Object.keys(described).length === 0 ? {} : { described }),
+    };
+}
+/** What is written beside the value, for the target's digest: a changed period changes the date that is written there. */
+function describedOf({ name: _name, ...settings }, { rotationPeriod }) {
+    const { expires, notBefore, ...rest } = settings;
+    return {
+        ...rest,
+        ...(notBefore === undefined ? {} : { notBefore: notBefore.toISOString() }),
+        ...(expires === undefined
+            ? {}
+            : { expires: expires === 'due' ? `after ${rotationPeriod?.text}` : expires.toISOString() }),
+    };
+}
+function vaultIn({ config, provider }) {
+    const nested = provider.auth['config'];
+    const inAuth = typeof nested === 'object' && nested !== null ? nested['vault_url'] : undefined;
+    const own = locate_text(config['vault_url']);
+    const written = own ?? locate_text(provider.config['vault_url']) ?? locate_text(inAuth) ?? locate_text(provider.auth['vault_url']);
+    // What only the environment names is known at login.
+    if (written === undefined || (own === undefined && written.includes('${')))
+        return { container: place/* VAULT_OF_LOGIN */.f0 };
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    if (url?.protocol === 'https:' && url.username === '' && url.pathname === '/' && url.search === '')
+        return { container: (0,place/* containerOf */.t8)(url) };
+    return {
+        ...(own === undefined ? {} : { key: 'vault_url' }),
+        message: `"${written}" is not the URL of a vault`,
+        hint: 'such as https://myvault.vault.azure.net',
+    };
+}
+function expiryIn({ config, rotationPeriod }) {
+    const { expires } = config;
+    if (expires !== undefined && config['expires_on'] !== undefined)
+        return { key: 'expires_on', message: 'expires says it already', hint: 'keep one of the two' };
+    if (expires === false)
+        return {};
+    if (expires === true && rotationPeriod === undefined) {
+        return {
+            key: 'expires',
+            message: 'there is no date at which the value expires: the secret has no rotation_period',
+            hint: 'give it a rotation_period, or give a date',
+        };
+    }
+    const date = dateIn(config, config['expires_on'] === undefined ? 'expires' : 'expires_on');
+    if (date !== undefined)
+        return date;
+    return rotationPeriod === undefined ? {} : { date: 'due' };
+}
+function dateIn(config, key) {
+    const written = config[key];
+    if (typeof written !== 'string')
+        return undefined;
+    const date = new Date(written);
+    const isDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(written);
+    if (isDate && date.getTime() > 0 && date.getTime() <= limits/* LAST_DATE */.al.getTime())
+        return { date };
+    return {
+        key,
+        message: `"${written}" is not a date that can be written there`,
+        hint: `such as 2027-01-31T00:00:00Z, before ${limits/* LAST_DATE */.al.toISOString()}`,
+    };
+}
+function locate_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/providers/azure/catalog.js
+
+
+
+
+const secretKind = {
+    kind: 'azure_keyvault',
+    scope: 'remote',
+    capabilities: limits/* SECRET_CAPABILITIES */.WQ,
+    summary: 'A secret of an Azure Key Vault.',
+    configSchema: SECRET_CONFIG,
+    locate: locateSecret,
+};
+/** Another name, which SecretZero's manifests use. */
+const keyVaultKind = {
+    ...secretKind,
+    kind: 'key_vault',
+    sameAs: 'azure_keyvault',
+    summary: 'Another name for azure_keyvault.',
+};
+/** Azure, as the manifest's checks see it. */
+const azureProvider = {
+    kind: 'azure',
+    available: true,
+    targets: [secretKind, keyVaultKind],
+    planned: ['key_vault_certificate'],
+    login: {
+        kinds: ['oidc', 'managed_identity', 'service_principal', 'cli', 'default', 'ambient'],
+        keys: ['tenant_id', 'client_id', 'client_secret', 'authority_host', 'audience', 'vault_url'],
+    },
+    requestFloor: keyVaultFloor,
+};
+
+
+/***/ }),
+
+/***/ 60763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hH: () => (/* binding */ cloudOf),
+/* harmony export */   rF: () => (/* binding */ isVaultHost),
+/* harmony export */   ye: () => (/* binding */ isAuthorityHost)
+/* harmony export */ });
+const PUBLIC = {
+    vaults: 'vault.azure.net',
+    authority: 'login.microsoftonline.com',
+    graph: 'graph.microsoft.com',
+    exchange: 'api://AzureADTokenExchange',
+};
+const CLOUDS = [
+    PUBLIC,
+    {
+        vaults: 'vault.azure.cn',
+        authority: 'login.chinacloudapi.cn',
+        graph: 'microsoftgraph.chinacloudapi.cn',
+        exchange: 'api://AzureADTokenExchangeChina',
+    },
+    {
+        vaults: 'vault.usgovcloudapi.net',
+        authority: 'login.microsoftonline.us',
+        graph: 'graph.microsoft.us',
+        exchange: 'api://AzureADTokenExchangeUSGov',
+    },
+];
+/** The cloud that a host belongs to, or a scope such as `https://vault.azure.net/.default`; the public one for what is of none. */
+function cloudOf(named) {
+    const host = URL.canParse(named) ? new URL(named).hostname : named;
+    return (CLOUDS.find(({ vaults, authority, graph }) => host === authority || host === graph || `.${host}`.endsWith(`.${vaults}`)) ?? PUBLIC);
+}
+/** Whether a host is a vault of Microsoft's own. */
+function isVaultHost(host) {
+    return CLOUDS.some(({ vaults }) => host.endsWith(`.${vaults}`));
+}
+/** Whether a host is Microsoft's own Entra. */
+function isAuthorityHost(host) {
+    return CLOUDS.some(({ authority }) => authority === host);
+}
+
+
+/***/ }),
+
+/***/ 10225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ PAGE),
+/* harmony export */   ML: () => (/* binding */ STAMP_TAGS),
+/* harmony export */   WQ: () => (/* binding */ SECRET_CAPABILITIES),
+/* harmony export */   _h: () => (/* binding */ MOST_TAGS),
+/* harmony export */   al: () => (/* binding */ LAST_DATE),
+/* harmony export */   ke: () => (/* binding */ MOST_TAG_CHARACTERS),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   rT: () => (/* binding */ MOST_CONTENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _seam_stamp_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82408);
+
+/** Tags that one secret has room for. */
+const MOST_TAGS = 15;
+/** Entries of a stamp that are kept as tags: its version is not, since a value and its tags are written in one request. */
+const STAMP_TAGS = _seam_stamp_map_js__WEBPACK_IMPORTED_MODULE_0__/* .STAMP_ENTRIES */ .$W - 1;
+/** The longest name or text of a tag, and the longest content type. */
+const MOST_TAG_CHARACTERS = 256;
+const MOST_CONTENT_TYPE = 255;
+/** The last second that the SDK can write as a date: it counts them in 32 bits. */
+const LAST_DATE = new Date(0x7fff_ffff * 1000);
+/** Secrets that one page of a list has at most. */
+const PAGE = 25;
+/**
+ * Key Vault has no precondition: whoever sets a secret makes a new version, whatever was there. Its versions stay, but who reads the
+ * secret gets the newest alone.
+ */
+const SECRET_CAPABILITIES = {
+    read: 'value',
+    stamp: true,
+    conditionalWrite: false,
+    liveVersions: 1,
+    minValueBytes: 1,
+    maxValueBytes: 25_000,
+    describes: true,
+};
+/** What is wrong with the name of a secret by Key Vault's rules, if anything. */
+function nameProblem(name) {
+    if (name.length > 127)
+        return 'the name of a secret of Key Vault has at most 127 characters';
+    if (!/^[0-9a-zA-Z-]+$/.test(name))
+        return 'a secret of Key Vault is named with letters, digits and - only';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 37006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   _7: () => (/* binding */ vaultOf),
+/* harmony export */   f0: () => (/* binding */ VAULT_OF_LOGIN),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   t8: () => (/* binding */ containerOf)
+/* harmony export */ });
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60763);
+
+/** A container that is known at login only: the vault that the login, or the environment, names. */
+const VAULT_OF_LOGIN = 'default';
+/** A vault as a container: its host, which Microsoft's own have for a name; the whole origin of another one. */
+function containerOf(vault) {
+    return (0,_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .isVaultHost */ .rF)(vault.host) ? vault.host : vault.origin;
+}
+/** The vault that {@link containerOf} made a container of. */
+function vaultOf(container) {
+    return container.startsWith('https://') ? container : `https://${container}`;
+}
+/** What was declared of an address; of one that is known from the lockfile only, its name. */
+function settingsOf(address) {
+    const settings = address.settings?.['secret'];
+    return settings ?? { name: address.key ?? '' };
+}
+/** The secret's name as lists are searched for it. */
+function keyOf(address) {
+    return (address.key ?? '').toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 86902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2072,8 +2423,10 @@ const sourceKinds = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/providers/aws/catalog.js
-var catalog = __webpack_require__(44172);
+// EXTERNAL MODULE: ./build/providers/aws/catalog.js + 1 modules
+var catalog = __webpack_require__(63742);
+// EXTERNAL MODULE: ./build/providers/azure/catalog.js + 3 modules
+var azure_catalog = __webpack_require__(54277);
 // EXTERNAL MODULE: ./build/providers/github/catalog.js + 4 modules
 var github_catalog = __webpack_require__(55818);
 // EXTERNAL MODULE: ./build/providers/google/catalog.js + 1 modules
@@ -2195,7 +2548,10 @@ var login_kinds = __webpack_require__(19601);
 var failure = __webpack_require__(97948);
 // EXTERNAL MODULE: ./build/providers/vault/rights.js
 var rights = __webpack_require__(2375);
+// EXTERNAL MODULE: ./build/providers/vault/sources/rights.js
+var sources_rights = __webpack_require__(14860);
 ;// CONCATENATED MODULE: ./build/providers/vault/permissions.js
+
 
 
 /** The least policies for a manifest, one for each namespace, and the role that a GitHub job logs in as. Pure. */
@@ -2208,17 +2564,20 @@ function permissionsOf(uses, purpose) {
             title: `Policy secretzero-${purpose}${namespace === undefined ? '' : ` (namespace ${namespace})`}`,
             language: 'hcl',
             text: own.map(({ path, capabilities }) => `${(0,failure/* policyLine */.Dx)(path, capabilities)}\n`).join(''),
-            notes: notesFor(purpose, own.map(({ path }) => path)),
+            notes: notesFor(purpose, uses, own),
         };
     });
     const kind = uses.provider.auth['kind'];
     return kind === 'jwt' || kind === 'oidc' ? [...policies, roleFor(uses, purpose)] : policies;
 }
-function notesFor(purpose, paths) {
+function notesFor(purpose, { targets }, needs) {
+    const first = targets.some(({ kind }) => kind === 'vault_kv_v1');
     const usual = 'the policy `default`, which every token has unless told otherwise, lets it look at itself and its rights';
     if (purpose === 'plan') {
         return [
-            'no path with values: what is there is told by its metadata alone',
+            first
+                ? 'a KV engine of version 1 keeps no metadata: looking there means reading; at version 2 no path with values is looked at'
+                : 'no path with values: what is there is told by its metadata alone',
             'with `read` at `<mount>/subkeys/<path>` (names without values), keys that were there before us, and paths that others write to as well, are told apart',
             usual,
         ];
@@ -2226,7 +2585,7 @@ function notesFor(purpose, paths) {
     return [
         '`read` on values is for copies to other targets and for adoption; `list` at `<mount>/metadata/<folder>/` makes a first run cheaper',
         '`prune` needs `update` at `<mount>/delete/<path>` besides (version 1: `delete` at the path)',
-        ...(paths.includes('sys/leases/revoke')
+        ...(needs.some(({ path }) => path === sources_rights/* REVOKE_LEASE */.CN.path)
             ? [
                 'Vault cannot limit sys/leases/revoke to the leases of one role: it needs to know their ids, which are in the lockfile',
             ]
@@ -2249,10 +2608,7 @@ function roleFor({ provider }, purpose) {
         role_type: 'jwt',
         user_claim: 'repository',
         bound_audiences: [audience ?? 'THE ADDRESS OF VAULT'],
-        bound_claims: {
-            repository: 'OWNER/REPOSITORY',
-            ...(purpose === 'sync' ? { ref: 'refs/heads/main' } : {}),
-        },
+        bound_claims: { repository: 'OWNER/REPOSITORY', ref: 'refs/heads/main' },
         token_policies: [`secretzero-${purpose}`],
         token_ttl: '15m',
     };
@@ -2262,9 +2618,7 @@ function roleFor({ provider }, purpose) {
         text: `${JSON.stringify(body, null, 2)}\n`,
         notes: [
             'write the repository; `repository_id` in its place survives a new name, and is not inherited by who takes the old one',
-            ...(purpose === 'sync'
-                ? ['`environment` in place of `ref` binds it to a protected environment; a pull request has neither']
-                : []),
+            '`environment` in place of `ref` binds it to a protected environment; a pull request has neither',
             `the login once: \`vault auth enable jwt\`, then \`vault write auth/${mount}/config oidc_discovery_url=https://token.actions.githubusercontent.com bound_issuer=https://token.actions.githubusercontent.com\``,
         ],
     };
@@ -2394,11 +2748,11 @@ const vaultProvider = {
 
 
 
+
 /** Providers of which nothing is available yet, with the kinds of target that manifests name. */
 const PLANNED = {
     age: ['age_file'],
     ansible_vault: ['ansible_vault_file'],
-    azure: ['azure_keyvault', 'key_vault', 'key_vault_certificate'],
     azure_devops: [
         'azdo_environment_variable',
         'azdo_keyvault_variable_group',
@@ -2425,6 +2779,7 @@ const providerKinds = [
     google_catalog/* googleProvider */.hJ,
     vaultProvider,
     catalog/* awsProvider */.t,
+    azure_catalog/* azureProvider */.h,
     ...Object.entries(PLANNED).map(([kind, planned]) => ({ kind, targets: [], planned, available: false })),
 ];
 /**
@@ -2874,7 +3229,7 @@ function role(project, rights, purpose) {
     return { title: `Google: a role of the project ${project}`, language: 'yaml', text: `${lines.join('\n')}\n`, notes };
 }
 function commands(uses, project, purpose) {
-    const { member, known } = memberOf(uses);
+    const { member, open } = memberOf(uses);
     const id = ROLE[purpose];
     const text = [
         `gcloud iam roles create ${id} --project=${project} --file=role.yaml`,
@@ -2883,24 +3238,33 @@ function commands(uses, project, purpose) {
         `  --member='${member}'`,
         '',
     ].join('\n');
-    const note = known ? [] : ['put in who logs in: a service account, or a principal of a workload identity pool'];
-    return { title: `Google: making and granting it in ${project}`, language: 'text', text, notes: note };
+    return {
+        title: `Google: making and granting it in ${project}`,
+        language: 'text',
+        text,
+        notes: open === undefined ? [] : [open],
+    };
 }
-/** Who logs in, as far as the manifest says so. What it says is checked by its form, since it becomes part of a command. */
+/** Who logs in, as far as the manifest says so, and what is left open. What it says is checked by its form, since it becomes part of a command. */
 function memberOf({ provider }) {
     const nested = provider.auth['config'];
     const written = (key) => nested?.[key] ?? provider.auth[key];
     const account = written('service_account');
     if (typeof account === 'string' && /^[\w.+-]+@[\w.-]+$/.test(account))
-        return { member: `serviceAccount:${account}`, known: true };
-    const pool = /^(?:\/\/iam\.googleapis\.com\/)?(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\//.exec(String(written('workload_identity_provider') ?? ''))?.[1];
-    if (pool !== undefined)
+        return { member: `serviceAccount:${account}` };
+    const pool = POOL.exec(String(written('workload_identity_provider') ?? ''))?.[1];
+    if (pool === undefined) {
         return {
-            member: `principalSet://iam.googleapis.com/${pool}/attribute.repository/OWNER/REPOSITORY`,
-            known: true,
+            member: 'serviceAccount:NAME@PROJECT.iam.gserviceaccount.com',
+            open: 'put in who logs in: a service account, or a principal of a workload identity pool',
         };
-    return { member: 'serviceAccount:NAME@PROJECT.iam.gserviceaccount.com', known: false };
+    }
+    return {
+        member: `principalSet://iam.googleapis.com/${pool}/attribute.repository/OWNER/REPOSITORY`,
+        open: 'put in the repository whose jobs log in; the pool has to map attribute.repository',
+    };
 }
+const POOL = /^(?:(?:https:)?\/\/iam\.googleapis\.com\/)?(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\//;
 
 
 /***/ }),
@@ -3306,6 +3670,7 @@ const KV1_CAPABILITIES = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ isUpgrading),
 /* harmony export */   Dx: () => (/* binding */ policyLine),
 /* harmony export */   HB: () => (/* binding */ unreachable),
 /* harmony export */   dy: () => (/* binding */ isSealed),
@@ -3326,6 +3691,10 @@ function isSealed({ status, errors }) {
 function isStale({ status, errors }) {
     return status === 400 && errors.some((text) => /check-and-set parameter did not match/i.test(text));
 }
+/** Whether the engine is on its way from version 1 to 2: for a moment it answers nothing else. */
+function isUpgrading({ status, errors }) {
+    return status === 400 && errors.some((text) => /upgrading from non-versioned/i.test(text));
+}
 /** Whether nothing at all is mounted there; any other 404 is about what is below the mount. */
 function isUnmounted({ status, errors }) {
     return status === 404 && errors.some((text) => /no handler for route|unsupported path/i.test(text));
@@ -3340,6 +3709,9 @@ function refusal(bad, purpose) {
     }
     if (isSealed(bad)) {
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('UNAVAILABLE', 'Vault is sealed', detail('unseal it (`vault operator unseal`, or its auto-unseal), then run again'));
+    }
+    if (isUpgrading(bad)) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('UNAVAILABLE', `the engine of ${what} is being upgraded to version 2`, detail('run again'));
     }
     if (isUnmounted(bad)) {
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('REJECTED', `no secrets engine is mounted for ${what}`, detail('look at mount_point and namespace; `vault secrets list` shows what is mounted'));

@@ -25,7 +25,7 @@ function hmacPath({ key, mount = DEFAULT_MOUNT }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_secret_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44200);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34191);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46542);
 /* harmony import */ var _transit_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4253);
 
 

@@ -1813,7 +1813,7 @@ function role(project, rights, purpose) {
     return { title: `Google: a role of the project ${project}`, language: 'yaml', text: `${lines.join('\n')}\n`, notes };
 }
 function commands(uses, project, purpose) {
-    const { member, known } = memberOf(uses);
+    const { member, open } = memberOf(uses);
     const id = ROLE[purpose];
     const text = [
         `gcloud iam roles create ${id} --project=${project} --file=role.yaml`,
@@ -1822,24 +1822,33 @@ function commands(uses, project, purpose) {
         `  --member='${member}'`,
         '',
     ].join('\n');
-    const note = known ? [] : ['put in who logs in: a service account, or a principal of a workload identity pool'];
-    return { title: `Google: making and granting it in ${project}`, language: 'text', text, notes: note };
+    return {
+        title: `Google: making and granting it in ${project}`,
+        language: 'text',
+        text,
+        notes: open === undefined ? [] : [open],
+    };
 }
-/** Who logs in, as far as the manifest says so. What it says is checked by its form, since it becomes part of a command. */
+/** Who logs in, as far as the manifest says so, and what is left open. What it says is checked by its form, since it becomes part of a command. */
 function memberOf({ provider }) {
     const nested = provider.auth['config'];
     const written = (key) => nested?.[key] ?? provider.auth[key];
     const account = written('service_account');
     if (typeof account === 'string' && /^[\w.+-]+@[\w.-]+$/.test(account))
-        return { member: `serviceAccount:${account}`, known: true };
-    const pool = /^(?:\/\/iam\.googleapis\.com\/)?(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\//.exec(String(written('workload_identity_provider') ?? ''))?.[1];
-    if (pool !== undefined)
+        return { member: `serviceAccount:${account}` };
+    const pool = POOL.exec(String(written('workload_identity_provider') ?? ''))?.[1];
+    if (pool === undefined) {
         return {
-            member: `principalSet://iam.googleapis.com/${pool}/attribute.repository/OWNER/REPOSITORY`,
-            known: true,
+            member: 'serviceAccount:NAME@PROJECT.iam.gserviceaccount.com',
+            open: 'put in who logs in: a service account, or a principal of a workload identity pool',
         };
-    return { member: 'serviceAccount:NAME@PROJECT.iam.gserviceaccount.com', known: false };
+    }
+    return {
+        member: `principalSet://iam.googleapis.com/${pool}/attribute.repository/OWNER/REPOSITORY`,
+        open: 'put in the repository whose jobs log in; the pool has to map attribute.repository',
+    };
 }
+const POOL = /^(?:(?:https:)?\/\/iam\.googleapis\.com\/)?(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\//;
 
 
 /***/ }),
