@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   CreateSecretCommand,
@@ -11,6 +12,8 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { DeleteParameterCommand, GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { type Moto, REGION, startMoto } from '../support/aws/moto.ts';
+import { startAzure, TENANT } from '../support/azure/server.ts';
+import { ALL_ACTIONS } from '../support/azure/vault.ts';
 import { type Gate, type Passing, startGate } from '../support/gate.ts';
 import { expectNoViolations, startGitHub } from '../support/github/server.ts';
 import { startGoogle } from '../support/google/server.ts';
@@ -26,7 +29,7 @@ export interface Place {
   /** What leads the bundle there. */
   readonly env: Readonly<Record<string, string>>;
   /** Stands before its server; none for a file. */
-  readonly gate?: Gate;
+  readonly gate?: Pick<Gate, 'requests' | 'judge'>;
   /** Whether a request asks for a change. */
   readonly changes: (request: Passing) => boolean;
   /** Whether a request asks for a value. */
@@ -48,7 +51,8 @@ async function absent<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked;
   } catch (error) {
-    if (/NotFound/.test((error as Error).name)) return undefined;
+    // What is on its way out cannot be read either.
+    if (/NotFound|InvalidRequest/.test((error as Error).name)) return undefined;
     throw error;
   }
 }
@@ -63,7 +67,7 @@ export class Places implements AsyncDisposable {
     return Object.assign({}, ...this.all.map(({ env }) => env)) as Record<string, string>;
   }
 
-  get gates(): Gate[] {
+  get gates(): Pick<Gate, 'requests' | 'judge'>[] {
     return this.all.flatMap(({ gate }) => gate ?? []);
   }
 
@@ -92,6 +96,7 @@ export class Places implements AsyncDisposable {
     await places.#vault();
     await places.#google();
     await places.#aws();
+    await places.#azure();
     places.#file(folder);
     return places;
   }
@@ -239,6 +244,45 @@ export class Places implements AsyncDisposable {
       versions: async () =>
         (await absent(ssm.send(new GetParameterCommand({ ...parameter, WithDecryption: false }))))?.Parameter
           ?.Version ?? 0,
+    });
+  }
+
+  /** By its real names, through a proxy that leads all of them to the fake. */
+  async #azure(): Promise<void> {
+    const server = await startAzure();
+    const clientId = randomUUID();
+    server.entra.add({ clientId, secret: 'of-an-application', actions: new Set(ALL_ACTIONS) });
+    const folder = mkdtempSync(join(tmpdir(), 'secretzero-authority-'));
+    const authority = join(folder, 'authority.pem');
+    writeFileSync(authority, server.authority);
+    this.#open.push(server, { [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true, force: true }) });
+    this.#checks.push(() => {
+      if (server.violations.length > 0) throw new Error(server.violations.join('\n'));
+    });
+    const vault = server.vault('acme');
+    this.all.push({
+      name: 'key vault',
+      target:
+        '{ provider: azure, kind: azure_keyvault, config: { vault_url: "https://acme.vault.azure.net", secret_name: shared } }',
+      readable: true,
+      env: {
+        HTTPS_PROXY: await this.#front(server.environment.HTTPS_PROXY),
+        NODE_EXTRA_CA_CERTS: authority,
+        AZURE_TENANT_ID: TENANT,
+        AZURE_CLIENT_ID: clientId,
+        AZURE_CLIENT_SECRET: 'of-an-application',
+      },
+      gate: server.gate,
+      changes: ({ method, path }) => method !== 'GET' && path.includes('vault.azure.net'),
+      reads: ({ method, path }) => method === 'GET' && /\/secrets\/[^/]+(?:\/[0-9a-f]{32})?\/?$/.test(path),
+      peek: async () => vault.peek('shared'),
+      plant: async (value) => {
+        server.seconds += 5;
+        vault.plant('shared', value);
+      },
+      remove: async () => vault.purge('shared'),
+      bury: async () => vault.remove('shared'),
+      versions: async () => vault.versionsOf('shared').length,
     });
   }
 

@@ -14,6 +14,7 @@ import { createServer as createProxy, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { Agent, buildConnector, fetch as send } from 'undici';
+import type { Gate, Passing } from '../gate.ts';
 import { certificate } from './certificate.ts';
 import { Entra } from './entra.ts';
 import { FakeVault } from './vault.ts';
@@ -46,6 +47,8 @@ export interface FakeAzure extends AsyncDisposable {
   readonly seen: string[];
   /** The clock of the service, in seconds since 1970; it stands still. */
   seconds: number;
+  /** Knows every request that comes by TLS, and can lose one, or its answer. */
+  readonly gate: Pick<Gate, 'requests' | 'judge'>;
   /** Other services under a name of Microsoft's. */
   readonly others: Map<string, (wire: Wire) => Reply>;
 }
@@ -57,6 +60,8 @@ export async function startAzure(): Promise<FakeAzure> {
   const entra = new Entra(TENANT, () => new Date());
   const violations: string[] = [];
   const seen: string[] = [];
+  const requests: Passing[] = [];
+  const gate: FakeAzure['gate'] = { requests, judge: () => undefined };
   const faults: Fault[] = [];
   const clock = { seconds: Math.floor(Date.now() / 1000) };
   const vaultAt = (host: string): FakeVault => {
@@ -80,8 +85,23 @@ export async function startAzure(): Promise<FakeAzure> {
   };
   const server = createServer({ key, cert }, (request, response) => {
     void wireOf(request).then((wire) => {
+      const passing: Passing = { method: wire.method, path: `${wire.url.host}${wire.url.pathname}`, target: '' };
+      requests.push(passing);
+      const loss = gate.judge(passing);
+      if (typeof loss === 'object') {
+        response.writeHead(loss.status, loss.headers).end();
+        return;
+      }
+      if (loss === 'before') {
+        request.socket.destroy();
+        return;
+      }
       const { status, body, headers } = answer(wire);
       const text = body === undefined ? '' : JSON.stringify(body);
+      if (loss === 'after') {
+        request.socket.destroy();
+        return;
+      }
       response.writeHead(status, {
         'content-type': 'application/json; charset=utf-8',
         'x-ms-request-id': '11111111-2222-4333-8444-555555555555',
@@ -121,6 +141,7 @@ export async function startAzure(): Promise<FakeAzure> {
     faults,
     seen,
     others,
+    gate,
     vault: (name = 'acme') => vaultAt(`${name}.vault.azure.net`),
     authority: cert,
     environment: { HTTPS_PROXY: `http://127.0.0.1:${proxyPort}` },

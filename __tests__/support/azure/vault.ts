@@ -109,6 +109,12 @@ export class FakeVault {
     return version;
   }
 
+  /** Another hand deletes it for good. */
+  purge(name: string): void {
+    this.#secrets.delete(name.toLowerCase());
+    this.#deleted.delete(name.toLowerCase());
+  }
+
   /** Another hand deletes it; it can be recovered. */
   remove(name: string): void {
     const secret = this.#secrets.get(name.toLowerCase());
