@@ -3,6 +3,7 @@ import { SECRET_CONFIG } from './config.ts';
 import { keyVaultFloor } from './floor.ts';
 import { SECRET_CAPABILITIES } from './limits.ts';
 import { locateSecret } from './locate.ts';
+import { logsInByJob, permissionsOf } from './permissions.ts';
 
 const secretKind: TargetKind = {
   kind: 'azure_keyvault',
@@ -31,5 +32,7 @@ export const azureProvider: ProviderKind = {
     kinds: ['oidc', 'managed_identity', 'service_principal', 'cli', 'default', 'ambient'],
     keys: ['tenant_id', 'client_id', 'client_secret', 'authority_host', 'audience', 'vault_url'],
   },
+  federates: logsInByJob,
+  permissions: permissionsOf,
   requestFloor: keyVaultFloor,
 };

@@ -2,8 +2,10 @@ import { ProviderError } from '../../core/errors.ts';
 import type { ProviderContext, ProviderModule, ProviderSession } from '../contract.ts';
 import { credentialUrl, usableUrl } from '../seam/credential-host.ts';
 import { azureProvider } from './catalog.ts';
+import { claimsOf, identityOf } from './claims.ts';
 import { cloudOf, isVaultHost } from './clouds.ts';
 import { loginOf } from './login.ts';
+import { vaultsOf } from './permissions.ts';
 import { VAULT_OF_LOGIN, vaultOf } from './place.ts';
 import { SecretStore } from './secret-store.ts';
 import { keptTokens, type TokenSource } from './tokens.ts';
@@ -53,10 +55,15 @@ export const provider: ProviderModule = {
       async test({ signal }) {
         const named = urlOfLogin(counted);
         const scope = `https://${cloudOf(named?.hostname ?? '').vaults}/.default`;
-        const { kind } = await source(scope, signal);
-        await token(scope, signal);
+        const access = await token(scope, signal);
         if (named !== undefined) await open(VAULT_OF_LOGIN).list({ signal });
-        return { identity: kind, notes: [] };
+        return { identity: identityOf(claimsOf(access)), notes: [] };
+      },
+      async tokenInfo(uses, { signal }) {
+        const { tokenInfo } = await import('./token-info.ts');
+        const [vault = ''] = vaultsOf(uses);
+        const { kind } = await source(`https://${cloudOf(vault).vaults}/.default`, signal);
+        return tokenInfo({ kind, token, open }, uses, signal);
       },
       async [Symbol.asyncDispose]() {},
     };
