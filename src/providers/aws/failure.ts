@@ -1,4 +1,5 @@
 import { type ErrorDetail, type ProviderCode, ProviderError } from '../../core/errors.ts';
+import { distrusted, networkCode, neverSent } from '../seam/network.ts';
 import type { Attempt } from '../seam/patience.ts';
 import { retryAfter } from '../seam/patience.ts';
 
@@ -114,24 +115,21 @@ function refusal(
 /** No answer that says anything: a network's failure, or text of something in between. */
 function unanswered<T>(thrown: unknown, { what, repeatable }: Purpose): Attempt<T> {
   const code = networkCode(thrown);
-  const unsent = code !== undefined && UNSENT.test(code);
-  const distrusted = code !== undefined && DISTRUSTED.test(code);
+  const untrusted = distrusted(thrown);
+  const unsent = neverSent(thrown);
   const error = new AwsError(
     '',
     'UNAVAILABLE',
     `no answer from AWS about ${what}${code === undefined ? '' : ` (${code})`}`,
     {
-      hint: distrusted
+      hint: untrusted
         ? 'the certificate is not trusted here: name the file with the authority in NODE_EXTRA_CA_CERTS, if it is a private one'
         : 'look at the network, at HTTPS_PROXY and NO_PROXY, and at the region, then run again',
     },
   );
-  const again = (repeatable || unsent) && !distrusted;
-  return { kind: 'failed', error, again: again ? {} : false, uncertain: !unsent && !distrusted };
+  const again = (repeatable || unsent) && !untrusted;
+  return { kind: 'failed', error, again: again ? {} : false, uncertain: !unsent };
 }
-
-const UNSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-const DISTRUSTED = /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 
 /** Names that the SDK gives to refusals of its own, for which nothing was sent. */
 function isRefusal(name: string): boolean {
@@ -167,13 +165,4 @@ function partsOf(thrown: unknown): Parts {
     waits: typeof waits === 'string' ? waits : undefined,
     kms: typeof error.message === 'string' && /\bKMS\b/i.test(error.message),
   };
-}
-
-function networkCode(error: unknown): string | undefined {
-  for (let at: unknown = error, depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth += 1) {
-    const code = (at as { code?: unknown }).code;
-    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code)) return code;
-    at = (at as { cause?: unknown }).cause;
-  }
-  return undefined;
 }

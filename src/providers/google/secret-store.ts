@@ -10,7 +10,7 @@ import type {
   WriteRequest,
   WriteResult,
 } from '../contract.ts';
-import { sideBySide } from '../seam/side-by-side.ts';
+import { atOnce } from '../seam/at-once.ts';
 import { SECRET_CAPABILITIES } from './catalog.ts';
 import type { GoogleClient } from './client.ts';
 import { crc32c } from './crc32c.ts';
@@ -51,7 +51,7 @@ export class GoogleSecretStore implements TargetStore {
         for (const address of group) yield [address, { kind: 'unreadable', error: errorOf(thrown) }];
         continue;
       }
-      yield* sideBySide(group, AT_ONCE, async (address) => {
+      yield* atOnce(group, AT_ONCE, async (address) => {
         try {
           const secret = listed.get(idOf(address));
           const newest = secret && (await getVersion(this.#client, address, 'latest', signal));
@@ -70,7 +70,7 @@ export class GoogleSecretStore implements TargetStore {
   async read(addresses: readonly Address[], { signal }: CallOptions): Promise<ReadonlyMap<Address, SecretValue>> {
     const values = new Map<Address, SecretValue>();
     let failed: ProviderError | undefined;
-    for await (const [address, value] of sideBySide(addresses, AT_ONCE, async (each) => {
+    for await (const [address, value] of atOnce(addresses, AT_ONCE, async (each) => {
       try {
         return [each, failed === undefined ? await this.#access(each, signal) : undefined] as const;
       } catch (thrown) {
@@ -89,7 +89,7 @@ export class GoogleSecretStore implements TargetStore {
   ): AsyncGenerator<readonly [Address, WriteResult], void, undefined> {
     const writer = new SecretWriter(this.#client, (message) => this.#context.warn(message));
     let closed: ProviderError | undefined;
-    yield* sideBySide(batch, AT_ONCE, async (request) => {
+    yield* atOnce(batch, AT_ONCE, async (request) => {
       const key = addressKey(request.address);
       const error = signal.aborted ? new ProviderError('UNAVAILABLE', 'stopped before it') : closed;
       if (error !== undefined) return [request.address, { outcome: 'refused', error }] as const;

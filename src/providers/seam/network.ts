@@ -10,7 +10,7 @@ export function neverSent(error: unknown): boolean {
 
 /** Whether the host showed a certificate that is not trusted: asking again does not change that. */
 export function distrusted(error: unknown): boolean {
-  return /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(networkCode(error) ?? '');
+  return /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(networkCode(error) ?? '');
 }
 
 /** The system's or the client's code of a failed request; errors of HTTP clients quote requests, so nothing else of them is kept. */

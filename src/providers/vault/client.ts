@@ -1,14 +1,13 @@
 import { ProviderError } from '../../core/errors.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
 import type { ProviderContext } from '../contract.ts';
+import { distrusted, neverSent } from '../seam/network.ts';
 import { type Attempt, type Outcome, patiently, RETRY_BUDGET_MS, retryAfter } from '../seam/patience.ts';
 import {
   type BadAnswer,
   badToken,
-  isDistrusted,
   isSealed,
   isUnmounted,
-  isUnsent,
   isUpgrading,
   type Purpose,
   refusal,
@@ -155,9 +154,9 @@ export class VaultClient {
     const repeatable = request.repeatable !== false;
     const changes = !repeatable || (request.method !== 'GET' && request.method !== 'LIST');
     if (seen.status === undefined) {
-      const unsent = isUnsent(seen.thrown);
+      const unsent = neverSent(seen.thrown);
       const may = unsent || repeatable;
-      const again = may && !isDistrusted(seen.thrown) && this.#isPatient();
+      const again = may && !distrusted(seen.thrown) && this.#isPatient();
       return {
         kind: 'failed',
         error: unreachable(seen.thrown, purpose),

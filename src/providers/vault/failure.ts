@@ -1,4 +1,5 @@
 import { type ErrorDetail, ProviderError } from '../../core/errors.ts';
+import { distrusted, networkCode } from '../seam/network.ts';
 
 /** A right of a policy: what is done at which path. */
 export interface PolicyRight {
@@ -134,34 +135,11 @@ export function unreachable(error: unknown, { what }: Purpose): ProviderError {
     'UNAVAILABLE',
     `no answer from Vault about ${what}${code === undefined ? '' : ` (${code})`}`,
     {
-      hint: isDistrusted(error)
+      hint: distrusted(error)
         ? 'the certificate is not trusted here: name the file with the authority in NODE_EXTRA_CA_CERTS'
         : 'look at the address, the network, HTTPS_PROXY and NO_PROXY, then run again',
     },
   );
-}
-
-/** Whether a request certainly never left. */
-export function isUnsent(error: unknown): boolean {
-  return (
-    /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(
-      networkCode(error) ?? '',
-    ) || isDistrusted(error)
-  );
-}
-
-/** Whether the server showed a certificate that is not trusted: asking again does not change that. */
-export function isDistrusted(error: unknown): boolean {
-  return /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(networkCode(error) ?? '');
-}
-
-function networkCode(error: unknown): string | undefined {
-  for (let at: unknown = error, depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth += 1) {
-    const code = (at as { code?: unknown }).code;
-    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code)) return code;
-    at = (at as { cause?: unknown }).cause;
-  }
-  return undefined;
 }
 
 /** The line that a policy lacks, to be copied. */

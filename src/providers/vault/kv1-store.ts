@@ -3,12 +3,12 @@ import { ProviderError } from '../../core/errors.ts';
 import type { Observation } from '../../core/observation.ts';
 import { SecretValue } from '../../core/secret-value.ts';
 import type { CallOptions, ObserveOptions, TargetStore, WriteRequest, WriteResult } from '../contract.ts';
-import { abreast } from './abreast.ts';
+import { atOnce } from '../seam/at-once.ts';
 import { byContainer, keyOf } from './addresses.ts';
 import { KV1_CAPABILITIES } from './capabilities.ts';
 import { encoded, type VaultClient, type VaultReply, type VaultRequest } from './client.ts';
 import { type PolicyRight, policyLine } from './failure.ts';
-import { outOfBounds, tooMuch } from './limits.ts';
+import { ABREAST, outOfBounds, tooMuch } from './limits.ts';
 import type { Mounts } from './mounts.ts';
 import { type Place, placeOf } from './place.ts';
 import { capabilitiesAt, isAllowed } from './preflight.ts';
@@ -45,14 +45,15 @@ export class Kv1Store implements TargetStore {
         return group.map((address) => [address, { kind: 'unreadable', error }] as const);
       }
     };
-    for await (const seen of abreast(groups, look)) yield* seen;
+    for await (const seen of atOnce(groups, ABREAST, look)) yield* seen;
   }
 
   async read(addresses: readonly Address[], { signal }: CallOptions): Promise<ReadonlyMap<Address, SecretValue>> {
     const values = new Map<Address, SecretValue>();
     const groups = [...byContainer(addresses, (address) => address)];
-    for await (const [group, data] of abreast(
+    for await (const [group, data] of atOnce(
       groups,
+      ABREAST,
       async ([container, each]) => [each, await this.#data(container, signal)] as const,
     )) {
       for (const address of group) {
@@ -71,7 +72,9 @@ export class Kv1Store implements TargetStore {
   ): AsyncGenerator<readonly [Address, WriteResult], void, undefined> {
     signal.throwIfAborted();
     const groups = [...byContainer(batch, (request) => request.address)];
-    for await (const results of abreast(groups, ([container, requests]) => this.#writeOne(container, requests, signal)))
+    for await (const results of atOnce(groups, ABREAST, ([container, requests]) =>
+      this.#writeOne(container, requests, signal),
+    ))
       yield* results;
   }
 

@@ -10,14 +10,14 @@ import type {
   WriteRequest,
   WriteResult,
 } from '../contract.ts';
-import { abreast } from './abreast.ts';
+import { atOnce } from '../seam/at-once.ts';
 import { byContainer, keyOf } from './addresses.ts';
 import { KV2_CAPABILITIES } from './capabilities.ts';
 import type { VaultClient } from './client.ts';
 import { foldersWorthListing, listFolder } from './folders.ts';
 import { readable, seenAt } from './kv2-observation.ts';
 import { Kv2Path, valueIn } from './kv2-path.ts';
-import { outOfBounds, tooMuch } from './limits.ts';
+import { ABREAST, outOfBounds, tooMuch } from './limits.ts';
 import { entryOf, NOTHING } from './metadata.ts';
 import type { Mounts } from './mounts.ts';
 import { MOST_ENTRIES, placeOf, settingsOf } from './place.ts';
@@ -47,14 +47,16 @@ export class Kv2Store implements TargetStore {
     const groups = byContainer(addresses, (address) => address);
     const found = await this.#listed(groups, options);
     const tasks = [...groups].map(([container, group]) => ({ path: this.#path(container), group }));
-    for await (const seen of abreast(tasks, ({ path, group }) => this.#look(path, group, found, options))) yield* seen;
+    for await (const seen of atOnce(tasks, ABREAST, ({ path, group }) => this.#look(path, group, found, options)))
+      yield* seen;
   }
 
   async read(addresses: readonly Address[], options: CallOptions): Promise<ReadonlyMap<Address, SecretValue>> {
     const values = new Map<Address, SecretValue>();
     const groups = [...byContainer(addresses, (address) => address)];
-    for await (const [group, data] of abreast(
+    for await (const [group, data] of atOnce(
       groups,
+      ABREAST,
       async ([container, each]) => [each, await this.#path(container).read(options.signal)] as const,
     )) {
       for (const address of group) {
@@ -71,7 +73,7 @@ export class Kv2Store implements TargetStore {
   ): AsyncGenerator<readonly [Address, WriteResult], void, undefined> {
     options.signal.throwIfAborted();
     const groups = [...byContainer(batch, (request) => request.address)];
-    for await (const results of abreast(groups, ([container, requests]) =>
+    for await (const results of atOnce(groups, ABREAST, ([container, requests]) =>
       this.#writeOne(this.#path(container), requests, options.signal),
     )) {
       yield* results;
@@ -130,7 +132,7 @@ export class Kv2Store implements TargetStore {
       .filter(([, group]) => group.every((address) => (options.marks?.(address).length ?? 0) === 0))
       .map(([container]) => this.#path(container));
     const folders = foldersWorthListing(unknown);
-    for await (const { paths, names } of abreast(folders, async (folder) => ({
+    for await (const { paths, names } of atOnce(folders, ABREAST, async (folder) => ({
       ...folder,
       names: await listFolder(this.#client, folder.paths, options.signal),
     }))) {

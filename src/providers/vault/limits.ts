@@ -3,6 +3,9 @@ import type { TargetCapabilities } from '../../core/observation.ts';
 import type { WriteRequest } from '../contract.ts';
 import { LARGEST_CONTAINER } from './capabilities.ts';
 
+/** How many requests to one server are under way at once. */
+export const ABREAST = 16;
+
 /** How many paths a login asks its rights for at once: OpenBao takes no JSON with a thousand texts. */
 export const PATHS_A_REQUEST = 500;
 

@@ -1,7 +1,8 @@
 import { ProviderError } from '../../../core/errors.ts';
 import type { CallOptions, CredentialSource, Issued, IssueMark, IssueRequest, OwnCredential } from '../../contract.ts';
-import { abreast } from '../abreast.ts';
+import { atOnce } from '../../seam/at-once.ts';
 import type { PolicyRight } from '../failure.ts';
+import { ABREAST } from '../limits.ts';
 import { after, type Config, call, lacking, type SourceContext, textOf, valuesIn } from './calls.ts';
 import { appRoleOf, issuerRights, named } from './rights.ts';
 
@@ -65,7 +66,7 @@ export class SecretIdSource implements CredentialSource {
     const { keys } = (list.body['data'] ?? {}) as { keys?: unknown };
     const accessors = Array.isArray(keys) ? keys.filter((key): key is string => typeof key === 'string') : [];
     const own: OwnCredential[] = [];
-    for await (const [handle, data] of abreast(accessors, async (each) => {
+    for await (const [handle, data] of atOnce(accessors, ABREAST, async (each) => {
       const body = { secret_id_accessor: each };
       // What ends between the two calls is not there any more.
       const more = { body, expected: [404] };
