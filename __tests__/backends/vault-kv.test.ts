@@ -182,9 +182,11 @@ describe('keys of one path', () => {
     expect(await look((await open()).store, [kv(path, 'b')])).toMatchObject([
       { version: '2', stamp: { version: '2' } },
     ]);
+    expect(await write(store, request(kv(path, 'a'), 'again', { kind: 'absent' }))).toMatchObject([{ version: '3' }]);
+    await store.delete(kv(path, 'a'), '3', { signal: live() });
     await store.delete(kv(path, 'b'), '1', { signal: live() });
     expect(await look((await open()).store, [kv(path, 'b')])).toEqual([{ kind: 'absent' }]);
-    must(await bao.call('POST', `secret/undelete/${path}`, { versions: [2] }));
+    must(await bao.call('POST', `secret/undelete/${path}`, { versions: [4] }));
     expect(await dataAt(path)).toEqual({ b: 'two' });
   });
 
@@ -198,6 +200,18 @@ describe('keys of one path', () => {
       expect(await write(store, request(kv(path), 'new', { kind: 'absent' }))).toMatchObject([{ version: '2' }]);
       expect(await dataAt(path)).toEqual({ value: 'new' });
     }
+  });
+
+  it('that went with a deleted version are not said to be there when another is written anew', async () => {
+    const path = folder();
+    const { store } = await open();
+    await write(store, request(kv(path, 'a'), 'one'), request(kv(path, 'b'), 'two'));
+    must(await bao.call('DELETE', `secret/data/${path}`));
+    const later = await open();
+    await look(later.store, [kv(path, 'a')], recorded);
+    await write(later.store, request(kv(path, 'a'), 'three', { kind: 'absent' }));
+    const seen = await look((await open()).store, [kv(path, 'a'), kv(path, 'b')], recorded);
+    expect(seen).toMatchObject([{ kind: 'present', stamp: { version: '2' } }, { kind: 'absent' }]);
   });
 
   it('that are no text are neither read nor taken for absent', async () => {

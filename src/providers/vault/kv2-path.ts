@@ -112,7 +112,7 @@ export class Kv2Path {
     const lines = Object.fromEntries(
       [...marks].map(([key, stamp]) => [entryOf(key), stampLine({ ...stamp, version: String(metadata.version) })]),
     );
-    const carried = carriedOn(metadata.entries, known.version, metadata.version, new Set(values.keys()));
+    const carried = carriedOn(known, metadata, new Set(values.keys()));
     await this.#mark(metadata, { ...declared, ...carried, ...lines }, signal);
     return { kind: 'written', metadata: this.known ?? metadata };
   }
@@ -135,8 +135,10 @@ export class Kv2Path {
     if (all.size > 1) {
       const reply = await this.#change(known, { [key]: null }, signal);
       if (reply.kind !== 'done') throw reply.error;
-      const metadata = this.#moved(known, reply.value.body['data'], new Set([key]));
-      const carried = carriedOn(metadata.entries, known.version, metadata.version, new Set([key]));
+      const left = new Set([...all].filter((each) => each !== key));
+      const metadata = { ...this.#moved(known, reply.value.body['data'], new Set([key])), keys: left };
+      this.known = metadata;
+      const carried = carriedOn(known, metadata, new Set([key]));
       await this.#mark(metadata, { ...carried, [entryOf(key)]: null }, signal);
       return;
     }

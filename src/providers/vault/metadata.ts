@@ -53,11 +53,13 @@ export function isProven(metadata: Metadata, key: string): boolean {
  * one, and their values have come along untouched.
  */
 export function carriedOn(
-  entries: Metadata['entries'],
-  from: number,
-  to: number,
+  before: Metadata,
+  { entries, version: to }: Metadata,
   changed: ReadonlySet<string>,
 ): Record<string, string> {
+  // Over a version that was deleted, a path is written whole: nothing has come along.
+  if (before.gone) return {};
+  const from = before.version;
   const own = new Set([...changed].map(entryOf));
   const carried: Record<string, string> = {};
   for (const [name, line] of Object.entries(entries)) {
