@@ -18,8 +18,14 @@ export interface ClientSettings {
 
 /** What of a client can be changed before its first request. */
 interface Client {
-  readonly middlewareStack: { add(middleware: never, options: never): void };
+  readonly middlewareStack: {
+    add(middleware: never, options: never): void;
+    remove(name: string): boolean;
+  };
 }
+
+/** Steps of every request that only describe the machine, or look what of a request may be logged, for nobody. */
+const IDLE_STEPS = ['getUserAgentMiddleware', 'loggerMiddleware', 'recursionDetectionMiddleware'];
 
 type Next = (args: { readonly request: { readonly headers: Record<string, string> } }) => Promise<unknown>;
 
@@ -32,6 +38,7 @@ export function plain<T extends Client>(client: T): T {
       return next(args);
     };
   };
+  for (const step of IDLE_STEPS) client.middlewareStack.remove(step);
   client.middlewareStack.add(name as never, { step: 'build', priority: 'low', name: 'ownUserAgent' } as never);
   return client;
 }
