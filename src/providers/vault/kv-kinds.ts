@@ -23,7 +23,9 @@ const CONFIG = {
 } as const;
 
 const VERSION = {
-  enum: [1, 2],
+  type: 'integer',
+  minimum: 1,
+  maximum: 2,
   default: 2,
   description: 'The version of the KV engine. What is mounted is looked at: another one is an error.',
 } as const;
