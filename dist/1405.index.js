@@ -3645,7 +3645,7 @@ return errors === 0;
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.generator_vault_database_role = validate33;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The role of the database engine."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"database","description":"Where the database engine is mounted."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["username","password"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The role of the database engine."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"database","description":"Where the database engine is mounted."},"token_role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A role of the token login: the lease is asked for with a token of its own, made by that role, and does not end with the login."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["username","password"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
 const pattern9 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3670,7 +3670,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "role") || (key0 === "mount_point")) || (key0 === "namespace")) || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
+if(!(((((((key0 === "role") || (key0 === "mount_point")) || (key0 === "token_role")) || (key0 === "namespace")) || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3731,11 +3731,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data2 = data.namespace;
+if(data.token_role !== undefined && func0.call(data, "token_role")){
+let data2 = data.token_role;
 if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.namespace,data:data2};
+if(!pattern7.test(data2)){
+const err6 = {instancePath:instancePath+"/token_role",schemaPath:"#/properties/token_role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema48.properties.token_role,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3746,7 +3746,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.namespace.type,parentSchema:schema48.properties.namespace,data:data2};
+const err7 = {instancePath:instancePath+"/token_role",schemaPath:"#/properties/token_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.token_role.type,parentSchema:schema48.properties.token_role,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3756,11 +3756,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data3 = data.provider;
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data3 = data.namespace;
 if(typeof data3 === "string"){
 if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.provider,data:data3};
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.namespace,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3771,7 +3771,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.provider.type,parentSchema:schema48.properties.provider,data:data3};
+const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.namespace.type,parentSchema:schema48.properties.namespace,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3781,10 +3781,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.output !== undefined && func0.call(data, "output")){
-let data4 = data.output;
-if(!((data4 === "username") || (data4 === "password"))){
-const err10 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema48.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.output.enum,parentSchema:schema48.properties.output,data:data4};
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data4 = data.provider;
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err10 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.provider,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3794,11 +3795,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.retire_after !== undefined && func0.call(data, "retire_after")){
-let data5 = data.retire_after;
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err11 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.retire_after,data:data5};
+else {
+const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.provider.type,parentSchema:schema48.properties.provider,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3808,8 +3806,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.retire_after.type,parentSchema:schema48.properties.retire_after,data:data5};
+if(data.output !== undefined && func0.call(data, "output")){
+let data5 = data.output;
+if(!((data5 === "username") || (data5 === "password"))){
+const err12 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema48.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.output.enum,parentSchema:schema48.properties.output,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3819,14 +3819,39 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(data.retire_after !== undefined && func0.call(data, "retire_after")){
+let data6 = data.retire_after;
+if(typeof data6 === "string"){
+if(func67(data6) < 1){
+const err13 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.retire_after,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.retire_after.type,parentSchema:schema48.properties.retire_after,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -4002,7 +4027,7 @@ validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.generator_vault_approle_secret_id = validate35;
 const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The AppRole."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"approle","description":"Where the AppRole login is mounted."},"ttl":{"type":"string","pattern":"^\\d{1,9}[smh]?$","description":"How long it is good, such as 720h; by default and at most the role's."},"num_uses":{"type":"integer","minimum":0,"description":"How often it may be used; by default the role's."},"cidr_list":{"type":"array","items":{"type":"string","minLength":1},"description":"Addresses that it may be used from."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["role_id","secret_id"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
-const pattern14 = new RegExp("^\\d{1,9}[smh]?$", "u");
+const pattern15 = new RegExp("^\\d{1,9}[smh]?$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4090,7 +4115,7 @@ errors++;
 if(data.ttl !== undefined && func0.call(data, "ttl")){
 let data2 = data.ttl;
 if(typeof data2 === "string"){
-if(!pattern14.test(data2)){
+if(!pattern15.test(data2)){
 const err6 = {instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}[smh]?$"},message:"must match pattern \""+"^\\d{1,9}[smh]?$"+"\"",schema:"^\\d{1,9}[smh]?$",parentSchema:schema50.properties.ttl,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -4284,7 +4309,7 @@ validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.generator_aws_random_password = validate36;
 const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"length":{"type":"integer","minimum":8,"maximum":4096,"default":32,"description":"Characters."},"exclude_characters":{"type":"string","maxLength":4096,"description":"Characters that it does not have."},"exclude_lowercase":{"type":"boolean","default":false,"description":"Whether it has no small letters."},"exclude_uppercase":{"type":"boolean","default":false,"description":"Whether it has no capitals."},"exclude_numbers":{"type":"boolean","default":false,"description":"Whether it has no digits."},"exclude_punctuation":{"type":"boolean","default":false,"description":"Whether it has no punctuation."},"include_space":{"type":"boolean","default":false,"description":"Whether it may have blanks."},"require_each_included_type":{"type":"boolean","default":true,"description":"Whether it has at least one of each."},"region":{"type":"string","pattern":"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$","description":"The region, where it is not the provider's."},"provider":{"type":"string","minLength":1,"default":"aws","description":"The provider that issues it, by its alias."}}};
-const pattern15 = new RegExp("^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$", "u");
+const pattern16 = new RegExp("^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4450,7 +4475,7 @@ errors++;
 if(data.region !== undefined && func0.call(data, "region")){
 let data8 = data.region;
 if(typeof data8 === "string"){
-if(!pattern15.test(data8)){
+if(!pattern16.test(data8)){
 const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$"+"\"",schema:"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$",parentSchema:schema51.properties.region,data:data8};
 if(vErrors === null){
 vErrors = [err12];
@@ -4515,7 +4540,7 @@ validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.generator_aws_iam_access_key = validate37;
 const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["user_name"],"properties":{"user_name":{"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,64}$","description":"The IAM user, without its path."},"provider":{"type":"string","minLength":1,"default":"aws","description":"The provider that issues it, by its alias."},"output":{"enum":["access_key_id","secret_access_key"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
-const pattern16 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,64}$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,64}$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4553,7 +4578,7 @@ errors++;
 if(data.user_name !== undefined && func0.call(data, "user_name")){
 let data0 = data.user_name;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err2 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_+=,.@-]{1,64}$",parentSchema:schema52.properties.user_name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -5558,11 +5583,11 @@ validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.target_github_github_secret = validate44;
 const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
-const pattern17 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
-const pattern19 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
-const pattern21 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
-const pattern22 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
-const pattern24 = new RegExp("^(?:public|private|internal)$", "u");
+const pattern18 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
+const pattern20 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
+const pattern22 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
+const pattern23 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
+const pattern25 = new RegExp("^(?:public|private|internal)$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5763,7 +5788,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern17.test(data6)){
+if(!pattern18.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -5789,7 +5814,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern17.test(data7)){
+if(!pattern18.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -5826,7 +5851,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern20.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -5852,7 +5877,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
+if(!pattern20.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -5892,7 +5917,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern21.test(key2)){
+if(!pattern22.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema59.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -5928,7 +5953,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern22.test(data11)){
+if(!pattern23.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -5954,7 +5979,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern22.test(data12)){
+if(!pattern23.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -6003,7 +6028,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern24.test(data13)){
+if(!pattern25.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -6029,7 +6054,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern24.test(data14)){
+if(!pattern25.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -6349,7 +6374,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern17.test(data6)){
+if(!pattern18.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema60.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -6375,7 +6400,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern17.test(data7)){
+if(!pattern18.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema60.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -6412,7 +6437,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern20.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema60.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -6438,7 +6463,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
+if(!pattern20.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema60.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -6478,7 +6503,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern21.test(key2)){
+if(!pattern22.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema60.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -6514,7 +6539,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern22.test(data11)){
+if(!pattern23.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema60.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -6540,7 +6565,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern22.test(data12)){
+if(!pattern23.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema60.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -6589,7 +6614,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern24.test(data13)){
+if(!pattern25.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema60.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -6615,7 +6640,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern24.test(data14)){
+if(!pattern25.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema60.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -7167,7 +7192,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern17.test(data6)){
+if(!pattern18.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema62.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -7193,7 +7218,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern17.test(data7)){
+if(!pattern18.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema62.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -7230,7 +7255,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern20.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema62.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -7256,7 +7281,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
+if(!pattern20.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema62.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -7296,7 +7321,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern21.test(key2)){
+if(!pattern22.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema62.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -7332,7 +7357,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern22.test(data11)){
+if(!pattern23.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema62.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -7358,7 +7383,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern22.test(data12)){
+if(!pattern23.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema62.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -7407,7 +7432,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern24.test(data13)){
+if(!pattern25.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema62.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -7433,7 +7458,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern24.test(data14)){
+if(!pattern25.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema62.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -7918,7 +7943,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern17.test(data6)){
+if(!pattern18.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema63.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -7944,7 +7969,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern17.test(data7)){
+if(!pattern18.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema63.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -7981,7 +8006,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern20.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema63.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -8007,7 +8032,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
+if(!pattern20.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema63.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -8047,7 +8072,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern21.test(key2)){
+if(!pattern22.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema63.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -8083,7 +8108,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern22.test(data11)){
+if(!pattern23.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema63.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -8109,7 +8134,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern22.test(data12)){
+if(!pattern23.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema63.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -8158,7 +8183,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern24.test(data13)){
+if(!pattern25.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema63.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -8184,7 +8209,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern24.test(data14)){
+if(!pattern25.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema63.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -8631,7 +8656,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern17.test(data6)){
+if(!pattern18.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema64.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -8657,7 +8682,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern17.test(data7)){
+if(!pattern18.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema64.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -8694,7 +8719,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern20.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema64.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -8720,7 +8745,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
+if(!pattern20.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema64.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -8760,7 +8785,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern21.test(key2)){
+if(!pattern22.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema64.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -8796,7 +8821,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern22.test(data11)){
+if(!pattern23.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema64.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -8822,7 +8847,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern22.test(data12)){
+if(!pattern23.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema64.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -8871,7 +8896,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern24.test(data13)){
+if(!pattern25.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema64.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -8897,7 +8922,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern24.test(data14)){
+if(!pattern25.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema64.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -9344,7 +9369,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern17.test(data6)){
+if(!pattern18.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema65.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -9370,7 +9395,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern17.test(data7)){
+if(!pattern18.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema65.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -9407,7 +9432,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern20.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema65.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -9433,7 +9458,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
+if(!pattern20.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema65.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -9473,7 +9498,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern21.test(key2)){
+if(!pattern22.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema65.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -9509,7 +9534,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern22.test(data11)){
+if(!pattern23.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema65.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -9535,7 +9560,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern22.test(data12)){
+if(!pattern23.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema65.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -9584,7 +9609,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern24.test(data13)){
+if(!pattern25.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema65.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -9610,7 +9635,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern24.test(data14)){
+if(!pattern25.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema65.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -10452,7 +10477,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.target_vault_vault_kv = validate53;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"enum":[1,2],"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"type":"integer","minimum":1,"maximum":2,"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10589,8 +10614,8 @@ errors++;
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data4 = data.version;
-if(!((data4 === 1) || (data4 === 2))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema68.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.version.enum,parentSchema:schema68.properties.version,data:data4};
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.version.type,parentSchema:schema68.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10599,14 +10624,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 of Object.keys(data5)){
-let data6 = data5[key1];
-if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.metadata.additionalProperties.type,parentSchema:schema68.properties.metadata.additionalProperties,data:data6};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema68.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10615,10 +10635,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.metadata.type,parentSchema:schema68.properties.metadata,data:data5};
+if(data4 < 1 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10629,13 +10647,42 @@ errors++;
 }
 }
 }
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+let data5 = data.metadata;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 of Object.keys(data5)){
+let data6 = data5[key1];
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.metadata.additionalProperties.type,parentSchema:schema68.properties.metadata.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.metadata.type,parentSchema:schema68.properties.metadata,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -10645,7 +10692,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.target_vault_kv = validate54;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"enum":[1,2],"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"type":"integer","minimum":1,"maximum":2,"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10782,8 +10829,8 @@ errors++;
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data4 = data.version;
-if(!((data4 === 1) || (data4 === 2))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema69.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.version.enum,parentSchema:schema69.properties.version,data:data4};
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties.version.type,parentSchema:schema69.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10792,14 +10839,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 of Object.keys(data5)){
-let data6 = data5[key1];
-if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.metadata.additionalProperties.type,parentSchema:schema69.properties.metadata.additionalProperties,data:data6};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema69.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10808,10 +10850,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.metadata.type,parentSchema:schema69.properties.metadata,data:data5};
+if(data4 < 1 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema69.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10822,13 +10862,42 @@ errors++;
 }
 }
 }
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+let data5 = data.metadata;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 of Object.keys(data5)){
+let data6 = data5[key1];
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.metadata.additionalProperties.type,parentSchema:schema69.properties.metadata.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.metadata.type,parentSchema:schema69.properties.metadata,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }

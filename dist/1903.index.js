@@ -149,6 +149,8 @@ function encoded(text) {
 
 
 
+/** Steps of every request that only describe the machine, or look what of a request may be logged, for nobody. */
+const IDLE_STEPS = ['getUserAgentMiddleware', 'loggerMiddleware', 'recursionDetectionMiddleware'];
 /** A client that says of this program its name, and nothing of the machine that it runs on. */
 function plain(client) {
     const name = (next) => {
@@ -158,6 +160,8 @@ function plain(client) {
             return next(args);
         };
     };
+    for (const step of IDLE_STEPS)
+        client.middlewareStack.remove(step);
     client.middlewareStack.add(name, { step: 'build', priority: 'low', name: 'ownUserAgent' });
     return client;
 }
@@ -259,7 +263,9 @@ class AwsConnection {
 /* harmony export */ });
 /* unused harmony export AwsError */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _seam_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
 /* harmony import */ var _seam_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28097);
+
 
 
 /** An error of AWS, reduced to what may be shown: its name for the error, and never its sentence, which can quote what was sent. */
@@ -330,19 +336,17 @@ function refusal(name, { what, action, remedy }, detail, kms) {
 }
 /** No answer that says anything: a network's failure, or text of something in between. */
 function unanswered(thrown, { what, repeatable }) {
-    const code = networkCode(thrown);
-    const unsent = code !== undefined && UNSENT.test(code);
-    const distrusted = code !== undefined && DISTRUSTED.test(code);
+    const code = (0,_seam_network_js__WEBPACK_IMPORTED_MODULE_2__/* .networkCode */ .e8)(thrown);
+    const untrusted = (0,_seam_network_js__WEBPACK_IMPORTED_MODULE_2__/* .distrusted */ .kw)(thrown);
+    const unsent = (0,_seam_network_js__WEBPACK_IMPORTED_MODULE_2__/* .neverSent */ .vQ)(thrown);
     const error = new AwsError('', 'UNAVAILABLE', `no answer from AWS about ${what}${code === undefined ? '' : ` (${code})`}`, {
-        hint: distrusted
+        hint: untrusted
             ? 'the certificate is not trusted here: name the file with the authority in NODE_EXTRA_CA_CERTS, if it is a private one'
             : 'look at the network, at HTTPS_PROXY and NO_PROXY, and at the region, then run again',
     });
-    const again = (repeatable || unsent) && !distrusted;
-    return { kind: 'failed', error, again: again ? {} : false, uncertain: !unsent && !distrusted };
+    const again = (repeatable || unsent) && !untrusted;
+    return { kind: 'failed', error, again: again ? {} : false, uncertain: !unsent };
 }
-const UNSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-const DISTRUSTED = /^(?:CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 /** Names that the SDK gives to refusals of its own, for which nothing was sent. */
 function isRefusal(name) {
     return /^(?:CredentialsProviderError|TokenProviderError)$/.test(name);
@@ -362,15 +366,6 @@ function partsOf(thrown) {
         waits: typeof waits === 'string' ? waits : undefined,
         kms: typeof error.message === 'string' && /\bKMS\b/i.test(error.message),
     };
-}
-function networkCode(error) {
-    for (let at = error, depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth += 1) {
-        const code = at.code;
-        if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code))
-            return code;
-        at = at.cause;
-    }
-    return undefined;
 }
 
 
@@ -924,6 +919,39 @@ function usableUrl(written, what) {
 }
 function isAllowed(url, hosts) {
     return hosts.some((host) => host.toLowerCase() === url.host || host.toLowerCase() === url.hostname);
+}
+
+
+/***/ }),
+
+/***/ 4982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e8: () => (/* binding */ networkCode),
+/* harmony export */   kw: () => (/* binding */ distrusted),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
+/* harmony export */ });
+/** Whether a request certainly never left: the host was not reached at all. */
+function neverSent(error) {
+    const code = networkCode(error);
+    return (code !== undefined &&
+        (/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code) ||
+            distrusted(error)));
+}
+/** Whether the host showed a certificate that is not trusted: asking again does not change that. */
+function distrusted(error) {
+    return /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(networkCode(error) ?? '');
+}
+/** The system's or the client's code of a failed request; errors of HTTP clients quote requests, so nothing else of them is kept. */
+function networkCode(error) {
+    for (let at = error, depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth += 1) {
+        const code = at.code;
+        if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code))
+            return code;
+        at = at.cause;
+    }
+    return undefined;
 }
 
 

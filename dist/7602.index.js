@@ -2033,7 +2033,10 @@ function locate_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./build/providers/azure/permissions.js
+var permissions = __webpack_require__(64165);
 ;// CONCATENATED MODULE: ./build/providers/azure/catalog.js
+
 
 
 
@@ -2063,6 +2066,8 @@ const azureProvider = {
         kinds: ['oidc', 'managed_identity', 'service_principal', 'cli', 'default', 'ambient'],
         keys: ['tenant_id', 'client_id', 'client_secret', 'authority_host', 'audience', 'vault_url'],
     },
+    federates: permissions/* logsInByJob */.df,
+    permissions: permissions/* permissionsOf */.k0,
     requestFloor: keyVaultFloor,
 };
 
@@ -2166,6 +2171,164 @@ function nameProblem(name) {
 
 /***/ }),
 
+/***/ 64165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ vaultsOf),
+/* harmony export */   df: () => (/* binding */ logsInByJob),
+/* harmony export */   k0: () => (/* binding */ permissionsOf),
+/* harmony export */   k7: () => (/* binding */ dataActions),
+/* harmony export */   kE: () => (/* binding */ GRAPH_RIGHT)
+/* harmony export */ });
+/* harmony import */ var _seam_federated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54184);
+/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60763);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37006);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98650);
+
+
+
+
+const ROLE = { plan: 'SecretZero plan', sync: 'SecretZero sync' };
+const NEAREST = {
+    plan: 'the built-in role that comes nearest is `Key Vault Reader`, which sees keys and certificates as well',
+    sync: 'the built-in role that comes nearest is `Key Vault Secrets Officer`, which may delete, purge, back up and restore as well',
+};
+/** The least data actions for the secrets of this manifest. */
+function dataActions({ targets, reads }, purpose) {
+    if (targets.length + reads.length === 0)
+        return [];
+    const actions = [_rights_js__WEBPACK_IMPORTED_MODULE_2__/* .RIGHTS */ .c.list];
+    if (purpose === 'plan')
+        return actions;
+    if (targets.length > 0)
+        actions.push(_rights_js__WEBPACK_IMPORTED_MODULE_2__/* .RIGHTS */ .c.set, _rights_js__WEBPACK_IMPORTED_MODULE_2__/* .RIGHTS */ .c.read);
+    else
+        actions.push(_rights_js__WEBPACK_IMPORTED_MODULE_2__/* .RIGHTS */ .c.read);
+    if (targets.some(isDescribed))
+        actions.push(_rights_js__WEBPACK_IMPORTED_MODULE_2__/* .RIGHTS */ .c.update);
+    return actions;
+}
+function isDescribed({ address }) {
+    const { name: _name, ...beside } = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(address);
+    return Object.keys(beside).length > 0;
+}
+/** The vaults of a manifest, by their hosts; `default` is the one that the login names. */
+function vaultsOf({ targets, reads }) {
+    return [...new Set([...targets, ...reads].map(({ address }) => address.container))].sort();
+}
+/** The least role at the vaults, the commands that make and grant it, and what lets a job log in without a secret. Pure. */
+function permissionsOf(uses, purpose) {
+    const actions = dataActions(uses, purpose);
+    const documents = [];
+    if (actions.length > 0)
+        documents.push(roleOf(actions, purpose), grantOf(uses, purpose));
+    if (uses.issues.length > 0 && purpose === 'sync')
+        documents.push(graphOf(uses));
+    if (logsInByJob(uses.provider) && documents.length > 0)
+        documents.push(trustOf(uses, purpose));
+    return documents;
+}
+function roleOf(actions, purpose) {
+    const role = {
+        Name: ROLE[purpose],
+        IsCustom: true,
+        Description: 'What SecretZero needs of the secrets of a vault.',
+        Actions: [],
+        NotActions: [],
+        DataActions: actions,
+        NotDataActions: [],
+        AssignableScopes: ['/subscriptions/SUBSCRIPTION'],
+    };
+    const notes = [
+        NEAREST[purpose],
+        'a vault with access policies knows `list` for looking, `set` for writing and `get` for reading in their place',
+    ];
+    if (purpose === 'sync') {
+        notes.push(`${_rights_js__WEBPACK_IMPORTED_MODULE_2__/* .RIGHTS */ .c.read} reads values: for copies to other targets and for finishing what was interrupted`, `${_rights_js__WEBPACK_IMPORTED_MODULE_2__/* .RIGHTS */ .c.delete} is needed besides where \`prune\` is used, and ${_rights_js__WEBPACK_IMPORTED_MODULE_2__/* .RIGHTS */ .c.recover} where a deleted name is to be had back`);
+    }
+    return { title: `Azure: role.json of the role ${ROLE[purpose]}`, language: 'json', text: json(role), notes };
+}
+function grantOf(uses, purpose) {
+    const { clientId } = loginIn(uses);
+    const scopes = vaultsOf(uses).map((container) => {
+        const name = container === _place_js__WEBPACK_IMPORTED_MODULE_1__/* .VAULT_OF_LOGIN */ .f0 ? 'VAULT' : (new URL((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultOf */ ._7)(container)).hostname.split('.')[0] ?? 'VAULT');
+        return [
+            `az role assignment create --role '${ROLE[purpose]}' --assignee ${clientId} \\`,
+            `  --scope "$(az keyvault show --name ${name} --query id --output tsv)"`,
+        ];
+    });
+    return {
+        title: 'Azure: making and granting it',
+        language: 'text',
+        text: `${['az role definition create --role-definition @role.json', ...scopes.flat()].join('\n')}\n`,
+        notes: [
+            'it can be granted on single secrets too (a scope that ends in /secrets/NAME), but a list of the vault is of the vault',
+        ],
+    };
+}
+function graphOf(uses) {
+    const { clientId } = loginIn(uses);
+    return {
+        title: `Microsoft Graph: ${GRAPH_RIGHT.name}`,
+        language: 'text',
+        text: [
+            `az ad app permission add --id ${clientId} --api 00000003-0000-0000-c000-000000000000 \\`,
+            `  --api-permissions ${GRAPH_RIGHT.id}=Role`,
+            `az ad app permission admin-consent --id ${clientId}`,
+            '',
+        ].join('\n'),
+        notes: [
+            'an administrator of the tenant has to consent',
+            'it is for applications that the login has made itself, or of which it was made an owner: no other can be changed with it',
+        ],
+    };
+}
+/** The application permission of Microsoft Graph, by its id, which is the same everywhere. */
+const GRAPH_RIGHT = {
+    name: 'Application.ReadWrite.OwnedBy',
+    id: '18a4783c-866b-4cc7-a460-3d5e5662c884',
+};
+function trustOf(uses, purpose) {
+    const { clientId, audience } = loginIn(uses);
+    const vault = vaultsOf(uses)[0];
+    const usual = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(vault === undefined || vault === _place_js__WEBPACK_IMPORTED_MODULE_1__/* .VAULT_OF_LOGIN */ .f0 ? '' : new URL((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultOf */ ._7)(vault)).hostname).exchange;
+    const credential = {
+        name: `github-${purpose}`,
+        issuer: 'https://token.actions.githubusercontent.com',
+        subject: 'repo:OWNER/REPOSITORY:ref:refs/heads/main',
+        audiences: [audience ?? usual],
+    };
+    return {
+        title: `Entra: federated.json, for az ad app federated-credential create --id ${clientId} --parameters @federated.json`,
+        language: 'json',
+        text: json(credential),
+        notes: [
+            'write the repository; `repo:OWNER/REPOSITORY:environment:NAME` binds it to a protected environment, one credential for each',
+            'a user-assigned identity takes the same by `az identity federated-credential create`',
+        ],
+    };
+}
+/** Whether a login asks for the job's own token, by the manifest alone. */
+const logsInByJob = (0,_seam_federated_js__WEBPACK_IMPORTED_MODULE_3__/* .federatesBy */ .v)(['oidc'], ['client_id', 'tenant_id']);
+/** What the manifest says of the login; it becomes part of a command, so it is taken by its form only. */
+function loginIn({ provider }) {
+    const nested = provider.auth['config'];
+    const written = (key) => nested?.[key] ?? provider.auth[key];
+    const clientId = written('client_id');
+    const audience = written('audience');
+    return {
+        clientId: typeof clientId === 'string' && /^[\da-fA-F-]{36}$/.test(clientId) ? clientId : 'CLIENT_ID',
+        ...(typeof audience === 'string' && /^[\w:/.-]+$/.test(audience) ? { audience } : {}),
+    };
+}
+function json(value) {
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
 /***/ 37006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2197,6 +2360,26 @@ function settingsOf(address) {
 function keyOf(address) {
     return (address.key ?? '').toLowerCase();
 }
+
+
+/***/ }),
+
+/***/ 98650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ RIGHTS)
+/* harmony export */ });
+const SECRETS = 'Microsoft.KeyVault/vaults/secrets';
+/** Data actions of Azure's roles, by what they are needed for. */
+const RIGHTS = {
+    list: `${SECRETS}/readMetadata/action`,
+    read: `${SECRETS}/getSecret/action`,
+    set: `${SECRETS}/setSecret/action`,
+    update: `${SECRETS}/update/action`,
+    delete: `${SECRETS}/delete`,
+    recover: `${SECRETS}/recover/action`,
+};
 
 
 /***/ }),
@@ -2504,7 +2687,9 @@ const CONFIG = {
     },
 };
 const VERSION = {
-    enum: [1, 2],
+    type: 'integer',
+    minimum: 1,
+    maximum: 2,
     default: 2,
     description: 'The version of the KV engine. What is mounted is looked at: another one is an error.',
 };
@@ -2664,6 +2849,7 @@ const databaseRole = {
     configSchema: issuers_configOf(['role'], {
         role: issuers_name('The role of the database engine.'),
         mount_point: mount('database', 'the database engine'),
+        token_role: issuers_name('A role of the token login: the lease is asked for with a token of its own, made by that role, and does not end with the login.'),
     }),
     outputs: [
         { name: 'username', secret: false, entropyBits: 0 },
@@ -3675,13 +3861,13 @@ const KV1_CAPABILITIES = {
 /* harmony export */   HB: () => (/* binding */ unreachable),
 /* harmony export */   dy: () => (/* binding */ isSealed),
 /* harmony export */   j9: () => (/* binding */ badToken),
-/* harmony export */   k_: () => (/* binding */ isDistrusted),
 /* harmony export */   oO: () => (/* binding */ isUnmounted),
-/* harmony export */   wt: () => (/* binding */ isUnsent),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* unused harmony export isStale */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _seam_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+
 
 /** Whether the server is there and cannot open its storage: it does not get better by asking again. */
 function isSealed({ status, errors }) {
@@ -3754,29 +3940,12 @@ function badToken(status) {
 }
 /** No answer came. Only a code of the system is kept: errors of HTTP clients quote requests, with token and value. */
 function unreachable(error, { what }) {
-    const code = networkCode(error);
+    const code = (0,_seam_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkCode */ .e8)(error);
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('UNAVAILABLE', `no answer from Vault about ${what}${code === undefined ? '' : ` (${code})`}`, {
-        hint: isDistrusted(error)
+        hint: (0,_seam_network_js__WEBPACK_IMPORTED_MODULE_1__/* .distrusted */ .kw)(error)
             ? 'the certificate is not trusted here: name the file with the authority in NODE_EXTRA_CA_CERTS'
             : 'look at the address, the network, HTTPS_PROXY and NO_PROXY, then run again',
     });
-}
-/** Whether a request certainly never left. */
-function isUnsent(error) {
-    return (/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(networkCode(error) ?? '') || isDistrusted(error));
-}
-/** Whether the server showed a certificate that is not trusted: asking again does not change that. */
-function isDistrusted(error) {
-    return /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(networkCode(error) ?? '');
-}
-function networkCode(error) {
-    for (let at = error, depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth += 1) {
-        const code = at.code;
-        if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code))
-            return code;
-        at = at.cause;
-    }
-    return undefined;
 }
 /** The line that a policy lacks, to be copied. */
 function lacking({ right }) {
@@ -3798,12 +3967,15 @@ function policyLine(path, capabilities) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gm: () => (/* binding */ tooMuch),
 /* harmony export */   J_: () => (/* binding */ PATHS_A_REQUEST),
-/* harmony export */   Lo: () => (/* binding */ outOfBounds)
+/* harmony export */   Lo: () => (/* binding */ outOfBounds),
+/* harmony export */   rL: () => (/* binding */ ABREAST)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86302);
 
 
+/** How many requests to one server are under way at once. */
+const ABREAST = 16;
 /** How many paths a login asks its rights for at once: OpenBao takes no JSON with a thousand texts. */
 const PATHS_A_REQUEST = 500;
 /** Why a value is not sent at all. */
@@ -4082,6 +4254,8 @@ function needsOf(uses, purpose) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CN: () => (/* binding */ REVOKE_LEASE),
+/* harmony export */   EQ: () => (/* binding */ tokenMaker),
+/* harmony export */   F2: () => (/* binding */ REVOKE_TOKEN),
 /* harmony export */   J_: () => (/* binding */ issuerRights),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   NC: () => (/* binding */ appRoleOf),
@@ -4089,12 +4263,20 @@ function needsOf(uses, purpose) {
 /* harmony export */ });
 /** The lease of what was issued is ended here, whichever role it is of. */
 const REVOKE_LEASE = { path: 'sys/leases/revoke', capability: 'update' };
+/** A token that was made for a lease is ended by its accessor. */
+const REVOKE_TOKEN = { path: 'auth/token/revoke-accessor', capability: 'update' };
+/** What makes such a token: it has the policies of its role alone. */
+function tokenMaker(config) {
+    return { path: `auth/token/create/${named(config, 'token_role')}`, capability: 'update' };
+}
 /** The rights that issuing, finding and revoking need, by kind; none for a kind that is not Vault's. */
 function issuerRights(kind, config) {
     switch (kind) {
         case 'vault_password':
             return [{ path: `sys/policies/password/${named(config, 'policy')}/generate`, capability: 'read' }];
         case 'vault_database_role':
+            if (config['token_role'] !== undefined)
+                return [tokenMaker(config), REVOKE_LEASE, REVOKE_TOKEN];
             return [{ path: `${engineOf(config)}/creds/${named(config, 'role')}`, capability: 'read' }, REVOKE_LEASE];
         case 'vault_static_role':
             return [
