@@ -10,7 +10,7 @@ const FOLDER = join(import.meta.dirname, 'transcripts');
 
 /**
  * Each transcript is a page of the manual that runs: `$ secretzero …` is carried out by the bundle in a folder of its own, and what
- * follows is what it prints (`2> ` before a line of talk on stderr), then its exit code if that is not 0. Files stand at the end, after
+ * follows, up to an empty line, is what it prints (`2> ` before a line of talk on stderr), then its exit code if that is not 0. Files stand at the end, after
  * `-- name --`; `$ write NAME` writes one of them. `UPDATE_TRANSCRIPTS=1` writes down what is printed now.
  */
 describe('the transcripts of the command line', () => {
@@ -35,9 +35,12 @@ function replay(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'secretzero-transcript-'));
   try {
     const lines: string[] = [];
+    // What follows a command is what it printed, up to an empty line.
+    let printed = false;
     for (const line of script.split('\n')) {
       if (line.startsWith('$ ')) lines.push(line, ...perform(line.slice(2), folder, files));
-      else if (line.startsWith('#') || line === '') lines.push(line);
+      else if (line === '' || (line.startsWith('#') && !printed)) lines.push(line);
+      printed = line !== '' && (printed || line.startsWith('$ '));
     }
     return `${lines.join('\n')}${sections.join('')}`;
   } finally {
