@@ -84,7 +84,7 @@ function refusal(
     return error(
       'UNAUTHENTICATED',
       `AWS does not accept the login (${name})`,
-      'it may have expired, be of another account, or the clock of this machine is wrong',
+      remedy ?? 'it may have expired, be of another account, or the clock of this machine is wrong',
     );
   }
   if (KEY_TROUBLE.test(name) || (kms && NOT_ALLOWED.test(name))) {
