@@ -217,6 +217,7 @@ const REVEALS: readonly string[] = [
   'providers/aws/secret-writer.ts', // target write
   'providers/aws/settings.ts', // what a login is made of, to the SDK
   'providers/azure/claims.ts', // what a token says of its login
+  'providers/azure/graph.ts', // the Authorization header
   'providers/azure/index.ts', // the URL of a vault
   'providers/azure/login.ts', // hosts and names among the settings of a login
   'providers/azure/tokens.ts', // secrets and the job's token, to the Entra that they are for

@@ -59,8 +59,13 @@ describe('a static secret', () => {
     });
   });
 
-  it('of an Entra app registration is asked of a person', () => {
-    expect(making(one('kind: azure_app_reg, config: {tenant: x}'))).toEqual({ how: 'human' });
+  it('of an Entra app registration is issued by Azure, or made by hand where that is not allowed', () => {
+    expect(making(one('kind: azure_app_reg, config: {output: client_secret}'))).toMatchObject({
+      how: 'issue',
+      provider: 'azure',
+      output: 'client_secret',
+      manual: true,
+    });
   });
 
   it('that is public may say so', () => {

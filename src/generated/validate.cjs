@@ -3383,8 +3383,9 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.generator_azure_app_reg = validate31;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":true,"properties":{"default":{"type":["string","number","boolean","object","array","null"],"description":"The value; ${NAME} reads the environment. Left out or empty: a person is asked."},"value":{"type":["string","number","boolean","object","array","null"],"description":"Another name of default."},"validation":{"type":"string","description":"A regular expression that the value must match from its beginning (end it with $ for the whole value)."},"rotation_period":{"type":"string","description":"Without effect: it belongs to the secret. SecretZero's own example has it here."},"prompt_on_empty":{"type":"boolean","default":true,"description":"Whether a person is asked where no value is given."}}};
+exports.generator_vault_password = validate31;
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The password policy."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."}}};
+const pattern7 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3397,104 +3398,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.default !== undefined && func0.call(data, "default")){
-let data0 = data.default;
-if((((typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema46.properties.default.type},message:"must be string,number,boolean,object,array,null",schema:schema46.properties.default.type,parentSchema:schema46.properties.default,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.value !== undefined && func0.call(data, "value")){
-let data1 = data.value;
-if((((typeof data1 != "object") && (typeof data1 !== "string")) && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema46.properties.value.type},message:"must be string,number,boolean,object,array,null",schema:schema46.properties.value.type,parentSchema:schema46.properties.value,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.validation !== undefined && func0.call(data, "validation")){
-let data2 = data.validation;
-if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/validation",schemaPath:"#/properties/validation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.validation.type,parentSchema:schema46.properties.validation,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.rotation_period !== undefined && func0.call(data, "rotation_period")){
-let data3 = data.rotation_period;
-if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/rotation_period",schemaPath:"#/properties/rotation_period/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.rotation_period.type,parentSchema:schema46.properties.rotation_period,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.prompt_on_empty !== undefined && func0.call(data, "prompt_on_empty")){
-let data4 = data.prompt_on_empty;
-if(typeof data4 !== "boolean"){
-const err4 = {instancePath:instancePath+"/prompt_on_empty",schemaPath:"#/properties/prompt_on_empty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.prompt_on_empty.type,parentSchema:schema46.properties.prompt_on_empty,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.generator_vault_password = validate32;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The password policy."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."}}};
-const pattern7 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.policy === undefined) || (!(func0.call(data, "policy")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3505,7 +3410,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "policy") || (key0 === "namespace")) || (key0 === "provider"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3519,7 +3424,7 @@ if(data.policy !== undefined && func0.call(data, "policy")){
 let data0 = data.policy;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema47.properties.policy,data:data0};
+const err2 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema46.properties.policy,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3530,7 +3435,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.policy.type,parentSchema:schema47.properties.policy,data:data0};
+const err3 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.policy.type,parentSchema:schema46.properties.policy,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3544,7 +3449,7 @@ if(data.namespace !== undefined && func0.call(data, "namespace")){
 let data1 = data.namespace;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.namespace,data:data1};
+const err4 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.namespace,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3555,7 +3460,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.namespace.type,parentSchema:schema47.properties.namespace,data:data1};
+const err5 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.namespace.type,parentSchema:schema46.properties.namespace,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3569,7 +3474,7 @@ if(data.provider !== undefined && func0.call(data, "provider")){
 let data2 = data.provider;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.provider,data:data2};
+const err6 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.provider,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3580,7 +3485,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.provider.type,parentSchema:schema47.properties.provider,data:data2};
+const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.provider.type,parentSchema:schema46.properties.provider,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3592,7 +3497,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3601,14 +3506,229 @@ vErrors.push(err8);
 }
 errors++;
 }
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.generator_vault_database_role = validate32;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The role of the database engine."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"database","description":"Where the database engine is mounted."},"token_role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A role of the token login: the lease is asked for with a token of its own, made by that role, and does not end with the login."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["username","password"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
+const pattern9 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$", "u");
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.role === undefined) || (!(func0.call(data, "role")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "role") || (key0 === "mount_point")) || (key0 === "token_role")) || (key0 === "namespace")) || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.role !== undefined && func0.call(data, "role")){
+let data0 = data.role;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema47.properties.role,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.role.type,parentSchema:schema47.properties.role,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mount_point !== undefined && func0.call(data, "mount_point")){
+let data1 = data.mount_point;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$",parentSchema:schema47.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.mount_point.type,parentSchema:schema47.properties.mount_point,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.token_role !== undefined && func0.call(data, "token_role")){
+let data2 = data.token_role;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err6 = {instancePath:instancePath+"/token_role",schemaPath:"#/properties/token_role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema47.properties.token_role,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/token_role",schemaPath:"#/properties/token_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.token_role.type,parentSchema:schema47.properties.token_role,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data3 = data.namespace;
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.namespace.type,parentSchema:schema47.properties.namespace,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data4 = data.provider;
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err10 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.provider,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.provider.type,parentSchema:schema47.properties.provider,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data5 = data.output;
+if(!((data5 === "username") || (data5 === "password"))){
+const err12 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema47.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.output.enum,parentSchema:schema47.properties.output,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.retire_after !== undefined && func0.call(data, "retire_after")){
+let data6 = data.retire_after;
+if(typeof data6 === "string"){
+if(func67(data6) < 1){
+const err13 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.retire_after,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.retire_after.type,parentSchema:schema47.properties.retire_after,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 validate32.errors = vErrors;
 return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.generator_vault_database_role = validate33;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The role of the database engine."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"database","description":"Where the database engine is mounted."},"token_role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A role of the token login: the lease is asked for with a token of its own, made by that role, and does not end with the login."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["username","password"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
-const pattern9 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$", "u");
+exports.generator_vault_static_role = validate33;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The static role of the database engine."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"database","description":"Where the database engine is mounted."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["username","password"],"description":"Which part of it this secret or field is; left out: each is a field."}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3632,7 +3752,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "role") || (key0 === "mount_point")) || (key0 === "token_role")) || (key0 === "namespace")) || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
+if(!(((((key0 === "role") || (key0 === "mount_point")) || (key0 === "namespace")) || (key0 === "provider")) || (key0 === "output"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3693,11 +3813,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.token_role !== undefined && func0.call(data, "token_role")){
-let data2 = data.token_role;
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data2 = data.namespace;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err6 = {instancePath:instancePath+"/token_role",schemaPath:"#/properties/token_role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema48.properties.token_role,data:data2};
+if(func67(data2) < 1){
+const err6 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.namespace,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3708,7 +3828,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/token_role",schemaPath:"#/properties/token_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.token_role.type,parentSchema:schema48.properties.token_role,data:data2};
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.namespace.type,parentSchema:schema48.properties.namespace,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3718,11 +3838,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data3 = data.namespace;
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data3 = data.provider;
 if(typeof data3 === "string"){
 if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.namespace,data:data3};
+const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.provider,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3733,7 +3853,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.namespace.type,parentSchema:schema48.properties.namespace,data:data3};
+const err9 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.provider.type,parentSchema:schema48.properties.provider,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3743,11 +3863,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data4 = data.provider;
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err10 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.provider,data:data4};
+if(data.output !== undefined && func0.call(data, "output")){
+let data4 = data.output;
+if(!((data4 === "username") || (data4 === "password"))){
+const err10 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema48.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.output.enum,parentSchema:schema48.properties.output,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3757,8 +3876,9 @@ vErrors.push(err10);
 errors++;
 }
 }
+}
 else {
-const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.provider.type,parentSchema:schema48.properties.provider,data:data4};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3767,63 +3887,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.output !== undefined && func0.call(data, "output")){
-let data5 = data.output;
-if(!((data5 === "username") || (data5 === "password"))){
-const err12 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema48.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.output.enum,parentSchema:schema48.properties.output,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.retire_after !== undefined && func0.call(data, "retire_after")){
-let data6 = data.retire_after;
-if(typeof data6 === "string"){
-if(func67(data6) < 1){
-const err13 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.retire_after,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.retire_after.type,parentSchema:schema48.properties.retire_after,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
 validate33.errors = vErrors;
 return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.generator_vault_static_role = validate34;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The static role of the database engine."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"database","description":"Where the database engine is mounted."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["username","password"],"description":"Which part of it this secret or field is; left out: each is a field."}}};
+exports.generator_vault_approle_secret_id = validate34;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The AppRole."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"approle","description":"Where the AppRole login is mounted."},"ttl":{"type":"string","pattern":"^\\d{1,9}[smh]?$","description":"How long it is good, such as 720h; by default and at most the role's."},"num_uses":{"type":"integer","minimum":0,"description":"How often it may be used; by default the role's."},"cidr_list":{"type":"array","items":{"type":"string","minLength":1},"description":"Addresses that it may be used from."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["role_id","secret_id"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
+const pattern15 = new RegExp("^\\d{1,9}[smh]?$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3847,7 +3918,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "role") || (key0 === "mount_point")) || (key0 === "namespace")) || (key0 === "provider")) || (key0 === "output"))){
+if(!(func0.call(schema49.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3908,177 +3979,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data2 = data.namespace;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.namespace,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.namespace.type,parentSchema:schema49.properties.namespace,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data3 = data.provider;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.provider,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.provider.type,parentSchema:schema49.properties.provider,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.output !== undefined && func0.call(data, "output")){
-let data4 = data.output;
-if(!((data4 === "username") || (data4 === "password"))){
-const err10 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema49.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.output.enum,parentSchema:schema49.properties.output,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.generator_vault_approle_secret_id = validate35;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The AppRole."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"approle","description":"Where the AppRole login is mounted."},"ttl":{"type":"string","pattern":"^\\d{1,9}[smh]?$","description":"How long it is good, such as 720h; by default and at most the role's."},"num_uses":{"type":"integer","minimum":0,"description":"How often it may be used; by default the role's."},"cidr_list":{"type":"array","items":{"type":"string","minLength":1},"description":"Addresses that it may be used from."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["role_id","secret_id"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
-const pattern15 = new RegExp("^\\d{1,9}[smh]?$", "u");
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.role === undefined) || (!(func0.call(data, "role")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema50.required,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema50.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.role !== undefined && func0.call(data, "role")){
-let data0 = data.role;
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema50.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.role.type,parentSchema:schema50.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$",parentSchema:schema50.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.mount_point.type,parentSchema:schema50.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 if(data.ttl !== undefined && func0.call(data, "ttl")){
 let data2 = data.ttl;
 if(typeof data2 === "string"){
 if(!pattern15.test(data2)){
-const err6 = {instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}[smh]?$"},message:"must match pattern \""+"^\\d{1,9}[smh]?$"+"\"",schema:"^\\d{1,9}[smh]?$",parentSchema:schema50.properties.ttl,data:data2};
+const err6 = {instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}[smh]?$"},message:"must match pattern \""+"^\\d{1,9}[smh]?$"+"\"",schema:"^\\d{1,9}[smh]?$",parentSchema:schema49.properties.ttl,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4089,7 +3994,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.ttl.type,parentSchema:schema50.properties.ttl,data:data2};
+const err7 = {instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.ttl.type,parentSchema:schema49.properties.ttl,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4102,7 +4007,7 @@ errors++;
 if(data.num_uses !== undefined && func0.call(data, "num_uses")){
 let data3 = data.num_uses;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/num_uses",schemaPath:"#/properties/num_uses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.num_uses.type,parentSchema:schema50.properties.num_uses,data:data3};
+const err8 = {instancePath:instancePath+"/num_uses",schemaPath:"#/properties/num_uses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.properties.num_uses.type,parentSchema:schema49.properties.num_uses,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4113,7 +4018,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/num_uses",schemaPath:"#/properties/num_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.num_uses,data:data3};
+const err9 = {instancePath:instancePath+"/num_uses",schemaPath:"#/properties/num_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49.properties.num_uses,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4132,7 +4037,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err10 = {instancePath:instancePath+"/cidr_list/" + i0,schemaPath:"#/properties/cidr_list/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.cidr_list.items,data:data5};
+const err10 = {instancePath:instancePath+"/cidr_list/" + i0,schemaPath:"#/properties/cidr_list/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.cidr_list.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4143,7 +4048,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/cidr_list/" + i0,schemaPath:"#/properties/cidr_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.cidr_list.items.type,parentSchema:schema50.properties.cidr_list.items,data:data5};
+const err11 = {instancePath:instancePath+"/cidr_list/" + i0,schemaPath:"#/properties/cidr_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.cidr_list.items.type,parentSchema:schema49.properties.cidr_list.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4155,7 +4060,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/cidr_list",schemaPath:"#/properties/cidr_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.cidr_list.type,parentSchema:schema50.properties.cidr_list,data:data4};
+const err12 = {instancePath:instancePath+"/cidr_list",schemaPath:"#/properties/cidr_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.cidr_list.type,parentSchema:schema49.properties.cidr_list,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4169,7 +4074,7 @@ if(data.namespace !== undefined && func0.call(data, "namespace")){
 let data6 = data.namespace;
 if(typeof data6 === "string"){
 if(func67(data6) < 1){
-const err13 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.namespace,data:data6};
+const err13 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.namespace,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4180,7 +4085,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.namespace.type,parentSchema:schema50.properties.namespace,data:data6};
+const err14 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.namespace.type,parentSchema:schema49.properties.namespace,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4194,7 +4099,7 @@ if(data.provider !== undefined && func0.call(data, "provider")){
 let data7 = data.provider;
 if(typeof data7 === "string"){
 if(func67(data7) < 1){
-const err15 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.provider,data:data7};
+const err15 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.provider,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4205,7 +4110,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.provider.type,parentSchema:schema50.properties.provider,data:data7};
+const err16 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.provider.type,parentSchema:schema49.properties.provider,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4218,7 +4123,7 @@ errors++;
 if(data.output !== undefined && func0.call(data, "output")){
 let data8 = data.output;
 if(!((data8 === "role_id") || (data8 === "secret_id"))){
-const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema50.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.output.enum,parentSchema:schema50.properties.output,data:data8};
+const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema49.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.output.enum,parentSchema:schema49.properties.output,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4232,7 +4137,7 @@ if(data.retire_after !== undefined && func0.call(data, "retire_after")){
 let data9 = data.retire_after;
 if(typeof data9 === "string"){
 if(func67(data9) < 1){
-const err18 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.retire_after,data:data9};
+const err18 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.retire_after,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4243,7 +4148,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.retire_after.type,parentSchema:schema50.properties.retire_after,data:data9};
+const err19 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.retire_after.type,parentSchema:schema49.properties.retire_after,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4255,7 +4160,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4264,19 +4169,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.generator_aws_random_password = validate36;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"length":{"type":"integer","minimum":8,"maximum":4096,"default":32,"description":"Characters."},"exclude_characters":{"type":"string","maxLength":4096,"description":"Characters that it does not have."},"exclude_lowercase":{"type":"boolean","default":false,"description":"Whether it has no small letters."},"exclude_uppercase":{"type":"boolean","default":false,"description":"Whether it has no capitals."},"exclude_numbers":{"type":"boolean","default":false,"description":"Whether it has no digits."},"exclude_punctuation":{"type":"boolean","default":false,"description":"Whether it has no punctuation."},"include_space":{"type":"boolean","default":false,"description":"Whether it may have blanks."},"require_each_included_type":{"type":"boolean","default":true,"description":"Whether it has at least one of each."},"region":{"type":"string","pattern":"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$","description":"The region, where it is not the provider's."},"provider":{"type":"string","minLength":1,"default":"aws","description":"The provider that issues it, by its alias."}}};
+exports.generator_aws_random_password = validate35;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"length":{"type":"integer","minimum":8,"maximum":4096,"default":32,"description":"Characters."},"exclude_characters":{"type":"string","maxLength":4096,"description":"Characters that it does not have."},"exclude_lowercase":{"type":"boolean","default":false,"description":"Whether it has no small letters."},"exclude_uppercase":{"type":"boolean","default":false,"description":"Whether it has no capitals."},"exclude_numbers":{"type":"boolean","default":false,"description":"Whether it has no digits."},"exclude_punctuation":{"type":"boolean","default":false,"description":"Whether it has no punctuation."},"include_space":{"type":"boolean","default":false,"description":"Whether it may have blanks."},"require_each_included_type":{"type":"boolean","default":true,"description":"Whether it has at least one of each."},"region":{"type":"string","pattern":"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$","description":"The region, where it is not the provider's."},"provider":{"type":"string","minLength":1,"default":"aws","description":"The provider that issues it, by its alias."}}};
 const pattern16 = new RegExp("^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4285,8 +4190,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema51.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+if(!(func0.call(schema50.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4299,7 +4204,7 @@ errors++;
 if(data.length !== undefined && func0.call(data, "length")){
 let data0 = data.length;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.length.type,parentSchema:schema51.properties.length,data:data0};
+const err1 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.length.type,parentSchema:schema50.properties.length,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4310,7 +4215,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4096 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema51.properties.length,data:data0};
+const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema50.properties.length,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4320,7 +4225,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 8 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema51.properties.length,data:data0};
+const err3 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema50.properties.length,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4335,7 +4240,7 @@ if(data.exclude_characters !== undefined && func0.call(data, "exclude_characters
 let data1 = data.exclude_characters;
 if(typeof data1 === "string"){
 if(func67(data1) > 4096){
-const err4 = {instancePath:instancePath+"/exclude_characters",schemaPath:"#/properties/exclude_characters/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema51.properties.exclude_characters,data:data1};
+const err4 = {instancePath:instancePath+"/exclude_characters",schemaPath:"#/properties/exclude_characters/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema50.properties.exclude_characters,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4346,7 +4251,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/exclude_characters",schemaPath:"#/properties/exclude_characters/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.exclude_characters.type,parentSchema:schema51.properties.exclude_characters,data:data1};
+const err5 = {instancePath:instancePath+"/exclude_characters",schemaPath:"#/properties/exclude_characters/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.exclude_characters.type,parentSchema:schema50.properties.exclude_characters,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4359,7 +4264,7 @@ errors++;
 if(data.exclude_lowercase !== undefined && func0.call(data, "exclude_lowercase")){
 let data2 = data.exclude_lowercase;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/exclude_lowercase",schemaPath:"#/properties/exclude_lowercase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.exclude_lowercase.type,parentSchema:schema51.properties.exclude_lowercase,data:data2};
+const err6 = {instancePath:instancePath+"/exclude_lowercase",schemaPath:"#/properties/exclude_lowercase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.exclude_lowercase.type,parentSchema:schema50.properties.exclude_lowercase,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4372,7 +4277,7 @@ errors++;
 if(data.exclude_uppercase !== undefined && func0.call(data, "exclude_uppercase")){
 let data3 = data.exclude_uppercase;
 if(typeof data3 !== "boolean"){
-const err7 = {instancePath:instancePath+"/exclude_uppercase",schemaPath:"#/properties/exclude_uppercase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.exclude_uppercase.type,parentSchema:schema51.properties.exclude_uppercase,data:data3};
+const err7 = {instancePath:instancePath+"/exclude_uppercase",schemaPath:"#/properties/exclude_uppercase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.exclude_uppercase.type,parentSchema:schema50.properties.exclude_uppercase,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4385,7 +4290,7 @@ errors++;
 if(data.exclude_numbers !== undefined && func0.call(data, "exclude_numbers")){
 let data4 = data.exclude_numbers;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/exclude_numbers",schemaPath:"#/properties/exclude_numbers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.exclude_numbers.type,parentSchema:schema51.properties.exclude_numbers,data:data4};
+const err8 = {instancePath:instancePath+"/exclude_numbers",schemaPath:"#/properties/exclude_numbers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.exclude_numbers.type,parentSchema:schema50.properties.exclude_numbers,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4398,7 +4303,7 @@ errors++;
 if(data.exclude_punctuation !== undefined && func0.call(data, "exclude_punctuation")){
 let data5 = data.exclude_punctuation;
 if(typeof data5 !== "boolean"){
-const err9 = {instancePath:instancePath+"/exclude_punctuation",schemaPath:"#/properties/exclude_punctuation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.exclude_punctuation.type,parentSchema:schema51.properties.exclude_punctuation,data:data5};
+const err9 = {instancePath:instancePath+"/exclude_punctuation",schemaPath:"#/properties/exclude_punctuation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.exclude_punctuation.type,parentSchema:schema50.properties.exclude_punctuation,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4411,7 +4316,7 @@ errors++;
 if(data.include_space !== undefined && func0.call(data, "include_space")){
 let data6 = data.include_space;
 if(typeof data6 !== "boolean"){
-const err10 = {instancePath:instancePath+"/include_space",schemaPath:"#/properties/include_space/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.include_space.type,parentSchema:schema51.properties.include_space,data:data6};
+const err10 = {instancePath:instancePath+"/include_space",schemaPath:"#/properties/include_space/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.include_space.type,parentSchema:schema50.properties.include_space,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4424,7 +4329,7 @@ errors++;
 if(data.require_each_included_type !== undefined && func0.call(data, "require_each_included_type")){
 let data7 = data.require_each_included_type;
 if(typeof data7 !== "boolean"){
-const err11 = {instancePath:instancePath+"/require_each_included_type",schemaPath:"#/properties/require_each_included_type/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.require_each_included_type.type,parentSchema:schema51.properties.require_each_included_type,data:data7};
+const err11 = {instancePath:instancePath+"/require_each_included_type",schemaPath:"#/properties/require_each_included_type/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.require_each_included_type.type,parentSchema:schema50.properties.require_each_included_type,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4438,7 +4343,7 @@ if(data.region !== undefined && func0.call(data, "region")){
 let data8 = data.region;
 if(typeof data8 === "string"){
 if(!pattern16.test(data8)){
-const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$"+"\"",schema:"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$",parentSchema:schema51.properties.region,data:data8};
+const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$"+"\"",schema:"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$",parentSchema:schema50.properties.region,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4449,7 +4354,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.region.type,parentSchema:schema51.properties.region,data:data8};
+const err13 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.region.type,parentSchema:schema50.properties.region,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4463,7 +4368,7 @@ if(data.provider !== undefined && func0.call(data, "provider")){
 let data9 = data.provider;
 if(typeof data9 === "string"){
 if(func67(data9) < 1){
-const err14 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.provider,data:data9};
+const err14 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.provider,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4474,7 +4379,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.provider.type,parentSchema:schema51.properties.provider,data:data9};
+const err15 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.provider.type,parentSchema:schema50.properties.provider,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4486,7 +4391,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4495,19 +4400,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.generator_aws_iam_access_key = validate37;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["user_name"],"properties":{"user_name":{"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,64}$","description":"The IAM user, without its path."},"provider":{"type":"string","minLength":1,"default":"aws","description":"The provider that issues it, by its alias."},"output":{"enum":["access_key_id","secret_access_key"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
+exports.generator_aws_iam_access_key = validate36;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["user_name"],"properties":{"user_name":{"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,64}$","description":"The IAM user, without its path."},"provider":{"type":"string","minLength":1,"default":"aws","description":"The provider that issues it, by its alias."},"output":{"enum":["access_key_id","secret_access_key"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
 const pattern17 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,64}$", "u");
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4516,7 +4421,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_name === undefined) || (!(func0.call(data, "user_name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4527,7 +4432,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "user_name") || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4541,7 +4446,7 @@ if(data.user_name !== undefined && func0.call(data, "user_name")){
 let data0 = data.user_name;
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-const err2 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_+=,.@-]{1,64}$",parentSchema:schema52.properties.user_name,data:data0};
+const err2 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_+=,.@-]{1,64}$",parentSchema:schema51.properties.user_name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4552,7 +4457,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.user_name.type,parentSchema:schema52.properties.user_name,data:data0};
+const err3 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.user_name.type,parentSchema:schema51.properties.user_name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4566,7 +4471,7 @@ if(data.provider !== undefined && func0.call(data, "provider")){
 let data1 = data.provider;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.provider,data:data1};
+const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.provider,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4577,7 +4482,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.provider.type,parentSchema:schema52.properties.provider,data:data1};
+const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.provider.type,parentSchema:schema51.properties.provider,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4590,7 +4495,7 @@ errors++;
 if(data.output !== undefined && func0.call(data, "output")){
 let data2 = data.output;
 if(!((data2 === "access_key_id") || (data2 === "secret_access_key"))){
-const err6 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema52.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.output.enum,parentSchema:schema52.properties.output,data:data2};
+const err6 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema51.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.output.enum,parentSchema:schema51.properties.output,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4604,7 +4509,7 @@ if(data.retire_after !== undefined && func0.call(data, "retire_after")){
 let data3 = data.retire_after;
 if(typeof data3 === "string"){
 if(func67(data3) < 1){
-const err7 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.retire_after,data:data3};
+const err7 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.retire_after,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4615,7 +4520,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.retire_after.type,parentSchema:schema52.properties.retire_after,data:data3};
+const err8 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.retire_after.type,parentSchema:schema51.properties.retire_after,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4627,12 +4532,178 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.generator_azure_app_reg = validate37;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"application_id":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"The application (client) id of a registration that is there; left out: one is made, and found again by our mark."},"display_name":{"type":"string","minLength":1,"maxLength":120,"description":"What a registration that is made is called; by default the secret's name. Not changed afterwards."},"provider":{"type":"string","minLength":1,"default":"azure","description":"The provider that issues it, by its alias."},"output":{"enum":["client_id","tenant_id","client_secret"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
+const pattern18 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "application_id") || (key0 === "display_name")) || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.application_id !== undefined && func0.call(data, "application_id")){
+let data0 = data.application_id;
+if(typeof data0 === "string"){
+if(!pattern18.test(data0)){
+const err1 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema52.properties.application_id,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.application_id.type,parentSchema:schema52.properties.application_id,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.display_name !== undefined && func0.call(data, "display_name")){
+let data1 = data.display_name;
+if(typeof data1 === "string"){
+if(func67(data1) > 120){
+const err3 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema52.properties.display_name,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func67(data1) < 1){
+const err4 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.display_name,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.display_name.type,parentSchema:schema52.properties.display_name,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data2 = data.provider;
+if(typeof data2 === "string"){
+if(func67(data2) < 1){
+const err6 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.provider,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.provider.type,parentSchema:schema52.properties.provider,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data3 = data.output;
+if(!(((data3 === "client_id") || (data3 === "tenant_id")) || (data3 === "client_secret"))){
+const err8 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema52.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.output.enum,parentSchema:schema52.properties.output,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.retire_after !== undefined && func0.call(data, "retire_after")){
+let data4 = data.retire_after;
+if(typeof data4 === "string"){
+if(func67(data4) < 1){
+const err9 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.retire_after,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.retire_after.type,parentSchema:schema52.properties.retire_after,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -5545,11 +5616,11 @@ validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.target_github_github_secret = validate44;
 const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
-const pattern18 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
-const pattern20 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
-const pattern22 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
-const pattern23 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
-const pattern25 = new RegExp("^(?:public|private|internal)$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
+const pattern21 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
+const pattern23 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
+const pattern24 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
+const pattern26 = new RegExp("^(?:public|private|internal)$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5750,7 +5821,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
+if(!pattern19.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -5776,7 +5847,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern18.test(data7)){
+if(!pattern19.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -5813,7 +5884,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern21.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -5839,7 +5910,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern20.test(data9)){
+if(!pattern21.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -5879,7 +5950,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern22.test(key2)){
+if(!pattern23.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema59.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -5915,7 +5986,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern23.test(data11)){
+if(!pattern24.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -5941,7 +6012,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern23.test(data12)){
+if(!pattern24.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -5990,7 +6061,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern25.test(data13)){
+if(!pattern26.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -6016,7 +6087,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern25.test(data14)){
+if(!pattern26.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -6336,7 +6407,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
+if(!pattern19.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema60.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -6362,7 +6433,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern18.test(data7)){
+if(!pattern19.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema60.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -6399,7 +6470,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern21.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema60.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -6425,7 +6496,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern20.test(data9)){
+if(!pattern21.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema60.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -6465,7 +6536,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern22.test(key2)){
+if(!pattern23.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema60.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -6501,7 +6572,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern23.test(data11)){
+if(!pattern24.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema60.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -6527,7 +6598,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern23.test(data12)){
+if(!pattern24.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema60.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -6576,7 +6647,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern25.test(data13)){
+if(!pattern26.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema60.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -6602,7 +6673,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern25.test(data14)){
+if(!pattern26.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema60.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -7154,7 +7225,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
+if(!pattern19.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema62.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -7180,7 +7251,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern18.test(data7)){
+if(!pattern19.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema62.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -7217,7 +7288,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern21.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema62.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -7243,7 +7314,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern20.test(data9)){
+if(!pattern21.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema62.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -7283,7 +7354,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern22.test(key2)){
+if(!pattern23.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema62.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -7319,7 +7390,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern23.test(data11)){
+if(!pattern24.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema62.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -7345,7 +7416,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern23.test(data12)){
+if(!pattern24.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema62.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -7394,7 +7465,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern25.test(data13)){
+if(!pattern26.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema62.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -7420,7 +7491,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern25.test(data14)){
+if(!pattern26.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema62.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -7905,7 +7976,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
+if(!pattern19.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema63.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -7931,7 +8002,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern18.test(data7)){
+if(!pattern19.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema63.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -7968,7 +8039,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern21.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema63.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -7994,7 +8065,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern20.test(data9)){
+if(!pattern21.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema63.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -8034,7 +8105,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern22.test(key2)){
+if(!pattern23.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema63.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -8070,7 +8141,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern23.test(data11)){
+if(!pattern24.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema63.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -8096,7 +8167,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern23.test(data12)){
+if(!pattern24.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema63.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -8145,7 +8216,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern25.test(data13)){
+if(!pattern26.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema63.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -8171,7 +8242,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern25.test(data14)){
+if(!pattern26.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema63.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -8618,7 +8689,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
+if(!pattern19.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema64.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -8644,7 +8715,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern18.test(data7)){
+if(!pattern19.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema64.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -8681,7 +8752,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern21.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema64.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -8707,7 +8778,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern20.test(data9)){
+if(!pattern21.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema64.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -8747,7 +8818,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern22.test(key2)){
+if(!pattern23.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema64.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -8783,7 +8854,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern23.test(data11)){
+if(!pattern24.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema64.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -8809,7 +8880,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern23.test(data12)){
+if(!pattern24.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema64.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -8858,7 +8929,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern25.test(data13)){
+if(!pattern26.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema64.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -8884,7 +8955,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern25.test(data14)){
+if(!pattern26.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema64.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
@@ -9331,7 +9402,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
+if(!pattern19.test(data6)){
 const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema65.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -9357,7 +9428,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern18.test(data7)){
+if(!pattern19.test(data7)){
 const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema65.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -9394,7 +9465,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
+if(!pattern21.test(data8)){
 const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema65.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -9420,7 +9491,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern20.test(data9)){
+if(!pattern21.test(data9)){
 const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema65.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -9460,7 +9531,7 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern22.test(key2)){
+if(!pattern23.test(key2)){
 const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema65.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
@@ -9496,7 +9567,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern23.test(data11)){
+if(!pattern24.test(data11)){
 const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema65.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -9522,7 +9593,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern23.test(data12)){
+if(!pattern24.test(data12)){
 const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema65.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -9571,7 +9642,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern25.test(data13)){
+if(!pattern26.test(data13)){
 const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema65.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -9597,7 +9668,7 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern25.test(data14)){
+if(!pattern26.test(data14)){
 const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema65.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];

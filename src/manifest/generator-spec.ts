@@ -21,7 +21,7 @@ export interface GeneratorSpec {
 }
 
 /** Kinds whose value is given in the manifest or by a person. */
-export const GIVEN_KINDS: ReadonlySet<string> = new Set(['static', 'azure_app_reg']);
+export const GIVEN_KINDS: ReadonlySet<string> = new Set(['static']);
 
 /**
  * Checks a kind and its config. `undefined` where there is no such kind, which has been reported. `templates` are offered as

@@ -1,6 +1,5 @@
 import type { Catalog, GeneratorKind, ProviderKind } from '../core/catalog.ts';
 import { generatorKinds, sourceKinds } from '../generators/catalog.ts';
-import { staticKind } from '../generators/static.ts';
 import { awsProvider } from './aws/catalog.ts';
 import { azureProvider } from './azure/catalog.ts';
 import { githubProvider } from './github/catalog.ts';
@@ -42,17 +41,6 @@ const providerKinds: readonly ProviderKind[] = [
   azureProvider,
   ...Object.entries(PLANNED).map(([kind, planned]): ProviderKind => ({ kind, targets: [], planned, available: false })),
 ];
-
-/**
- * SecretZero asks a person for it, whatever its name promises; so do we, until app registrations are made here. Its config was never
- * read there, so nothing in it is wrong.
- */
-const appRegistration: GeneratorKind = {
-  ...staticKind,
-  kind: 'azure_app_reg',
-  summary: 'The secret of an Entra app registration, given by a person.',
-  configSchema: { ...staticKind.configSchema, additionalProperties: true },
-};
 
 /** Kinds of credential that providers issue, as kinds of secrets. */
 const issued: readonly GeneratorKind[] = providerKinds.flatMap(({ kind: provider, issues = [] }) =>
@@ -105,6 +93,6 @@ const issued: readonly GeneratorKind[] = providerKinds.flatMap(({ kind: provider
 /** Every kind that this version knows: providers with their targets, generators and sources; the available and the planned. */
 export const catalog: Catalog = {
   providers: new Map(providerKinds.map((provider) => [provider.kind, provider])),
-  generators: new Map([...generatorKinds, appRegistration, ...issued].map((generator) => [generator.kind, generator])),
+  generators: new Map([...generatorKinds, ...issued].map((generator) => [generator.kind, generator])),
   sources: new Map(sourceKinds.map((source) => [source.kind, source])),
 };

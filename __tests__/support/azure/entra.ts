@@ -122,7 +122,15 @@ export class Entra {
     this.tokens += 1;
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const ends = this.#now().getTime() + this.lasts * 1000;
-    const claims = { appid: application.clientId, oid: randomUUID(), tid: this.tenant, exp: Math.floor(ends / 1000) };
+    const { clientId, roles = new Set<string>() } = application;
+    const isGraph = /graph/.test(scope);
+    const claims = {
+      appid: clientId,
+      oid: randomUUID(),
+      tid: this.tenant,
+      exp: Math.floor(ends / 1000),
+      ...(isGraph && roles.size > 0 ? { roles: [...roles] } : {}),
+    };
     const token = `${part({ alg: 'none' })}.${part(claims)}.${randomUUID()}`;
     this.#given.set(token, { application, scope, tenant: this.tenant, ends });
     return token;

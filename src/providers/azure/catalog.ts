@@ -1,6 +1,7 @@
 import type { ProviderKind, TargetKind } from '../../core/catalog.ts';
 import { SECRET_CONFIG } from './config.ts';
 import { keyVaultFloor } from './floor.ts';
+import { ISSUERS } from './issuers.ts';
 import { SECRET_CAPABILITIES } from './limits.ts';
 import { locateSecret } from './locate.ts';
 import { logsInByJob, permissionsOf } from './permissions.ts';
@@ -32,6 +33,7 @@ export const azureProvider: ProviderKind = {
     kinds: ['oidc', 'managed_identity', 'service_principal', 'cli', 'default', 'ambient'],
     keys: ['tenant_id', 'client_id', 'client_secret', 'authority_host', 'audience', 'vault_url'],
   },
+  issues: ISSUERS,
   federates: logsInByJob,
   permissions: permissionsOf,
   requestFloor: keyVaultFloor,

@@ -1,9 +1,11 @@
 import { ProviderError } from '../../core/errors.ts';
 import type { ProviderContext, ProviderModule, ProviderSession } from '../contract.ts';
 import { credentialUrl, usableUrl } from '../seam/credential-host.ts';
+import { AppSource } from './app-source.ts';
 import { azureProvider } from './catalog.ts';
 import { claimsOf, identityOf } from './claims.ts';
-import { cloudOf, isVaultHost } from './clouds.ts';
+import { type Cloud, cloudOf, isVaultHost } from './clouds.ts';
+import { Graph } from './graph.ts';
 import { loginOf } from './login.ts';
 import { vaultsOf } from './permissions.ts';
 import { VAULT_OF_LOGIN, vaultOf } from './place.ts';
@@ -52,9 +54,14 @@ export const provider: ProviderModule = {
           hint: `it has ${azureProvider.targets.map((target) => target.kind).join(', ')}`,
         });
       },
+      source(kind) {
+        if (kind === 'azure_app_reg')
+          return new AppSource(new Graph(cloudOfLogin(counted).graph, token, counted), token);
+        throw new ProviderError('UNSUPPORTED', `azure issues nothing of kind ${kind}`);
+      },
       async test({ signal }) {
         const named = urlOfLogin(counted);
-        const scope = `https://${cloudOf(named?.hostname ?? '').vaults}/.default`;
+        const scope = `https://${cloudOfLogin(counted).vaults}/.default`;
         const access = await token(scope, signal);
         if (named !== undefined) await open(VAULT_OF_LOGIN).list({ signal });
         return { identity: identityOf(claimsOf(access)), notes: [] };
@@ -76,6 +83,12 @@ function urlOfLogin(context: ProviderContext): URL | undefined {
   if (typeof declared === 'string' && declared !== '') return allowed(declared, context);
   const ambient = context.ambient('AZURE_KEYVAULT_URL')?.reveal();
   return ambient === undefined ? undefined : usableUrl(ambient, VAULT);
+}
+
+/** The cloud of the login: that of its Entra, or of its vault. */
+function cloudOfLogin(context: ProviderContext): Cloud {
+  const authority = context.credential('authority_host') ?? context.ambient('AZURE_AUTHORITY_HOST');
+  return cloudOf(authority?.reveal() ?? urlOfLogin(context)?.hostname ?? '');
 }
 
 function vaultOfLogin(context: ProviderContext): URL {
