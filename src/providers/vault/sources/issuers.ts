@@ -1,4 +1,5 @@
 import type { IssuerKind } from '../../../core/catalog.ts';
+import { appRoleOf, named } from './rights.ts';
 
 /** As many as anybody wants: Vault sets no limit. */
 const MANY = 1000;
@@ -18,7 +19,7 @@ function configOf(required: readonly string[], properties: Readonly<Record<strin
   } as const;
 }
 
-const name = (description: string) => ({ type: 'string', pattern: '^[A-Za-z0-9_.-]+$', description });
+const nameOf = (description: string) => ({ type: 'string', pattern: '^[A-Za-z0-9_.-]+$', description });
 const mount = (usual: string, what: string) => ({
   type: 'string',
   pattern: '^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$',
@@ -29,7 +30,7 @@ const mount = (usual: string, what: string) => ({
 const password: IssuerKind = {
   kind: 'vault_password',
   summary: 'A password that Vault makes up by one of its password policies.',
-  configSchema: configOf(['policy'], { policy: name('The password policy.') }),
+  configSchema: configOf(['policy'], { policy: nameOf('The password policy.') }),
   // What a policy makes is known to nobody but the server.
   outputs: [{ name: 'value', secret: true, entropyBits: 0 }],
   lasting: false,
@@ -41,9 +42,9 @@ const databaseRole: IssuerKind = {
   kind: 'vault_database_role',
   summary: 'A user of a database that Vault makes and drops again: a dynamic role of the database engine.',
   configSchema: configOf(['role'], {
-    role: name('The role of the database engine.'),
+    role: nameOf('The role of the database engine.'),
     mount_point: mount('database', 'the database engine'),
-    token_role: name(
+    token_role: nameOf(
       'A role of the token login: the lease is asked for with a token of its own, made by that role, and does not end with the login.',
     ),
   }),
@@ -62,7 +63,7 @@ const staticRole: IssuerKind = {
   summary:
     'The password of a user that stays, changed by Vault: the old one ends at that moment, before any target has the new one.',
   configSchema: configOf(['role'], {
-    role: name('The static role of the database engine.'),
+    role: nameOf('The static role of the database engine.'),
     mount_point: mount('database', 'the database engine'),
   }),
   outputs: [
@@ -80,7 +81,7 @@ const secretId: IssuerKind = {
   kind: 'vault_approle_secret_id',
   summary: 'A secret-id of an AppRole, with the role-id: what a service logs in to Vault with.',
   configSchema: configOf(['role'], {
-    role: name('The AppRole.'),
+    role: nameOf('The AppRole.'),
     mount_point: mount('approle', 'the AppRole login'),
     ttl: {
       type: 'string',
@@ -101,6 +102,17 @@ const secretId: IssuerKind = {
   lasting: true,
   live: MANY,
   marks: true,
+  instructions: (config) => {
+    const role = appRoleOf(config);
+    return {
+      summary: `A secret-id of the AppRole ${named(config, 'role')} is needed.`,
+      steps: [
+        `make one: \`vault write -f ${role}/secret-id\``,
+        `give its secret_id, and as role_id what \`vault read ${role}/role-id\` shows`,
+        'destroy the old one by its accessor when everything uses the new one',
+      ],
+    };
+  },
 };
 
 /** What Vault issues. */
