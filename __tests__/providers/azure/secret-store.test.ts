@@ -132,6 +132,14 @@ describe('what is written to a vault', () => {
     expect(azure.test.slept).toEqual([7000]);
   });
 
+  it('is held back so that no more than 300 new versions are made in ten seconds', async () => {
+    await seen();
+    const began = azure.test.context.now().getTime();
+    const results = await write(azure.store, ...Array.from({ length: 601 }, (_, n) => request(at(`key-${n}`))));
+    expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(['written']));
+    expect(azure.test.context.now().getTime() - began).toBeGreaterThanOrEqual(20_000);
+  });
+
   it('is changed beside the value without the value, and keeps the mark', async () => {
     await put();
     azure.server.seconds += 60;

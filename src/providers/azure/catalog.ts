@@ -2,7 +2,7 @@ import type { ProviderKind, TargetKind } from '../../core/catalog.ts';
 import { SECRET_CONFIG } from './config.ts';
 import { keyVaultFloor } from './floor.ts';
 import { ISSUERS } from './issuers.ts';
-import { SECRET_CAPABILITIES } from './limits.ts';
+import { NEW_VERSIONS, SECRET_CAPABILITIES } from './limits.ts';
 import { locateSecret } from './locate.ts';
 import { logsInByJob, permissionsOf } from './permissions.ts';
 
@@ -37,4 +37,5 @@ export const azureProvider: ProviderKind = {
   federates: logsInByJob,
   permissions: permissionsOf,
   requestFloor: keyVaultFloor,
+  writeQuota: [NEW_VERSIONS],
 };

@@ -1,4 +1,5 @@
 import type { TargetCapabilities } from '../../core/observation.ts';
+import type { QuotaWindow } from '../../core/quota.ts';
 import { STAMP_ENTRIES } from '../seam/stamp-map.ts';
 
 /** Tags that one secret has room for. */
@@ -10,6 +11,8 @@ export const MOST_TAG_CHARACTERS = 256;
 export const MOST_CONTENT_TYPE = 255;
 /** The last second that the SDK can write as a date: it counts them in 32 bits. */
 export const LAST_DATE = new Date(0x7fff_ffff * 1000);
+/** New versions that one vault makes in what time; everything else has a limit that no run comes near. */
+export const NEW_VERSIONS: QuotaWindow = { most: 300, per: 10_000 };
 /** Secrets that one page of a list has at most. */
 export const PAGE = 25;
 

@@ -4,6 +4,7 @@ import { SecretValue } from '../../core/secret-value.ts';
 import type { CallOptions, ProviderContext } from '../contract.ts';
 import { type Purpose, reduced } from './failure.ts';
 import { PAGE } from './limits.ts';
+import { Pace } from './pace.ts';
 import { RIGHTS } from './rights.ts';
 import type { AccessToken } from './tokens.ts';
 import { transportTo } from './transport.ts';
@@ -50,6 +51,7 @@ export class Vault {
   readonly #token: (scope: string, signal: AbortSignal) => Promise<AccessToken>;
   readonly #context: ProviderContext;
   #client: Promise<SecretClient> | undefined;
+  readonly #pace: Pace;
   #isIn = false;
   #turn: Promise<void> = Promise.resolve();
 
@@ -58,6 +60,7 @@ export class Vault {
     this.#url = url;
     this.#token = token;
     this.#context = context;
+    this.#pace = new Pace(context);
   }
 
   /** Every secret, without its value. */
@@ -111,6 +114,7 @@ export class Vault {
   /** Writes a value, and all that is beside it, as a new version. A `LostAnswer` where it may have been written. */
   set(name: string, value: SecretValue, beside: Beside, options: CallOptions): Promise<Item> {
     return this.#ask('set', name, options, async (client, abortSignal) => {
+      await this.#pace.pass(abortSignal);
       const { properties } = await client.setSecret(name, value.reveal(), { abortSignal, ...forSdk(beside) });
       return itemOf(properties);
     });
