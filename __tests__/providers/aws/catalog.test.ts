@@ -78,6 +78,7 @@ describe('where a secret of Secrets Manager is', () => {
     ['replica_regions', { replica_regions: ['here'] }],
     ['tags', { tags: { 'aws:x': 'y' } }],
     ['tags', { tags: { 'secretzero-owner': 'y' } }],
+    ['tags', { format: 'json', tags: Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`t${n}`, 'x'])) }],
     ['tags', { tags: Object.fromEntries(Array.from({ length: 45 }, (_, n) => [`t${n}`, 'x'])) }],
   ])('is refused with a word about its %s', (key, config) => {
     expect(problemKeys(secret(config))).toEqual([key]);

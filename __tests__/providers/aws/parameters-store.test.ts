@@ -306,6 +306,14 @@ describe('keys of an object in a parameter', () => {
     expect([...(readMark(puts()[0]?.['Description'] as string).keys?.stamps.keys() ?? [])]).toEqual(['a', 'b']);
   });
 
+  it('are refused where another target wants the whole parameter, before anything is sent', async () => {
+    const store = await storeOn({});
+    expect((await store.preflight([ADDRESS, key('a')], { signal: live() })).size).toBe(2);
+    for (const result of await write(store, request(ADDRESS, 'whole'), request(key('a'), 'part')))
+      expect(result).toMatchObject({ outcome: 'refused', error: { code: 'REJECTED' } });
+    expect(stub.asked).toEqual([]);
+  });
+
   it('are refused where their marks have no room', async () => {
     const store = await storeOn({});
     const many = Array.from({ length: 12 }, (_, n) =>

@@ -354,6 +354,15 @@ describe('keys of an object that others write too', () => {
     ]);
   });
 
+  it('are refused where another target wants the whole secret, before anything is sent', async () => {
+    const store = await storeOn({});
+    const clash = await store.preflight([ADDRESS, key('a')], { signal: live() });
+    expect([...clash.values()].map(({ code }) => code)).toEqual(['REJECTED', 'REJECTED']);
+    for (const result of await write(store, request(ADDRESS, 'whole'), request(key('a'), 'part')))
+      expect(result).toMatchObject({ outcome: 'refused', error: { code: 'REJECTED' } });
+    expect(stub.asked).toEqual([]);
+  });
+
   it('are given back as the text that they are, or as JSON', async () => {
     const store = await storeOn({ GetSecretValue: () => held('{"a":"x","n":7}') });
     const [a, n, c] = [key('a'), key('n'), key('c')];

@@ -1,3 +1,4 @@
+import type { Address } from '../../core/address.ts';
 import { ProviderError } from '../../core/errors.ts';
 import type { TargetCapabilities } from '../../core/observation.ts';
 import type { SecretValue } from '../../core/secret-value.ts';
@@ -21,6 +22,15 @@ export function outOfBounds(
     });
   }
   return undefined;
+}
+
+/** Two targets that want one name, one of them whole and the other a key of it: neither can be right. */
+export function mixed(what: string, addresses: readonly Pick<Address, 'key'>[]): ProviderError | undefined {
+  const keys = addresses.filter(({ key }) => key !== undefined).length;
+  if (keys === 0 || keys === addresses.length) return undefined;
+  return new ProviderError('REJECTED', `${what} is wanted whole by one target, and as an object with keys by another`, {
+    hint: 'give one of them another name, or both format json',
+  });
 }
 
 /** What a write that was not begun is answered with. */

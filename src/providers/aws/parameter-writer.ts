@@ -5,7 +5,7 @@ import type { SecretValue } from '../../core/secret-value.ts';
 import type { WriteRequest, WriteResult } from '../contract.ts';
 import { isAws } from './failure.ts';
 import { JsonObject } from './json-object.ts';
-import { outOfBounds, stopped } from './limits.ts';
+import { mixed, outOfBounds, stopped } from './limits.ts';
 import { DESCRIPTION_LENGTH, type Marked, readMark, withKeys, withStamp } from './parameter-mark.ts';
 import type { Kept, ParameterEntry, Parameters } from './parameters.ts';
 import { nameOf, settingsOf } from './place.ts';
@@ -69,6 +69,14 @@ export class ParameterWriter {
     const answerAll = (result: WriteResult): void => {
       for (const request of fit) if (!results.has(request)) results.set(request, result);
     };
+    const clash = mixed(
+      what(container),
+      fit.map(({ address }) => address),
+    );
+    if (clash !== undefined) {
+      answerAll({ outcome: 'refused', error: clash });
+      return { results };
+    }
     try {
       signal.throwIfAborted();
       const done = await this.#write(fit, known, absent, results, signal);

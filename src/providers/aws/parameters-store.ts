@@ -7,6 +7,7 @@ import { atOnce } from '../seam/at-once.ts';
 import type { AwsConnection } from './connection.ts';
 import { caught, groups } from './groups.ts';
 import { JsonObject } from './json-object.ts';
+import { mixed } from './limits.ts';
 import { PARAMETER_CAPABILITIES } from './parameter-kind.ts';
 import { type Known, ParameterWriter, what } from './parameter-writer.ts';
 import { type ParameterEntry, Parameters } from './parameters.ts';
@@ -116,7 +117,12 @@ export class ParametersStore implements TargetStore {
   ): Promise<ReadonlyMap<Address, ProviderError>> {
     signal.throwIfAborted();
     const troubles = new Map<Address, ProviderError>();
+    for (const group of groups(addresses, ({ container }) => container)) {
+      const clash = mixed(what((group[0] as Address).container), group);
+      if (clash !== undefined) for (const address of group) troubles.set(address, clash);
+    }
     for (const address of addresses) {
+      if (troubles.has(address)) continue;
       const ready = await caught(() => this.#parameters.ready(address.container));
       const trouble =
         ready instanceof ProviderError ? ready : this.#writer.refusal(address, this.#known.get(address.container));

@@ -87,7 +87,7 @@ function locateSecret(input: LocateInput): Located | readonly LocateProblem[] {
   const problems: LocateProblem[] = [];
   const region = declaredRegion(input);
   const key = objectKey(input);
-  const tags = tagsOf(config, MARKS);
+  const tags = tagsOf(config, typeof key === 'string' ? MOST_KEYS + 1 : MARKS);
   const days = recoveryDays(config);
   if (typeof region === 'object') problems.push(region);
   if (typeof key === 'object') problems.push(key);

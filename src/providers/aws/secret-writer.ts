@@ -5,7 +5,7 @@ import type { WriteRequest, WriteResult } from '../contract.ts';
 import type { Outcome } from '../seam/patience.ts';
 import { isAws } from './failure.ts';
 import { JsonObject } from './json-object.ts';
-import { outOfBounds, stopped } from './limits.ts';
+import { mixed, outOfBounds, stopped } from './limits.ts';
 import { nameOf, settingsOf } from './place.ts';
 import { CURRENT, marksOfKeys, marksOfSecret, type SecretEntry, type Tag, tagList } from './secret-entry.ts';
 import type { Secrets } from './secrets.ts';
@@ -57,6 +57,14 @@ export class SecretWriter {
       for (const request of fit) if (!results.has(request)) results.set(request, result);
     };
     const { container, key } = first.address;
+    const clash = mixed(
+      `the secret ${nameOf(container)}`,
+      fit.map(({ address }) => address),
+    );
+    if (clash !== undefined) {
+      answerAll({ outcome: 'refused', error: clash });
+      return results;
+    }
     try {
       signal.throwIfAborted();
       const job: Job = { container, requests: fit, object: key !== undefined };

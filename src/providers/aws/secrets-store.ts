@@ -8,6 +8,7 @@ import type { AwsConnection } from './connection.ts';
 import { isAws } from './failure.ts';
 import { caught, groups } from './groups.ts';
 import { JsonObject } from './json-object.ts';
+import { mixed } from './limits.ts';
 import { KEY_MARK, nameOf, placeOf, settingsOf } from './place.ts';
 import { CURRENT, observationOf, type SecretEntry, tagList } from './secret-entry.ts';
 import { SECRET_CAPABILITIES } from './secret-kind.ts';
@@ -132,7 +133,12 @@ export class SecretsStore implements StagedStore {
   ): Promise<ReadonlyMap<Address, ProviderError>> {
     signal.throwIfAborted();
     const troubles = new Map<Address, ProviderError>();
+    for (const group of groups(addresses, ({ container }) => container)) {
+      const clash = mixed(`the secret ${nameOf((group[0] as Address).container)}`, group);
+      if (clash !== undefined) for (const address of group) troubles.set(address, clash);
+    }
     for (const address of addresses) {
+      if (troubles.has(address)) continue;
       const trouble = await caught(() => this.#secrets.ready(address.container));
       if (trouble instanceof ProviderError) troubles.set(address, trouble);
     }
