@@ -213,6 +213,14 @@ describe('what a vault says of its secrets', () => {
     expect(await seen()).toMatchObject({ kind: 'present', version: first?.outcome === 'written' ? first.version : '' });
   });
 
+  it('is told by its versions alone where nothing is on record: a tag that somebody changes is no new version', async () => {
+    const { id } = azure.server.vault().plant('db-password', 'theirs');
+    const version = azure.server.vault().newest('db-password');
+    if (version) version.attributes.updated += 60;
+    expect(await look(azure.store, [DB])).toMatchObject([{ kind: 'present', version: id }]);
+    expect(azure.server.vault().calls).toEqual(['getSecretVersions']);
+  });
+
   it('finds a secret whatever the capitals of its name', async () => {
     azure.server.vault().plant('DB-Password', 'theirs');
     expect(await seen(() => true, [])).toMatchObject({ kind: 'present' });

@@ -15,7 +15,8 @@ type Look = Pick<ObserveOptions, 'signal' | 'agrees' | 'marks'>;
 
 /**
  * What a vault says of secrets, by its list. The list has no version ids: where its date and its mark are those on record, nothing has
- * happened, and nothing else is asked; else the versions of that one secret tell. No call here gives a value.
+ * happened, and nothing else is asked; else, and where nothing is on record, the versions of that one secret tell. No call here gives a
+ * value.
  */
 export async function* observeSecrets(
   vault: Vault,
@@ -28,7 +29,7 @@ export async function* observeSecrets(
   for (const address of addresses) {
     const item = items.get(keyOf(address));
     const seen = item === undefined ? { kind: 'absent' as const } : byList(address, item, options);
-    if (seen === undefined || options.agrees?.(address, seen) === false) doubtful.push(address);
+    if (seen === undefined || options.agrees?.(address, seen) !== true) doubtful.push(address);
     else if (seen.kind === 'absent') missing.push(address);
     else yield [address, withMark(seen, item)];
   }

@@ -54,7 +54,8 @@ export class SecretStore implements TargetStore {
       options.signal.throwIfAborted();
       try {
         const seen = this.#at(group[0] as Address);
-        const items = await this.#list(seen, options);
+        // Where nothing is on record to compare with, the list is not enough for any of them.
+        const items = options.agrees === undefined ? new Map<string, Item>() : await this.#list(seen, options);
         yield* observeSecrets(seen.vault, items, group, options);
       } catch (thrown) {
         if (!(thrown instanceof ProviderError)) throw thrown;
