@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocateInput, TargetKind } from '../../../src/core/catalog.ts';
 import { parsePeriod } from '../../../src/core/period.ts';
 import { azureProvider } from '../../../src/providers/azure/catalog.ts';
+import { accepted, load } from '../../manifest/support.ts';
 
 const [kind, alias] = azureProvider.targets as readonly [TargetKind, TargetKind];
 
@@ -89,5 +90,28 @@ describe('a secret of Key Vault', () => {
 
   it('has another name for its kind, which is the same', () => {
     expect(alias).toMatchObject({ kind: 'key_vault', sameAs: 'azure_keyvault' });
+  });
+});
+
+describe('a manifest', () => {
+  const one = (name: string, more = '') =>
+    `  - {name: ${name}, kind: uuid, ${more}targets: [{provider: azure, kind: azure_keyvault, config: {vault_url: "https://acme.vault.azure.net"}}]}\n`;
+
+  it('may not have two secrets that are one in the vault', () => {
+    const codes = load(`secrets:\n${one('db-pass')}${one('db_pass')}`).faults.map(({ code }) => code);
+    expect(codes).toContain('MANIFEST_DUPLICATE_ADDRESS');
+    const capitals = load(`secrets:\n${one('Db')}${one('dB')}`).faults.map(({ code }) => code);
+    expect(capitals).toContain('MANIFEST_DUPLICATE_ADDRESS');
+  });
+
+  it('changes what is beside a value, and not the value, with a new rotation period', () => {
+    const digests = ['', 'rotation_period: 30d, ', 'rotation_period: 90d, '].map((period) => {
+      const secret = accepted(`secrets:\n${one('db', period)}`).secrets[0];
+      return [secret?.valueDigest, secret?.targets[0]?.digest];
+    });
+    expect(new Set(digests.map(([value]) => value)).size).toBe(1);
+    expect(new Set(digests.map(([, described]) => described)).size).toBe(3);
+    const once = accepted(`secrets:\n${one('db', 'one_time: true, rotation_period: 30d, ')}`).secrets[0];
+    expect(once?.targets[0]?.digest).toBe(digests[0]?.[1]);
   });
 });
