@@ -76,8 +76,8 @@ describe('the example azure-oidc', () => {
     expect([vault.peek('db-password'), azure.entra.tokens]).toEqual([undefined, 0]);
   });
 
-  it('has the role and the trust that permissions prints', () => {
-    const { permissions } = permissionsOf(accepted(MANIFEST), ['sync']);
+  it('has the role and the trust that permissions prints', async () => {
+    const { permissions } = await permissionsOf(accepted(MANIFEST), ['sync']);
     const documents = permissions.find(({ provider }) => provider === 'azure')?.documents ?? [];
     const printed = documents.filter(({ language }) => language === 'json').map(({ text }) => JSON.parse(text));
     expect(printed).toEqual([role, { ...trust, subject: trust.subject.replace('acme/app', 'OWNER/REPOSITORY') }]);

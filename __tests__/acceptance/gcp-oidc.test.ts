@@ -70,8 +70,8 @@ describe('the example gcp-oidc', () => {
     expect(google.secrets.size).toBe(0);
   });
 
-  it('has the role that permissions prints', () => {
-    const { permissions } = permissionsOf(accepted(MANIFEST), ['sync']);
+  it('has the role that permissions prints', async () => {
+    const { permissions } = await permissionsOf(accepted(MANIFEST), ['sync']);
     const role = permissions.find(({ provider }) => provider === 'google')?.documents[0]?.text;
     expect(readFileSync(join(FOLDER, 'trust/role.yaml'), 'utf8')).toBe(role);
   });

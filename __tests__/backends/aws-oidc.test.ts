@@ -100,8 +100,8 @@ describe('the example aws-oidc', () => {
     expect(asked).toEqual([]);
   });
 
-  it('has the policies that permissions prints', () => {
-    const { permissions } = permissionsOf(accepted(MANIFEST), ['sync']);
+  it('has the policies that permissions prints', async () => {
+    const { permissions } = await permissionsOf(accepted(MANIFEST), ['sync']);
     const documents = permissions.find(({ provider }) => provider === 'aws')?.documents ?? [];
     expect(documents.map(({ text }) => text.replace('OWNER/REPOSITORY', 'acme/app'))).toEqual([POLICY, TRUST]);
   });

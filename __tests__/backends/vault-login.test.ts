@@ -59,7 +59,8 @@ describe('a GitHub job', () => {
       issues: [],
       reads: [],
     };
-    const role = vaultProvider.permissions?.(uses, 'sync').find(({ language }) => language === 'json')?.text ?? '';
+    const role =
+      (await vaultProvider.permissions?.(uses, 'sync'))?.find(({ language }) => language === 'json')?.text ?? '';
     must(await bao.call('POST', 'auth/jwt/role/app', JSON.parse(role.replace('OWNER/REPOSITORY', 'acme/app'))));
   });
 
@@ -249,7 +250,8 @@ describe('what a login may do', () => {
 
   it('is all that is needed, and no more, with the policy that is printed', async () => {
     const uses = usesOf('least');
-    const policy = vaultProvider.permissions?.(uses, 'sync').find(({ language }) => language === 'hcl')?.text ?? '';
+    const policy =
+      (await vaultProvider.permissions?.(uses, 'sync'))?.find(({ language }) => language === 'hcl')?.text ?? '';
     const usual = `path "sys/capabilities-self" { capabilities = ["update"] }
       path "auth/token/lookup-self" { capabilities = ["read"] }`;
     const token = await bao.tokenWith(`${policy}\n${usual}`, { ttl: '30m' });

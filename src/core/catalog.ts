@@ -186,7 +186,7 @@ export interface ProviderKind {
   /** Credentials that it issues. */
   readonly issues?: readonly IssuerKind[];
   /** The least that a login needs, for looking (plan and drift) or for all of a sync; absent where there are no rights to give. */
-  permissions?(uses: ProviderUses, purpose: 'plan' | 'sync'): readonly PermissionDocument[];
+  permissions?(uses: ProviderUses, purpose: 'plan' | 'sync'): Promise<readonly PermissionDocument[]>;
   /** The fewest requests that the platform's calls allow for this, with lists of so many that selectors choose from; absent where requests are not counted (it has none). */
   requestFloor?(containers: readonly ContainerUse[], lists?: readonly number[]): number;
   /** The rights that a login needs to deliver to a target, by the platform's names; absent where nothing is known of rights. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Fault, FaultsError, SecretZeroError } from '../core/errors.ts';
 import type { Manifest } from '../core/model.ts';
-import { loadManifest } from '../manifest/load.ts';
+import { loadWholeManifest } from '../manifest/load.ts';
 import { spareMemory } from '../platform/memory.ts';
 import type { Platform } from '../platform/platform.ts';
 import { catalog } from '../providers/catalog.ts';
@@ -83,7 +83,7 @@ export async function checkLane(options: LaneOptions, platform: Platform): Promi
   const env = { ...declaredEnvironment(options.file, text, platform), ...options.env };
   const wanted = await environmentFiles(text, { ...options, env }, folder, platform);
   spareMemory(text.length);
-  const loaded = loadManifest({
+  const loaded = await loadWholeManifest({
     file: options.file,
     text,
     ...(options.environment === undefined ? {} : { environment: options.environment }),
@@ -156,7 +156,7 @@ async function environmentFiles(
   const contents = new Map<string, string>();
   if (!text.includes('var_files')) return contents;
   const asked = new Set<string>();
-  loadManifest({
+  await loadWholeManifest({
     file: options.file,
     text,
     ...(options.environment === undefined ? {} : { environment: options.environment }),

@@ -8,23 +8,26 @@ import { usesOf } from './provider-uses.ts';
 export const PURPOSES = ['plan', 'sync'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** The least that each login of a manifest needs, and the job that it runs in. Asks nobody. Pure. */
-export function permissionsOf(manifest: Manifest, purposes: readonly Purpose[] = PURPOSES): PermissionsResult {
+/** The least that each login of a manifest needs, and the job that it runs in. Asks nobody. */
+export async function permissionsOf(
+  manifest: Manifest,
+  purposes: readonly Purpose[] = PURPOSES,
+): Promise<PermissionsResult> {
   const uses = [...usesOf(manifest)].map(([alias, own]) => ({
     alias,
     own,
     known: catalog.providers.get(own.provider.kind),
   }));
   const federated = uses.filter(({ own, known }) => federates(own, known)).map(({ alias }) => alias);
-  return {
-    permissions: purposes.flatMap((purpose) => [
-      ...uses.flatMap(({ alias, own, known }) => {
-        const documents = known?.permissions?.(own, purpose) ?? [];
-        return documents.length === 0 ? [] : [{ provider: alias, for: purpose, documents: [...documents] }];
-      }),
-      { for: purpose, documents: [workflowPermissions(purpose, federated)] },
-    ]),
-  };
+  const permissions: PermissionsResult['permissions'][number][] = [];
+  for (const purpose of purposes) {
+    for (const { alias, own, known } of uses) {
+      const documents = (await known?.permissions?.(own, purpose)) ?? [];
+      if (documents.length > 0) permissions.push({ provider: alias, for: purpose, documents: [...documents] });
+    }
+    permissions.push({ for: purpose, documents: [workflowPermissions(purpose, federated)] });
+  }
+  return { permissions };
 }
 
 /** Whether a login asks for the job's own OIDC token: its kind of provider knows; else what `auth.kind` is called says it. */

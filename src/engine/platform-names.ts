@@ -4,7 +4,7 @@ import type { SecretValue } from '../core/secret-value.ts';
 import type { Platform } from '../platform/platform.ts';
 import { catalog } from '../providers/catalog.ts';
 import type { NameListing } from '../providers/contract.ts';
-import { aliasOf } from './scan.ts';
+import { aliasOf } from './alias-of.ts';
 import { type StoreOptions, Stores } from './stores.ts';
 
 export interface NamesOptions {

@@ -3,9 +3,9 @@ import { SecretZeroError } from '../core/errors.ts';
 import type { Manifest } from '../core/model.ts';
 import { catalog } from '../providers/catalog.ts';
 import type { CapabilitiesResult, ProvidersResult, TokenInfoResult } from '../reports/result-types.ts';
+import { aliasOf } from './alias-of.ts';
 import { NO_MANIFEST } from './platform-names.ts';
 import { noUses, usesOf } from './provider-uses.ts';
-import { aliasOf } from './scan.ts';
 import type { Stores } from './stores.ts';
 import { inWords } from './test-providers.ts';
 

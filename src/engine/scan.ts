@@ -7,6 +7,7 @@ import type { NameListing } from '../providers/contract.ts';
 import { compare, type Declaration, type NameRow, needsAttention, type ScopeListing } from '../scan/compare.ts';
 import type { Note } from '../scan/reference.ts';
 import { type Stanza, stanzasOf } from '../scan/stanza.ts';
+import { aliasOf } from './alias-of.ts';
 import { scanFiles } from './scan-files.ts';
 
 export interface ScanInput {
@@ -105,12 +106,4 @@ function targetFor(name: PlacedName, from: Standpoint, manifests: readonly Manif
     if (target !== undefined) return { provider: aliasOf(kind, manifests), ...target };
   }
   return undefined;
-}
-
-/** The alias under which the manifests log in to a kind of provider; by default the kind itself. */
-export function aliasOf(kind: string, manifests: readonly Manifest[]): string {
-  const aliases = manifests.flatMap(({ providers }) =>
-    [...providers.values()].filter((provider) => provider.kind === kind).map(({ alias }) => alias),
-  );
-  return aliases.includes(kind) ? kind : (aliases[0] ?? kind);
 }

@@ -3383,9 +3383,8 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.generator_vault_password = validate31;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["policy"],"properties":{"policy":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The password policy."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."}}};
-const pattern7 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+exports.source_env = validate31;
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The environment variable."},"trim":{"type":"boolean","default":true,"description":"Whether blanks and line ends around the value are cut off."}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3398,1336 +3397,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.policy === undefined) || (!(func0.call(data, "policy")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema46.required,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(((key0 === "policy") || (key0 === "namespace")) || (key0 === "provider"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.policy !== undefined && func0.call(data, "policy")){
-let data0 = data.policy;
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema46.properties.policy,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.policy.type,parentSchema:schema46.properties.policy,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.namespace,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.namespace.type,parentSchema:schema46.properties.namespace,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data2 = data.provider;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.provider,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.provider.type,parentSchema:schema46.properties.provider,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.generator_vault_database_role = validate32;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The role of the database engine."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"database","description":"Where the database engine is mounted."},"token_role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A role of the token login: the lease is asked for with a token of its own, made by that role, and does not end with the login."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["username","password"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
-const pattern9 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$", "u");
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.role === undefined) || (!(func0.call(data, "role")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "role") || (key0 === "mount_point")) || (key0 === "token_role")) || (key0 === "namespace")) || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.role !== undefined && func0.call(data, "role")){
-let data0 = data.role;
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema47.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.role.type,parentSchema:schema47.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$",parentSchema:schema47.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.mount_point.type,parentSchema:schema47.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.token_role !== undefined && func0.call(data, "token_role")){
-let data2 = data.token_role;
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err6 = {instancePath:instancePath+"/token_role",schemaPath:"#/properties/token_role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema47.properties.token_role,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/token_role",schemaPath:"#/properties/token_role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.token_role.type,parentSchema:schema47.properties.token_role,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.namespace.type,parentSchema:schema47.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data4 = data.provider;
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err10 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.provider,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.provider.type,parentSchema:schema47.properties.provider,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.output !== undefined && func0.call(data, "output")){
-let data5 = data.output;
-if(!((data5 === "username") || (data5 === "password"))){
-const err12 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema47.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.output.enum,parentSchema:schema47.properties.output,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.retire_after !== undefined && func0.call(data, "retire_after")){
-let data6 = data.retire_after;
-if(typeof data6 === "string"){
-if(func67(data6) < 1){
-const err13 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.retire_after,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.retire_after.type,parentSchema:schema47.properties.retire_after,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.generator_vault_static_role = validate33;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The static role of the database engine."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"database","description":"Where the database engine is mounted."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["username","password"],"description":"Which part of it this secret or field is; left out: each is a field."}}};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.role === undefined) || (!(func0.call(data, "role")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "role") || (key0 === "mount_point")) || (key0 === "namespace")) || (key0 === "provider")) || (key0 === "output"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.role !== undefined && func0.call(data, "role")){
-let data0 = data.role;
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema48.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.role.type,parentSchema:schema48.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$",parentSchema:schema48.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.mount_point.type,parentSchema:schema48.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data2 = data.namespace;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.namespace,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.namespace.type,parentSchema:schema48.properties.namespace,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data3 = data.provider;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.provider,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.provider.type,parentSchema:schema48.properties.provider,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.output !== undefined && func0.call(data, "output")){
-let data4 = data.output;
-if(!((data4 === "username") || (data4 === "password"))){
-const err10 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema48.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.output.enum,parentSchema:schema48.properties.output,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.generator_vault_approle_secret_id = validate34;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"The AppRole."},"mount_point":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$","default":"approle","description":"Where the AppRole login is mounted."},"ttl":{"type":"string","pattern":"^\\d{1,9}[smh]?$","description":"How long it is good, such as 720h; by default and at most the role's."},"num_uses":{"type":"integer","minimum":0,"description":"How often it may be used; by default the role's."},"cidr_list":{"type":"array","items":{"type":"string","minLength":1},"description":"Addresses that it may be used from."},"namespace":{"type":"string","minLength":1,"description":"The namespace; by default the login's."},"provider":{"type":"string","minLength":1,"default":"vault","description":"The provider that issues it, by its alias."},"output":{"enum":["role_id","secret_id"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
-const pattern15 = new RegExp("^\\d{1,9}[smh]?$", "u");
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.role === undefined) || (!(func0.call(data, "role")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema49.required,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema49.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.role !== undefined && func0.call(data, "role")){
-let data0 = data.role;
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema49.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.role.type,parentSchema:schema49.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*$",parentSchema:schema49.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.mount_point.type,parentSchema:schema49.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.ttl !== undefined && func0.call(data, "ttl")){
-let data2 = data.ttl;
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-const err6 = {instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}[smh]?$"},message:"must match pattern \""+"^\\d{1,9}[smh]?$"+"\"",schema:"^\\d{1,9}[smh]?$",parentSchema:schema49.properties.ttl,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.ttl.type,parentSchema:schema49.properties.ttl,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.num_uses !== undefined && func0.call(data, "num_uses")){
-let data3 = data.num_uses;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/num_uses",schemaPath:"#/properties/num_uses/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.properties.num_uses.type,parentSchema:schema49.properties.num_uses,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/num_uses",schemaPath:"#/properties/num_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49.properties.num_uses,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.cidr_list !== undefined && func0.call(data, "cidr_list")){
-let data4 = data.cidr_list;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func67(data5) < 1){
-const err10 = {instancePath:instancePath+"/cidr_list/" + i0,schemaPath:"#/properties/cidr_list/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.cidr_list.items,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/cidr_list/" + i0,schemaPath:"#/properties/cidr_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.cidr_list.items.type,parentSchema:schema49.properties.cidr_list.items,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/cidr_list",schemaPath:"#/properties/cidr_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.cidr_list.type,parentSchema:schema49.properties.cidr_list,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data6 = data.namespace;
-if(typeof data6 === "string"){
-if(func67(data6) < 1){
-const err13 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.namespace,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.namespace.type,parentSchema:schema49.properties.namespace,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data7 = data.provider;
-if(typeof data7 === "string"){
-if(func67(data7) < 1){
-const err15 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.provider,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.provider.type,parentSchema:schema49.properties.provider,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.output !== undefined && func0.call(data, "output")){
-let data8 = data.output;
-if(!((data8 === "role_id") || (data8 === "secret_id"))){
-const err17 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema49.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.output.enum,parentSchema:schema49.properties.output,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.retire_after !== undefined && func0.call(data, "retire_after")){
-let data9 = data.retire_after;
-if(typeof data9 === "string"){
-if(func67(data9) < 1){
-const err18 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.retire_after,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.retire_after.type,parentSchema:schema49.properties.retire_after,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.generator_aws_random_password = validate35;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"length":{"type":"integer","minimum":8,"maximum":4096,"default":32,"description":"Characters."},"exclude_characters":{"type":"string","maxLength":4096,"description":"Characters that it does not have."},"exclude_lowercase":{"type":"boolean","default":false,"description":"Whether it has no small letters."},"exclude_uppercase":{"type":"boolean","default":false,"description":"Whether it has no capitals."},"exclude_numbers":{"type":"boolean","default":false,"description":"Whether it has no digits."},"exclude_punctuation":{"type":"boolean","default":false,"description":"Whether it has no punctuation."},"include_space":{"type":"boolean","default":false,"description":"Whether it may have blanks."},"require_each_included_type":{"type":"boolean","default":true,"description":"Whether it has at least one of each."},"region":{"type":"string","pattern":"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$","description":"The region, where it is not the provider's."},"provider":{"type":"string","minLength":1,"default":"aws","description":"The provider that issues it, by its alias."}}};
-const pattern16 = new RegExp("^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$", "u");
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema50.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.length !== undefined && func0.call(data, "length")){
-let data0 = data.length;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.length.type,parentSchema:schema50.properties.length,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4096 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096",schema:4096,parentSchema:schema50.properties.length,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0 < 8 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema50.properties.length,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.exclude_characters !== undefined && func0.call(data, "exclude_characters")){
-let data1 = data.exclude_characters;
-if(typeof data1 === "string"){
-if(func67(data1) > 4096){
-const err4 = {instancePath:instancePath+"/exclude_characters",schemaPath:"#/properties/exclude_characters/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema50.properties.exclude_characters,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/exclude_characters",schemaPath:"#/properties/exclude_characters/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.exclude_characters.type,parentSchema:schema50.properties.exclude_characters,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.exclude_lowercase !== undefined && func0.call(data, "exclude_lowercase")){
-let data2 = data.exclude_lowercase;
-if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/exclude_lowercase",schemaPath:"#/properties/exclude_lowercase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.exclude_lowercase.type,parentSchema:schema50.properties.exclude_lowercase,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.exclude_uppercase !== undefined && func0.call(data, "exclude_uppercase")){
-let data3 = data.exclude_uppercase;
-if(typeof data3 !== "boolean"){
-const err7 = {instancePath:instancePath+"/exclude_uppercase",schemaPath:"#/properties/exclude_uppercase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.exclude_uppercase.type,parentSchema:schema50.properties.exclude_uppercase,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.exclude_numbers !== undefined && func0.call(data, "exclude_numbers")){
-let data4 = data.exclude_numbers;
-if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/exclude_numbers",schemaPath:"#/properties/exclude_numbers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.exclude_numbers.type,parentSchema:schema50.properties.exclude_numbers,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.exclude_punctuation !== undefined && func0.call(data, "exclude_punctuation")){
-let data5 = data.exclude_punctuation;
-if(typeof data5 !== "boolean"){
-const err9 = {instancePath:instancePath+"/exclude_punctuation",schemaPath:"#/properties/exclude_punctuation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.exclude_punctuation.type,parentSchema:schema50.properties.exclude_punctuation,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.include_space !== undefined && func0.call(data, "include_space")){
-let data6 = data.include_space;
-if(typeof data6 !== "boolean"){
-const err10 = {instancePath:instancePath+"/include_space",schemaPath:"#/properties/include_space/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.include_space.type,parentSchema:schema50.properties.include_space,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.require_each_included_type !== undefined && func0.call(data, "require_each_included_type")){
-let data7 = data.require_each_included_type;
-if(typeof data7 !== "boolean"){
-const err11 = {instancePath:instancePath+"/require_each_included_type",schemaPath:"#/properties/require_each_included_type/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.require_each_included_type.type,parentSchema:schema50.properties.require_each_included_type,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.region !== undefined && func0.call(data, "region")){
-let data8 = data.region;
-if(typeof data8 === "string"){
-if(!pattern16.test(data8)){
-const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$"+"\"",schema:"^[a-z]{2}(-[a-z0-9]+)+-[0-9]{1,2}$",parentSchema:schema50.properties.region,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.region.type,parentSchema:schema50.properties.region,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data9 = data.provider;
-if(typeof data9 === "string"){
-if(func67(data9) < 1){
-const err14 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.provider,data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.provider.type,parentSchema:schema50.properties.provider,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.generator_aws_iam_access_key = validate36;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["user_name"],"properties":{"user_name":{"type":"string","pattern":"^[A-Za-z0-9_+=,.@-]{1,64}$","description":"The IAM user, without its path."},"provider":{"type":"string","minLength":1,"default":"aws","description":"The provider that issues it, by its alias."},"output":{"enum":["access_key_id","secret_access_key"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
-const pattern17 = new RegExp("^[A-Za-z0-9_+=,.@-]{1,64}$", "u");
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.user_name === undefined) || (!(func0.call(data, "user_name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_name"},message:"must have required property '"+"user_name"+"'",schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((key0 === "user_name") || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.user_name !== undefined && func0.call(data, "user_name")){
-let data0 = data.user_name;
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-const err2 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_+=,.@-]{1,64}$",parentSchema:schema51.properties.user_name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.user_name.type,parentSchema:schema51.properties.user_name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data1 = data.provider;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.provider,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.provider.type,parentSchema:schema51.properties.provider,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.output !== undefined && func0.call(data, "output")){
-let data2 = data.output;
-if(!((data2 === "access_key_id") || (data2 === "secret_access_key"))){
-const err6 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema51.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.output.enum,parentSchema:schema51.properties.output,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.retire_after !== undefined && func0.call(data, "retire_after")){
-let data3 = data.retire_after;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err7 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.retire_after,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.retire_after.type,parentSchema:schema51.properties.retire_after,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.generator_azure_app_reg = validate37;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"application_id":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"The application (client) id of a registration that is there; left out: one is made, and found again by our mark."},"display_name":{"type":"string","minLength":1,"maxLength":120,"description":"What a registration that is made is called; by default the secret's name. Not changed afterwards."},"provider":{"type":"string","minLength":1,"default":"azure","description":"The provider that issues it, by its alias."},"output":{"enum":["client_id","tenant_id","client_secret"],"description":"Which part of it this secret or field is; left out: each is a field."},"retire_after":{"type":"string","minLength":1,"description":"How long the one that a rotation replaced stays valid; at once revoked by default."}}};
-const pattern18 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "application_id") || (key0 === "display_name")) || (key0 === "provider")) || (key0 === "output")) || (key0 === "retire_after"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.application_id !== undefined && func0.call(data, "application_id")){
-let data0 = data.application_id;
-if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
-const err1 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema52.properties.application_id,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/application_id",schemaPath:"#/properties/application_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.application_id.type,parentSchema:schema52.properties.application_id,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.display_name !== undefined && func0.call(data, "display_name")){
-let data1 = data.display_name;
-if(typeof data1 === "string"){
-if(func67(data1) > 120){
-const err3 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema52.properties.display_name,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.display_name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.display_name.type,parentSchema:schema52.properties.display_name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data2 = data.provider;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.provider,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.provider.type,parentSchema:schema52.properties.provider,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.output !== undefined && func0.call(data, "output")){
-let data3 = data.output;
-if(!(((data3 === "client_id") || (data3 === "tenant_id")) || (data3 === "client_secret"))){
-const err8 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/enum",keyword:"enum",params:{allowedValues: schema52.properties.output.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.output.enum,parentSchema:schema52.properties.output,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.retire_after !== undefined && func0.call(data, "retire_after")){
-let data4 = data.retire_after;
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.retire_after,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/retire_after",schemaPath:"#/properties/retire_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.retire_after.type,parentSchema:schema52.properties.retire_after,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.source_env = validate38;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The environment variable."},"trim":{"type":"boolean","default":true,"description":"Whether blanks and line ends around the value are cut off."}}};
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4738,7 +3409,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "name") || (key0 === "trim"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4752,7 +3423,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4763,7 +3434,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4776,7 +3447,7 @@ errors++;
 if(data.trim !== undefined && func0.call(data, "trim")){
 let data1 = data.trim;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.trim.type,parentSchema:schema53.properties.trim,data:data1};
+const err4 = {instancePath:instancePath+"/trim",schemaPath:"#/properties/trim/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.trim.type,parentSchema:schema46.properties.trim,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4788,7 +3459,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4797,18 +3468,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_file = validate39;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"The file, inside the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars","text"],"description":"How the file is read; by default told from its suffix, else the whole file is the value."},"key":{"type":"string","minLength":1,"description":"Which value: names from the top, with dots between them."},"encoding":{"enum":["utf-8","utf8"],"default":"utf-8","description":"Always UTF-8."}}};
+exports.source_file = validate32;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"The file, inside the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars","text"],"description":"How the file is read; by default told from its suffix, else the whole file is the value."},"key":{"type":"string","minLength":1,"description":"Which value: names from the top, with dots between them."},"encoding":{"enum":["utf-8","utf8"],"default":"utf-8","description":"Always UTF-8."}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4817,7 +3488,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4828,7 +3499,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "encoding"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4842,7 +3513,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.path,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4853,7 +3524,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.path.type,parentSchema:schema54.properties.path,data:data0};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.path.type,parentSchema:schema47.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4866,7 +3537,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(!((((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars")) || (data1 === "text"))){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema54.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.format.enum,parentSchema:schema54.properties.format,data:data1};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.format.enum,parentSchema:schema47.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4880,7 +3551,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.key,data:data2};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4891,7 +3562,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.key.type,parentSchema:schema54.properties.key,data:data2};
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.key.type,parentSchema:schema47.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4904,7 +3575,7 @@ errors++;
 if(data.encoding !== undefined && func0.call(data, "encoding")){
 let data3 = data.encoding;
 if(!((data3 === "utf-8") || (data3 === "utf8"))){
-const err7 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema54.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.encoding.enum,parentSchema:schema54.properties.encoding,data:data3};
+const err7 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema47.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.encoding.enum,parentSchema:schema47.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4916,7 +3587,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4925,18 +3596,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_secret_ref = validate40;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","minLength":1,"description":"The name of another secret of this manifest."},"field":{"type":"string","minLength":1,"description":"Its field, where it has more than one."}}};
+exports.source_secret_ref = validate33;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","minLength":1,"description":"The name of another secret of this manifest."},"field":{"type":"string","minLength":1,"description":"Its field, where it has more than one."}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4945,7 +3616,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.secret === undefined) || (!(func0.call(data, "secret")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4956,7 +3627,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "secret") || (key0 === "field"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4970,7 +3641,7 @@ if(data.secret !== undefined && func0.call(data, "secret")){
 let data0 = data.secret;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.secret,data:data0};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.secret,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4981,7 +3652,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.secret.type,parentSchema:schema55.properties.secret,data:data0};
+const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.secret.type,parentSchema:schema48.properties.secret,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4995,7 +3666,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data1 = data.field;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.field,data:data1};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.field,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5006,7 +3677,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.field.type,parentSchema:schema55.properties.field,data:data1};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.field.type,parentSchema:schema48.properties.field,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5018,7 +3689,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5027,18 +3698,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.source_provider_read = validate41;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"The provider that has the value, by its alias."},"kind":{"type":"string","minLength":1,"description":"A kind of target of that provider, which keeps values."},"read":{"type":"object","description":"Where it is: what the config of such a target says."},"field":{"type":"string","minLength":1,"description":"Which value, where there are several in one place."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"method":{"type":"string","description":"SecretZero’s; has no effect."}}};
+exports.source_provider_read = validate34;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["provider","kind"],"properties":{"provider":{"type":"string","minLength":1,"description":"The provider that has the value, by its alias."},"kind":{"type":"string","minLength":1,"description":"A kind of target of that provider, which keeps values."},"read":{"type":"object","description":"Where it is: what the config of such a target says."},"field":{"type":"string","minLength":1,"description":"Which value, where there are several in one place."},"profile":{"type":"string","minLength":1,"description":"One of the provider’s auth.profiles to log in with."},"method":{"type":"string","description":"SecretZero’s; has no effect."}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5047,7 +3718,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5057,7 +3728,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5068,7 +3739,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "provider") || (key0 === "kind")) || (key0 === "read")) || (key0 === "field")) || (key0 === "profile")) || (key0 === "method"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5082,7 +3753,7 @@ if(data.provider !== undefined && func0.call(data, "provider")){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err3 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.provider,data:data0};
+const err3 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.provider,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5093,7 +3764,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.type,parentSchema:schema56.properties.provider,data:data0};
+const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.provider.type,parentSchema:schema49.properties.provider,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5107,7 +3778,7 @@ if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5118,7 +3789,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.kind.type,parentSchema:schema56.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.kind.type,parentSchema:schema49.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5131,7 +3802,7 @@ errors++;
 if(data.read !== undefined && func0.call(data, "read")){
 let data2 = data.read;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err7 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.read.type,parentSchema:schema56.properties.read,data:data2};
+const err7 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.read.type,parentSchema:schema49.properties.read,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5145,7 +3816,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data3 = data.field;
 if(typeof data3 === "string"){
 if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.field,data:data3};
+const err8 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.field,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5156,7 +3827,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.field.type,parentSchema:schema56.properties.field,data:data3};
+const err9 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.field.type,parentSchema:schema49.properties.field,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5170,7 +3841,7 @@ if(data.profile !== undefined && func0.call(data, "profile")){
 let data4 = data.profile;
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.profile,data:data4};
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.profile,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5181,7 +3852,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.profile.type,parentSchema:schema56.properties.profile,data:data4};
+const err11 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.profile.type,parentSchema:schema49.properties.profile,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5194,7 +3865,7 @@ errors++;
 if(data.method !== undefined && func0.call(data, "method")){
 let data5 = data.method;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.method.type,parentSchema:schema56.properties.method,data:data5};
+const err12 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.method.type,parentSchema:schema49.properties.method,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5206,7 +3877,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5215,18 +3886,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_local_file = validate42;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"default":".env","description":"The file, relative to the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars"],"description":"The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv."},"key":{"type":"string","minLength":1,"description":"The key in the file; by default the secret's name (for several fields: the field's name)."},"mappings":{"type":"array","description":"Keys of single fields: each field named by source_key is written under target_key.","items":{"type":"object","additionalProperties":false,"required":["source_key","target_key"],"properties":{"source_key":{"type":"string","minLength":1,"description":"A field's name."},"target_key":{"type":"string","minLength":1,"description":"The key in the file."}}}},"merge":{"type":"boolean","default":true,"description":"Always true: keys of others are kept. false is refused."},"structure":{"enum":["flat"],"default":"flat","description":"Keys stand at the top of the file."},"value_field":{"type":"string","minLength":1,"description":"SecretZero's; accepted without effect, since values are written whole."}}};
+exports.target_local_file = validate35;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"default":".env","description":"The file, relative to the workspace."},"format":{"enum":["dotenv","json","yaml","toml","tfvars"],"description":"The format; by default told from the suffix (.json, .yaml, .yml, .toml, .tfvars), else dotenv."},"key":{"type":"string","minLength":1,"description":"The key in the file; by default the secret's name (for several fields: the field's name)."},"mappings":{"type":"array","description":"Keys of single fields: each field named by source_key is written under target_key.","items":{"type":"object","additionalProperties":false,"required":["source_key","target_key"],"properties":{"source_key":{"type":"string","minLength":1,"description":"A field's name."},"target_key":{"type":"string","minLength":1,"description":"The key in the file."}}}},"merge":{"type":"boolean","default":true,"description":"Always true: keys of others are kept. false is refused."},"structure":{"enum":["flat"],"default":"flat","description":"Keys stand at the top of the file."},"value_field":{"type":"string","minLength":1,"description":"SecretZero's; accepted without effect, since values are written whole."}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5236,7 +3907,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "path") || (key0 === "format")) || (key0 === "key")) || (key0 === "mappings")) || (key0 === "merge")) || (key0 === "structure")) || (key0 === "value_field"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5250,7 +3921,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.path,data:data0};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5261,7 +3932,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.path.type,parentSchema:schema57.properties.path,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5274,7 +3945,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(!(((((data1 === "dotenv") || (data1 === "json")) || (data1 === "yaml")) || (data1 === "toml")) || (data1 === "tfvars"))){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema57.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.format.enum,parentSchema:schema57.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema50.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.format.enum,parentSchema:schema50.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5288,7 +3959,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.key,data:data2};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5299,7 +3970,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.key.type,parentSchema:schema57.properties.key,data:data2};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.key.type,parentSchema:schema50.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5317,7 +3988,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.source_key === undefined) || (!(func0.call(data4, "source_key")))){
-const err6 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "source_key"},message:"must have required property '"+"source_key"+"'",schema:schema57.properties.mappings.items.required,parentSchema:schema57.properties.mappings.items,data:data4};
+const err6 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "source_key"},message:"must have required property '"+"source_key"+"'",schema:schema50.properties.mappings.items.required,parentSchema:schema50.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5327,7 +3998,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data4.target_key === undefined) || (!(func0.call(data4, "target_key")))){
-const err7 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "target_key"},message:"must have required property '"+"target_key"+"'",schema:schema57.properties.mappings.items.required,parentSchema:schema57.properties.mappings.items,data:data4};
+const err7 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/required",keyword:"required",params:{missingProperty: "target_key"},message:"must have required property '"+"target_key"+"'",schema:schema50.properties.mappings.items.required,parentSchema:schema50.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5338,7 +4009,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "source_key") || (key1 === "target_key"))){
-const err8 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.mappings.items,data:data4};
+const err8 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5352,7 +4023,7 @@ if(data4.source_key !== undefined && func0.call(data4, "source_key")){
 let data5 = data4.source_key;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err9 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.mappings.items.properties.source_key,data:data5};
+const err9 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.mappings.items.properties.source_key,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5363,7 +4034,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.mappings.items.properties.source_key.type,parentSchema:schema57.properties.mappings.items.properties.source_key,data:data5};
+const err10 = {instancePath:instancePath+"/mappings/" + i0+"/source_key",schemaPath:"#/properties/mappings/items/properties/source_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.mappings.items.properties.source_key.type,parentSchema:schema50.properties.mappings.items.properties.source_key,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5377,7 +4048,7 @@ if(data4.target_key !== undefined && func0.call(data4, "target_key")){
 let data6 = data4.target_key;
 if(typeof data6 === "string"){
 if(func67(data6) < 1){
-const err11 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.mappings.items.properties.target_key,data:data6};
+const err11 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.mappings.items.properties.target_key,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5388,7 +4059,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.mappings.items.properties.target_key.type,parentSchema:schema57.properties.mappings.items.properties.target_key,data:data6};
+const err12 = {instancePath:instancePath+"/mappings/" + i0+"/target_key",schemaPath:"#/properties/mappings/items/properties/target_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.mappings.items.properties.target_key.type,parentSchema:schema50.properties.mappings.items.properties.target_key,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5400,7 +4071,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.mappings.items.type,parentSchema:schema57.properties.mappings.items,data:data4};
+const err13 = {instancePath:instancePath+"/mappings/" + i0,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.mappings.items.type,parentSchema:schema50.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5412,7 +4083,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.mappings.type,parentSchema:schema57.properties.mappings,data:data3};
+const err14 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.mappings.type,parentSchema:schema50.properties.mappings,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5425,7 +4096,7 @@ errors++;
 if(data.merge !== undefined && func0.call(data, "merge")){
 let data7 = data.merge;
 if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.merge.type,parentSchema:schema57.properties.merge,data:data7};
+const err15 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.merge.type,parentSchema:schema50.properties.merge,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5438,7 +4109,7 @@ errors++;
 if(data.structure !== undefined && func0.call(data, "structure")){
 let data8 = data.structure;
 if(!(data8 === "flat")){
-const err16 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/enum",keyword:"enum",params:{allowedValues: schema57.properties.structure.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.structure.enum,parentSchema:schema57.properties.structure,data:data8};
+const err16 = {instancePath:instancePath+"/structure",schemaPath:"#/properties/structure/enum",keyword:"enum",params:{allowedValues: schema50.properties.structure.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.structure.enum,parentSchema:schema50.properties.structure,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5452,7 +4123,7 @@ if(data.value_field !== undefined && func0.call(data, "value_field")){
 let data9 = data.value_field;
 if(typeof data9 === "string"){
 if(func67(data9) < 1){
-const err17 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.value_field,data:data9};
+const err17 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.value_field,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5463,7 +4134,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.value_field.type,parentSchema:schema57.properties.value_field,data:data9};
+const err18 = {instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.value_field.type,parentSchema:schema50.properties.value_field,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5475,7 +4146,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5484,18 +4155,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_local_template = validate43;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["template_path","output_path"],"properties":{"template_path":{"type":"string","minLength":1,"description":"The template, relative to the workspace."},"output_path":{"type":"string","minLength":1,"description":"The rendered file, relative to the workspace."},"overwrite":{"type":"boolean","default":true,"description":"SecretZero's; accepted without effect, since on_conflict decides what may be overwritten."}}};
+exports.target_local_template = validate36;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["template_path","output_path"],"properties":{"template_path":{"type":"string","minLength":1,"description":"The template, relative to the workspace."},"output_path":{"type":"string","minLength":1,"description":"The rendered file, relative to the workspace."},"overwrite":{"type":"boolean","default":true,"description":"SecretZero's; accepted without effect, since on_conflict decides what may be overwritten."}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5504,7 +4175,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.template_path === undefined) || (!(func0.call(data, "template_path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template_path"},message:"must have required property '"+"template_path"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template_path"},message:"must have required property '"+"template_path"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5514,7 +4185,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.output_path === undefined) || (!(func0.call(data, "output_path")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_path"},message:"must have required property '"+"output_path"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_path"},message:"must have required property '"+"output_path"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5525,7 +4196,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "template_path") || (key0 === "output_path")) || (key0 === "overwrite"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5539,7 +4210,7 @@ if(data.template_path !== undefined && func0.call(data, "template_path")){
 let data0 = data.template_path;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err3 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.template_path,data:data0};
+const err3 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.template_path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5550,7 +4221,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.template_path.type,parentSchema:schema58.properties.template_path,data:data0};
+const err4 = {instancePath:instancePath+"/template_path",schemaPath:"#/properties/template_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.template_path.type,parentSchema:schema51.properties.template_path,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5564,7 +4235,7 @@ if(data.output_path !== undefined && func0.call(data, "output_path")){
 let data1 = data.output_path;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err5 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.output_path,data:data1};
+const err5 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.output_path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5575,7 +4246,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.output_path.type,parentSchema:schema58.properties.output_path,data:data1};
+const err6 = {instancePath:instancePath+"/output_path",schemaPath:"#/properties/output_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.output_path.type,parentSchema:schema51.properties.output_path,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5588,7 +4259,7 @@ errors++;
 if(data.overwrite !== undefined && func0.call(data, "overwrite")){
 let data2 = data.overwrite;
 if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.overwrite.type,parentSchema:schema58.properties.overwrite,data:data2};
+const err7 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.overwrite.type,parentSchema:schema51.properties.overwrite,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5600,7 +4271,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5609,23 +4280,23 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_secret = validate44;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
-const pattern19 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
-const pattern21 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
-const pattern23 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
-const pattern24 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
-const pattern26 = new RegExp("^(?:public|private|internal)$", "u");
+exports.target_github_github_secret = validate37;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+const pattern7 = new RegExp("^[A-Za-z0-9._*?-]{1,100}$", "u");
+const pattern9 = new RegExp("^[a-z0-9][a-z0-9-]{0,49}$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9_$#-]{1,75}$", "u");
+const pattern12 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,75}$", "u");
+const pattern14 = new RegExp("^(?:public|private|internal)$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5635,7 +4306,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5649,7 +4320,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.owner,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5660,7 +4331,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.owner.type,parentSchema:schema59.properties.owner,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.owner.type,parentSchema:schema52.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5674,7 +4345,7 @@ if(data.repo !== undefined && func0.call(data, "repo")){
 let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repo,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5685,7 +4356,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repo.type,parentSchema:schema59.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repo.type,parentSchema:schema52.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5699,7 +4370,7 @@ if(data.repository !== undefined && func0.call(data, "repository")){
 let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repository,data:data2};
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5710,7 +4381,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repository.type,parentSchema:schema59.properties.repository,data:data2};
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repository.type,parentSchema:schema52.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5723,7 +4394,7 @@ errors++;
 if(data.repos !== undefined && func0.call(data, "repos")){
 let data3 = data.repos;
 if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema59.properties.repos.type},message:"must be array,object",schema:schema59.properties.repos.type,parentSchema:schema59.properties.repos,data:data3};
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema52.properties.repos.type},message:"must be array,object",schema:schema52.properties.repos.type,parentSchema:schema52.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5734,7 +4405,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos,data:data3};
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5748,7 +4419,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repos.items,data:data4};
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5759,7 +4430,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.items.type,parentSchema:schema59.properties.repos.items,data:data4};
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.items.type,parentSchema:schema52.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5773,7 +4444,7 @@ errors++;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.repos,data:data3};
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5787,7 +4458,7 @@ if(data3.owner !== undefined && func0.call(data3, "owner")){
 let data5 = data3.owner;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.repos.properties.owner,data:data5};
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5798,7 +4469,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.owner.type,parentSchema:schema59.properties.repos.properties.owner,data:data5};
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.properties.owner.type,parentSchema:schema52.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5811,7 +4482,7 @@ errors++;
 if(data3.names !== undefined && func0.call(data3, "names")){
 let data6 = data3.names;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema59.properties.repos.properties.names.type},message:"must be string,array",schema:schema59.properties.repos.properties.names.type,parentSchema:schema59.properties.repos.properties.names,data:data6};
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema52.properties.repos.properties.names.type},message:"must be string,array",schema:schema52.properties.repos.properties.names.type,parentSchema:schema52.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5821,8 +4492,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names,data:data6};
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema52.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5834,7 +4505,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.names,data:data6};
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5847,8 +4518,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema59.properties.repos.properties.names.items,data:data7};
+if(!pattern7.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema52.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5859,7 +4530,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.names.items.type,parentSchema:schema59.properties.repos.properties.names.items,data:data7};
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.properties.names.items.type,parentSchema:schema52.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5874,7 +4545,7 @@ errors++;
 if(data3.topic !== undefined && func0.call(data3, "topic")){
 let data8 = data3.topic;
 if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema59.properties.repos.properties.topic.type},message:"must be string,array",schema:schema59.properties.repos.properties.topic.type,parentSchema:schema59.properties.repos.properties.topic,data:data8};
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema52.properties.repos.properties.topic.type},message:"must be string,array",schema:schema52.properties.repos.properties.topic.type,parentSchema:schema52.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5884,8 +4555,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern21.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic,data:data8};
+if(!pattern9.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema52.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5897,7 +4568,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.topic,data:data8};
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5910,8 +4581,8 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern21.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema59.properties.repos.properties.topic.items,data:data9};
+if(!pattern9.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema52.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5922,7 +4593,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.topic.items.type,parentSchema:schema59.properties.repos.properties.topic.items,data:data9};
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.properties.topic.items.type,parentSchema:schema52.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5938,7 +4609,7 @@ if(data3.property !== undefined && func0.call(data3, "property")){
 let data10 = data3.property;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.repos.properties.property,data:data10};
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5950,8 +4621,8 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern23.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema59.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(!pattern11.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema52.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5963,7 +4634,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema59.properties.repos.properties.property.propertyNames,parentSchema:schema59.properties.repos.properties.property,data:data10};
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema52.properties.repos.properties.property.propertyNames,parentSchema:schema52.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5976,7 +4647,7 @@ errors++;
 for(const key3 of Object.keys(data10)){
 let data11 = data10[key3];
 if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema59.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema59.properties.repos.properties.property.additionalProperties.type,parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema52.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema52.properties.repos.properties.property.additionalProperties.type,parentSchema:schema52.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5986,8 +4657,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
+if(!pattern12.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema52.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5999,7 +4670,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.property.additionalProperties,data:data11};
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6012,8 +4683,8 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern24.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema59.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(!pattern12.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema52.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6024,7 +4695,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema59.properties.repos.properties.property.additionalProperties.items,data:data12};
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema52.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6038,7 +4709,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.repos.properties.property.type,parentSchema:schema59.properties.repos.properties.property,data:data10};
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.repos.properties.property.type,parentSchema:schema52.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6051,7 +4722,7 @@ errors++;
 if(data3.visibility !== undefined && func0.call(data3, "visibility")){
 let data13 = data3.visibility;
 if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema59.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema59.properties.repos.properties.visibility.type,parentSchema:schema59.properties.repos.properties.visibility,data:data13};
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema52.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema52.properties.repos.properties.visibility.type,parentSchema:schema52.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6061,8 +4732,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern26.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility,data:data13};
+if(!pattern14.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema52.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6074,7 +4745,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.repos.properties.visibility,data:data13};
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6087,8 +4758,8 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern26.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema59.properties.repos.properties.visibility.items,data:data14};
+if(!pattern14.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema52.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6099,7 +4770,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.repos.properties.visibility.items.type,parentSchema:schema59.properties.repos.properties.visibility.items,data:data14};
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.repos.properties.visibility.items.type,parentSchema:schema52.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6114,7 +4785,7 @@ errors++;
 if(data3.archived !== undefined && func0.call(data3, "archived")){
 let data15 = data3.archived;
 if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.repos.properties.archived.type,parentSchema:schema59.properties.repos.properties.archived,data:data15};
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.repos.properties.archived.type,parentSchema:schema52.properties.repos.properties.archived,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6130,7 +4801,7 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data16 = data.environment;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.environment,data:data16};
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6141,7 +4812,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.environment.type,parentSchema:schema59.properties.environment,data:data16};
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.environment.type,parentSchema:schema52.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6154,7 +4825,7 @@ errors++;
 if(data.create_environment !== undefined && func0.call(data, "create_environment")){
 let data17 = data.create_environment;
 if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.create_environment.type,parentSchema:schema59.properties.create_environment,data:data17};
+const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.create_environment.type,parentSchema:schema52.properties.create_environment,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6168,7 +4839,7 @@ if(data.secret_name !== undefined && func0.call(data, "secret_name")){
 let data18 = data.secret_name;
 if(typeof data18 === "string"){
 if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.secret_name,data:data18};
+const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6179,7 +4850,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.secret_name.type,parentSchema:schema59.properties.secret_name,data:data18};
+const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.secret_name.type,parentSchema:schema52.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6191,7 +4862,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6200,18 +4871,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_environment_secret = validate45;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_environment_secret = validate38;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose secret it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6221,7 +4892,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "environment")) || (key0 === "create_environment")) || (key0 === "secret_name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6235,7 +4906,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.owner,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6246,7 +4917,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.owner.type,parentSchema:schema60.properties.owner,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.owner.type,parentSchema:schema53.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6260,7 +4931,7 @@ if(data.repo !== undefined && func0.call(data, "repo")){
 let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.repo,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6271,7 +4942,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repo.type,parentSchema:schema60.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repo.type,parentSchema:schema53.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6285,7 +4956,7 @@ if(data.repository !== undefined && func0.call(data, "repository")){
 let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.repository,data:data2};
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6296,7 +4967,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repository.type,parentSchema:schema60.properties.repository,data:data2};
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repository.type,parentSchema:schema53.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6309,7 +4980,7 @@ errors++;
 if(data.repos !== undefined && func0.call(data, "repos")){
 let data3 = data.repos;
 if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema60.properties.repos.type},message:"must be array,object",schema:schema60.properties.repos.type,parentSchema:schema60.properties.repos,data:data3};
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema53.properties.repos.type},message:"must be array,object",schema:schema53.properties.repos.type,parentSchema:schema53.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6320,7 +4991,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.repos,data:data3};
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6334,7 +5005,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.repos.items,data:data4};
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6345,7 +5016,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.items.type,parentSchema:schema60.properties.repos.items,data:data4};
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.items.type,parentSchema:schema53.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6359,7 +5030,7 @@ errors++;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.repos,data:data3};
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6373,7 +5044,7 @@ if(data3.owner !== undefined && func0.call(data3, "owner")){
 let data5 = data3.owner;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.repos.properties.owner,data:data5};
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6384,7 +5055,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.properties.owner.type,parentSchema:schema60.properties.repos.properties.owner,data:data5};
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.properties.owner.type,parentSchema:schema53.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6397,7 +5068,7 @@ errors++;
 if(data3.names !== undefined && func0.call(data3, "names")){
 let data6 = data3.names;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema60.properties.repos.properties.names.type},message:"must be string,array",schema:schema60.properties.repos.properties.names.type,parentSchema:schema60.properties.repos.properties.names,data:data6};
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema53.properties.repos.properties.names.type},message:"must be string,array",schema:schema53.properties.repos.properties.names.type,parentSchema:schema53.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6407,8 +5078,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema60.properties.repos.properties.names,data:data6};
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema53.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6420,7 +5091,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.repos.properties.names,data:data6};
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6433,8 +5104,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema60.properties.repos.properties.names.items,data:data7};
+if(!pattern7.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema53.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6445,7 +5116,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.properties.names.items.type,parentSchema:schema60.properties.repos.properties.names.items,data:data7};
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.properties.names.items.type,parentSchema:schema53.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6460,7 +5131,7 @@ errors++;
 if(data3.topic !== undefined && func0.call(data3, "topic")){
 let data8 = data3.topic;
 if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema60.properties.repos.properties.topic.type},message:"must be string,array",schema:schema60.properties.repos.properties.topic.type,parentSchema:schema60.properties.repos.properties.topic,data:data8};
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema53.properties.repos.properties.topic.type},message:"must be string,array",schema:schema53.properties.repos.properties.topic.type,parentSchema:schema53.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6470,8 +5141,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern21.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema60.properties.repos.properties.topic,data:data8};
+if(!pattern9.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema53.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6483,7 +5154,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.repos.properties.topic,data:data8};
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6496,8 +5167,8 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern21.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema60.properties.repos.properties.topic.items,data:data9};
+if(!pattern9.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema53.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6508,7 +5179,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.properties.topic.items.type,parentSchema:schema60.properties.repos.properties.topic.items,data:data9};
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.properties.topic.items.type,parentSchema:schema53.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6524,7 +5195,7 @@ if(data3.property !== undefined && func0.call(data3, "property")){
 let data10 = data3.property;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema60.properties.repos.properties.property,data:data10};
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6536,8 +5207,8 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern23.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema60.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(!pattern11.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema53.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6549,7 +5220,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema60.properties.repos.properties.property.propertyNames,parentSchema:schema60.properties.repos.properties.property,data:data10};
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema53.properties.repos.properties.property.propertyNames,parentSchema:schema53.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6562,7 +5233,7 @@ errors++;
 for(const key3 of Object.keys(data10)){
 let data11 = data10[key3];
 if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema60.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema60.properties.repos.properties.property.additionalProperties.type,parentSchema:schema60.properties.repos.properties.property.additionalProperties,data:data11};
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema53.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema53.properties.repos.properties.property.additionalProperties.type,parentSchema:schema53.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6572,8 +5243,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema60.properties.repos.properties.property.additionalProperties,data:data11};
+if(!pattern12.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema53.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6585,7 +5256,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.repos.properties.property.additionalProperties,data:data11};
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6598,8 +5269,8 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern24.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema60.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(!pattern12.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema53.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6610,7 +5281,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema60.properties.repos.properties.property.additionalProperties.items,data:data12};
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema53.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6624,7 +5295,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.repos.properties.property.type,parentSchema:schema60.properties.repos.properties.property,data:data10};
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.repos.properties.property.type,parentSchema:schema53.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6637,7 +5308,7 @@ errors++;
 if(data3.visibility !== undefined && func0.call(data3, "visibility")){
 let data13 = data3.visibility;
 if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema60.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema60.properties.repos.properties.visibility.type,parentSchema:schema60.properties.repos.properties.visibility,data:data13};
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema53.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema53.properties.repos.properties.visibility.type,parentSchema:schema53.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6647,8 +5318,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern26.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema60.properties.repos.properties.visibility,data:data13};
+if(!pattern14.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema53.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6660,7 +5331,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.repos.properties.visibility,data:data13};
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6673,8 +5344,8 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern26.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema60.properties.repos.properties.visibility.items,data:data14};
+if(!pattern14.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema53.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6685,7 +5356,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.repos.properties.visibility.items.type,parentSchema:schema60.properties.repos.properties.visibility.items,data:data14};
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.repos.properties.visibility.items.type,parentSchema:schema53.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6700,7 +5371,7 @@ errors++;
 if(data3.archived !== undefined && func0.call(data3, "archived")){
 let data15 = data3.archived;
 if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.repos.properties.archived.type,parentSchema:schema60.properties.repos.properties.archived,data:data15};
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.repos.properties.archived.type,parentSchema:schema53.properties.repos.properties.archived,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6716,7 +5387,7 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data16 = data.environment;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.environment,data:data16};
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6727,7 +5398,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.environment.type,parentSchema:schema60.properties.environment,data:data16};
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.environment.type,parentSchema:schema53.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6740,7 +5411,7 @@ errors++;
 if(data.create_environment !== undefined && func0.call(data, "create_environment")){
 let data17 = data.create_environment;
 if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.create_environment.type,parentSchema:schema60.properties.create_environment,data:data17};
+const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.create_environment.type,parentSchema:schema53.properties.create_environment,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6754,7 +5425,7 @@ if(data.secret_name !== undefined && func0.call(data, "secret_name")){
 let data18 = data.secret_name;
 if(typeof data18 === "string"){
 if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.secret_name,data:data18};
+const err42 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6765,7 +5436,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.secret_name.type,parentSchema:schema60.properties.secret_name,data:data18};
+const err43 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.secret_name.type,parentSchema:schema53.properties.secret_name,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6777,7 +5448,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6786,18 +5457,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_organization_secret = validate46;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","minLength":1,"description":"The organization; by default this repository's owner."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_organization_secret = validate39;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"organization":{"type":"string","minLength":1,"description":"The organization; by default this repository's owner."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6807,7 +5478,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "organization") || (key0 === "org")) || (key0 === "visibility")) || (key0 === "repositories")) || (key0 === "selected_repository_ids")) || (key0 === "secret_name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6821,7 +5492,7 @@ if(data.organization !== undefined && func0.call(data, "organization")){
 let data0 = data.organization;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.organization,data:data0};
+const err1 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.organization,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6832,7 +5503,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.organization.type,parentSchema:schema61.properties.organization,data:data0};
+const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.organization.type,parentSchema:schema54.properties.organization,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6846,7 +5517,7 @@ if(data.org !== undefined && func0.call(data, "org")){
 let data1 = data.org;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.org,data:data1};
+const err3 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.org,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6857,7 +5528,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.org.type,parentSchema:schema61.properties.org,data:data1};
+const err4 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.org.type,parentSchema:schema54.properties.org,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6870,7 +5541,7 @@ errors++;
 if(data.visibility !== undefined && func0.call(data, "visibility")){
 let data2 = data.visibility;
 if(!(((data2 === "all") || (data2 === "private")) || (data2 === "selected"))){
-const err5 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema61.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.visibility.enum,parentSchema:schema61.properties.visibility,data:data2};
+const err5 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema54.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.visibility.enum,parentSchema:schema54.properties.visibility,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6884,7 +5555,7 @@ if(data.repositories !== undefined && func0.call(data, "repositories")){
 let data3 = data.repositories;
 if(Array.isArray(data3)){
 if(data3.length > 500){
-const err6 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema61.properties.repositories,data:data3};
+const err6 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema54.properties.repositories,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6898,7 +5569,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.repositories.items,data:data4};
+const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.repositories.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6909,7 +5580,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.repositories.items.type,parentSchema:schema61.properties.repositories.items,data:data4};
+const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.repositories.items.type,parentSchema:schema54.properties.repositories.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6921,7 +5592,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.repositories.type,parentSchema:schema61.properties.repositories,data:data3};
+const err9 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.repositories.type,parentSchema:schema54.properties.repositories,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6935,7 +5606,7 @@ if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repo
 let data5 = data.selected_repository_ids;
 if(Array.isArray(data5)){
 if(data5.length > 500){
-const err10 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema61.properties.selected_repository_ids,data:data5};
+const err10 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema54.properties.selected_repository_ids,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6948,7 +5619,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.selected_repository_ids.items.type,parentSchema:schema61.properties.selected_repository_ids.items,data:data6};
+const err11 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.selected_repository_ids.items.type,parentSchema:schema54.properties.selected_repository_ids.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6959,7 +5630,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.selected_repository_ids.items,data:data6};
+const err12 = {instancePath:instancePath+"/selected_repository_ids/" + i1,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.selected_repository_ids.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6972,7 +5643,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.selected_repository_ids.type,parentSchema:schema61.properties.selected_repository_ids,data:data5};
+const err13 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.selected_repository_ids.type,parentSchema:schema54.properties.selected_repository_ids,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6986,7 +5657,7 @@ if(data.secret_name !== undefined && func0.call(data, "secret_name")){
 let data7 = data.secret_name;
 if(typeof data7 === "string"){
 if(func67(data7) < 1){
-const err14 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.secret_name,data:data7};
+const err14 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.secret_name,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6997,7 +5668,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.secret_name.type,parentSchema:schema61.properties.secret_name,data:data7};
+const err15 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.secret_name.type,parentSchema:schema54.properties.secret_name,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7009,7 +5680,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7018,18 +5689,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_variable = validate47;
-const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose variable it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"variable_name":{"type":"string","minLength":1,"description":"The variable's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_variable = validate40;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"environment":{"type":"string","minLength":1,"description":"An environment of the repository, whose variable it is then."},"create_environment":{"type":"boolean","default":false,"description":"Whether the environment is created where it does not exist."},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"variable_name":{"type":"string","minLength":1,"description":"The variable's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7038,8 +5709,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema62.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+if(!(func0.call(schema55.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7053,7 +5724,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.owner,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7064,7 +5735,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.owner.type,parentSchema:schema62.properties.owner,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.owner.type,parentSchema:schema55.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7078,7 +5749,7 @@ if(data.repo !== undefined && func0.call(data, "repo")){
 let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repo,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7089,7 +5760,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repo.type,parentSchema:schema62.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repo.type,parentSchema:schema55.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7103,7 +5774,7 @@ if(data.repository !== undefined && func0.call(data, "repository")){
 let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repository,data:data2};
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7114,7 +5785,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repository.type,parentSchema:schema62.properties.repository,data:data2};
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repository.type,parentSchema:schema55.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7127,7 +5798,7 @@ errors++;
 if(data.repos !== undefined && func0.call(data, "repos")){
 let data3 = data.repos;
 if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema62.properties.repos.type},message:"must be array,object",schema:schema62.properties.repos.type,parentSchema:schema62.properties.repos,data:data3};
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema55.properties.repos.type},message:"must be array,object",schema:schema55.properties.repos.type,parentSchema:schema55.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7138,7 +5809,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.repos,data:data3};
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7152,7 +5823,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repos.items,data:data4};
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7163,7 +5834,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.items.type,parentSchema:schema62.properties.repos.items,data:data4};
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.items.type,parentSchema:schema55.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7177,7 +5848,7 @@ errors++;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema62.properties.repos,data:data3};
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7191,7 +5862,7 @@ if(data3.owner !== undefined && func0.call(data3, "owner")){
 let data5 = data3.owner;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repos.properties.owner,data:data5};
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7202,7 +5873,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.properties.owner.type,parentSchema:schema62.properties.repos.properties.owner,data:data5};
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.properties.owner.type,parentSchema:schema55.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7215,7 +5886,7 @@ errors++;
 if(data3.names !== undefined && func0.call(data3, "names")){
 let data6 = data3.names;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema62.properties.repos.properties.names.type},message:"must be string,array",schema:schema62.properties.repos.properties.names.type,parentSchema:schema62.properties.repos.properties.names,data:data6};
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema55.properties.repos.properties.names.type},message:"must be string,array",schema:schema55.properties.repos.properties.names.type,parentSchema:schema55.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7225,8 +5896,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema62.properties.repos.properties.names,data:data6};
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema55.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7238,7 +5909,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.repos.properties.names,data:data6};
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7251,8 +5922,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema62.properties.repos.properties.names.items,data:data7};
+if(!pattern7.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema55.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7263,7 +5934,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.properties.names.items.type,parentSchema:schema62.properties.repos.properties.names.items,data:data7};
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.properties.names.items.type,parentSchema:schema55.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7278,7 +5949,7 @@ errors++;
 if(data3.topic !== undefined && func0.call(data3, "topic")){
 let data8 = data3.topic;
 if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema62.properties.repos.properties.topic.type},message:"must be string,array",schema:schema62.properties.repos.properties.topic.type,parentSchema:schema62.properties.repos.properties.topic,data:data8};
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema55.properties.repos.properties.topic.type},message:"must be string,array",schema:schema55.properties.repos.properties.topic.type,parentSchema:schema55.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7288,8 +5959,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern21.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema62.properties.repos.properties.topic,data:data8};
+if(!pattern9.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema55.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7301,7 +5972,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.repos.properties.topic,data:data8};
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7314,8 +5985,8 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern21.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema62.properties.repos.properties.topic.items,data:data9};
+if(!pattern9.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema55.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7326,7 +5997,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.properties.topic.items.type,parentSchema:schema62.properties.repos.properties.topic.items,data:data9};
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.properties.topic.items.type,parentSchema:schema55.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7342,7 +6013,7 @@ if(data3.property !== undefined && func0.call(data3, "property")){
 let data10 = data3.property;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema62.properties.repos.properties.property,data:data10};
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema55.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7354,8 +6025,8 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern23.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema62.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(!pattern11.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema55.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7367,7 +6038,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema62.properties.repos.properties.property.propertyNames,parentSchema:schema62.properties.repos.properties.property,data:data10};
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema55.properties.repos.properties.property.propertyNames,parentSchema:schema55.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7380,7 +6051,7 @@ errors++;
 for(const key3 of Object.keys(data10)){
 let data11 = data10[key3];
 if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema62.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema62.properties.repos.properties.property.additionalProperties.type,parentSchema:schema62.properties.repos.properties.property.additionalProperties,data:data11};
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema55.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema55.properties.repos.properties.property.additionalProperties.type,parentSchema:schema55.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7390,8 +6061,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema62.properties.repos.properties.property.additionalProperties,data:data11};
+if(!pattern12.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema55.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7403,7 +6074,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.repos.properties.property.additionalProperties,data:data11};
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7416,8 +6087,8 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern24.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema62.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(!pattern12.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema55.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7428,7 +6099,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema62.properties.repos.properties.property.additionalProperties.items,data:data12};
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema55.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7442,7 +6113,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.properties.repos.properties.property.type,parentSchema:schema62.properties.repos.properties.property,data:data10};
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.repos.properties.property.type,parentSchema:schema55.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7455,7 +6126,7 @@ errors++;
 if(data3.visibility !== undefined && func0.call(data3, "visibility")){
 let data13 = data3.visibility;
 if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema62.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema62.properties.repos.properties.visibility.type,parentSchema:schema62.properties.repos.properties.visibility,data:data13};
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema55.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema55.properties.repos.properties.visibility.type,parentSchema:schema55.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7465,8 +6136,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern26.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema62.properties.repos.properties.visibility,data:data13};
+if(!pattern14.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema55.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7478,7 +6149,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.repos.properties.visibility,data:data13};
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7491,8 +6162,8 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern26.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema62.properties.repos.properties.visibility.items,data:data14};
+if(!pattern14.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema55.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7503,7 +6174,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repos.properties.visibility.items.type,parentSchema:schema62.properties.repos.properties.visibility.items,data:data14};
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repos.properties.visibility.items.type,parentSchema:schema55.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7518,7 +6189,7 @@ errors++;
 if(data3.archived !== undefined && func0.call(data3, "archived")){
 let data15 = data3.archived;
 if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.repos.properties.archived.type,parentSchema:schema62.properties.repos.properties.archived,data:data15};
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.repos.properties.archived.type,parentSchema:schema55.properties.repos.properties.archived,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7534,7 +6205,7 @@ if(data.environment !== undefined && func0.call(data, "environment")){
 let data16 = data.environment;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.environment,data:data16};
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7545,7 +6216,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.environment.type,parentSchema:schema62.properties.environment,data:data16};
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.environment.type,parentSchema:schema55.properties.environment,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7558,7 +6229,7 @@ errors++;
 if(data.create_environment !== undefined && func0.call(data, "create_environment")){
 let data17 = data.create_environment;
 if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.create_environment.type,parentSchema:schema62.properties.create_environment,data:data17};
+const err41 = {instancePath:instancePath+"/create_environment",schemaPath:"#/properties/create_environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.create_environment.type,parentSchema:schema55.properties.create_environment,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7572,7 +6243,7 @@ if(data.organization !== undefined && func0.call(data, "organization")){
 let data18 = data.organization;
 if(typeof data18 === "string"){
 if(func67(data18) < 1){
-const err42 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.organization,data:data18};
+const err42 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.organization,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7583,7 +6254,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.organization.type,parentSchema:schema62.properties.organization,data:data18};
+const err43 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.organization.type,parentSchema:schema55.properties.organization,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7597,7 +6268,7 @@ if(data.org !== undefined && func0.call(data, "org")){
 let data19 = data.org;
 if(typeof data19 === "string"){
 if(func67(data19) < 1){
-const err44 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.org,data:data19};
+const err44 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.org,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7608,7 +6279,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.org.type,parentSchema:schema62.properties.org,data:data19};
+const err45 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.org.type,parentSchema:schema55.properties.org,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7621,7 +6292,7 @@ errors++;
 if(data.visibility !== undefined && func0.call(data, "visibility")){
 let data20 = data.visibility;
 if(!(((data20 === "all") || (data20 === "private")) || (data20 === "selected"))){
-const err46 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema62.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.visibility.enum,parentSchema:schema62.properties.visibility,data:data20};
+const err46 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema55.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.visibility.enum,parentSchema:schema55.properties.visibility,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7635,7 +6306,7 @@ if(data.repositories !== undefined && func0.call(data, "repositories")){
 let data21 = data.repositories;
 if(Array.isArray(data21)){
 if(data21.length > 500){
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema62.properties.repositories,data:data21};
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema55.properties.repositories,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7649,7 +6320,7 @@ for(let i5=0; i5<len5; i5++){
 let data22 = data21[i5];
 if(typeof data22 === "string"){
 if(func67(data22) < 1){
-const err48 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.repositories.items,data:data22};
+const err48 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.repositories.items,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7660,7 +6331,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.repositories.items.type,parentSchema:schema62.properties.repositories.items,data:data22};
+const err49 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.repositories.items.type,parentSchema:schema55.properties.repositories.items,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7672,7 +6343,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.repositories.type,parentSchema:schema62.properties.repositories,data:data21};
+const err50 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.repositories.type,parentSchema:schema55.properties.repositories,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7686,7 +6357,7 @@ if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repo
 let data23 = data.selected_repository_ids;
 if(Array.isArray(data23)){
 if(data23.length > 500){
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema62.properties.selected_repository_ids,data:data23};
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema55.properties.selected_repository_ids,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7699,7 +6370,7 @@ const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err52 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.selected_repository_ids.items.type,parentSchema:schema62.properties.selected_repository_ids.items,data:data24};
+const err52 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.selected_repository_ids.items.type,parentSchema:schema55.properties.selected_repository_ids.items,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7710,7 +6381,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 1 || isNaN(data24)){
-const err53 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.selected_repository_ids.items,data:data24};
+const err53 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.selected_repository_ids.items,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7723,7 +6394,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.selected_repository_ids.type,parentSchema:schema62.properties.selected_repository_ids,data:data23};
+const err54 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.selected_repository_ids.type,parentSchema:schema55.properties.selected_repository_ids,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7737,7 +6408,7 @@ if(data.variable_name !== undefined && func0.call(data, "variable_name")){
 let data25 = data.variable_name;
 if(typeof data25 === "string"){
 if(func67(data25) < 1){
-const err55 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.variable_name,data:data25};
+const err55 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.variable_name,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7748,7 +6419,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.variable_name.type,parentSchema:schema62.properties.variable_name,data:data25};
+const err56 = {instancePath:instancePath+"/variable_name",schemaPath:"#/properties/variable_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.variable_name.type,parentSchema:schema55.properties.variable_name,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7760,7 +6431,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7769,18 +6440,18 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_dependabot_secret = validate48;
-const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_dependabot_secret = validate41;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7789,8 +6460,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema63.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(!(func0.call(schema56.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7804,7 +6475,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.owner,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7815,7 +6486,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.owner.type,parentSchema:schema63.properties.owner,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.owner.type,parentSchema:schema56.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7829,7 +6500,7 @@ if(data.repo !== undefined && func0.call(data, "repo")){
 let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.repo,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7840,7 +6511,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repo.type,parentSchema:schema63.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repo.type,parentSchema:schema56.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7854,7 +6525,7 @@ if(data.repository !== undefined && func0.call(data, "repository")){
 let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.repository,data:data2};
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7865,7 +6536,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repository.type,parentSchema:schema63.properties.repository,data:data2};
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repository.type,parentSchema:schema56.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7878,7 +6549,7 @@ errors++;
 if(data.repos !== undefined && func0.call(data, "repos")){
 let data3 = data.repos;
 if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema63.properties.repos.type},message:"must be array,object",schema:schema63.properties.repos.type,parentSchema:schema63.properties.repos,data:data3};
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema56.properties.repos.type},message:"must be array,object",schema:schema56.properties.repos.type,parentSchema:schema56.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7889,7 +6560,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.repos,data:data3};
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7903,7 +6574,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.repos.items,data:data4};
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7914,7 +6585,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.items.type,parentSchema:schema63.properties.repos.items,data:data4};
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.items.type,parentSchema:schema56.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7928,7 +6599,7 @@ errors++;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.repos,data:data3};
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7942,7 +6613,7 @@ if(data3.owner !== undefined && func0.call(data3, "owner")){
 let data5 = data3.owner;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.repos.properties.owner,data:data5};
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7953,7 +6624,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.properties.owner.type,parentSchema:schema63.properties.repos.properties.owner,data:data5};
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.properties.owner.type,parentSchema:schema56.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7966,7 +6637,7 @@ errors++;
 if(data3.names !== undefined && func0.call(data3, "names")){
 let data6 = data3.names;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema63.properties.repos.properties.names.type},message:"must be string,array",schema:schema63.properties.repos.properties.names.type,parentSchema:schema63.properties.repos.properties.names,data:data6};
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema56.properties.repos.properties.names.type},message:"must be string,array",schema:schema56.properties.repos.properties.names.type,parentSchema:schema56.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7976,8 +6647,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema63.properties.repos.properties.names,data:data6};
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema56.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7989,7 +6660,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.repos.properties.names,data:data6};
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8002,8 +6673,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema63.properties.repos.properties.names.items,data:data7};
+if(!pattern7.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema56.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8014,7 +6685,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.properties.names.items.type,parentSchema:schema63.properties.repos.properties.names.items,data:data7};
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.properties.names.items.type,parentSchema:schema56.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8029,7 +6700,7 @@ errors++;
 if(data3.topic !== undefined && func0.call(data3, "topic")){
 let data8 = data3.topic;
 if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema63.properties.repos.properties.topic.type},message:"must be string,array",schema:schema63.properties.repos.properties.topic.type,parentSchema:schema63.properties.repos.properties.topic,data:data8};
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema56.properties.repos.properties.topic.type},message:"must be string,array",schema:schema56.properties.repos.properties.topic.type,parentSchema:schema56.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8039,8 +6710,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern21.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema63.properties.repos.properties.topic,data:data8};
+if(!pattern9.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema56.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8052,7 +6723,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.repos.properties.topic,data:data8};
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8065,8 +6736,8 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern21.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema63.properties.repos.properties.topic.items,data:data9};
+if(!pattern9.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema56.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8077,7 +6748,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.properties.topic.items.type,parentSchema:schema63.properties.repos.properties.topic.items,data:data9};
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.properties.topic.items.type,parentSchema:schema56.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8093,7 +6764,7 @@ if(data3.property !== undefined && func0.call(data3, "property")){
 let data10 = data3.property;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema63.properties.repos.properties.property,data:data10};
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8105,8 +6776,8 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern23.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema63.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(!pattern11.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema56.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8118,7 +6789,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema63.properties.repos.properties.property.propertyNames,parentSchema:schema63.properties.repos.properties.property,data:data10};
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema56.properties.repos.properties.property.propertyNames,parentSchema:schema56.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8131,7 +6802,7 @@ errors++;
 for(const key3 of Object.keys(data10)){
 let data11 = data10[key3];
 if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema63.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema63.properties.repos.properties.property.additionalProperties.type,parentSchema:schema63.properties.repos.properties.property.additionalProperties,data:data11};
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema56.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema56.properties.repos.properties.property.additionalProperties.type,parentSchema:schema56.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8141,8 +6812,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema63.properties.repos.properties.property.additionalProperties,data:data11};
+if(!pattern12.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema56.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8154,7 +6825,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.repos.properties.property.additionalProperties,data:data11};
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8167,8 +6838,8 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern24.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema63.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(!pattern12.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema56.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8179,7 +6850,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema63.properties.repos.properties.property.additionalProperties.items,data:data12};
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema56.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8193,7 +6864,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.repos.properties.property.type,parentSchema:schema63.properties.repos.properties.property,data:data10};
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.repos.properties.property.type,parentSchema:schema56.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8206,7 +6877,7 @@ errors++;
 if(data3.visibility !== undefined && func0.call(data3, "visibility")){
 let data13 = data3.visibility;
 if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema63.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema63.properties.repos.properties.visibility.type,parentSchema:schema63.properties.repos.properties.visibility,data:data13};
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema56.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema56.properties.repos.properties.visibility.type,parentSchema:schema56.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8216,8 +6887,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern26.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema63.properties.repos.properties.visibility,data:data13};
+if(!pattern14.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema56.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8229,7 +6900,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.repos.properties.visibility,data:data13};
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8242,8 +6913,8 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern26.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema63.properties.repos.properties.visibility.items,data:data14};
+if(!pattern14.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema56.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8254,7 +6925,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repos.properties.visibility.items.type,parentSchema:schema63.properties.repos.properties.visibility.items,data:data14};
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repos.properties.visibility.items.type,parentSchema:schema56.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8269,7 +6940,7 @@ errors++;
 if(data3.archived !== undefined && func0.call(data3, "archived")){
 let data15 = data3.archived;
 if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.repos.properties.archived.type,parentSchema:schema63.properties.repos.properties.archived,data:data15};
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.repos.properties.archived.type,parentSchema:schema56.properties.repos.properties.archived,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8285,7 +6956,7 @@ if(data.organization !== undefined && func0.call(data, "organization")){
 let data16 = data.organization;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.organization,data:data16};
+const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.organization,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8296,7 +6967,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.organization.type,parentSchema:schema63.properties.organization,data:data16};
+const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.organization.type,parentSchema:schema56.properties.organization,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8310,7 +6981,7 @@ if(data.org !== undefined && func0.call(data, "org")){
 let data17 = data.org;
 if(typeof data17 === "string"){
 if(func67(data17) < 1){
-const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.org,data:data17};
+const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.org,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8321,7 +6992,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.org.type,parentSchema:schema63.properties.org,data:data17};
+const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.org.type,parentSchema:schema56.properties.org,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8334,7 +7005,7 @@ errors++;
 if(data.visibility !== undefined && func0.call(data, "visibility")){
 let data18 = data.visibility;
 if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
-const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema63.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.visibility.enum,parentSchema:schema63.properties.visibility,data:data18};
+const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema56.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.visibility.enum,parentSchema:schema56.properties.visibility,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8348,7 +7019,7 @@ if(data.repositories !== undefined && func0.call(data, "repositories")){
 let data19 = data.repositories;
 if(Array.isArray(data19)){
 if(data19.length > 500){
-const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema63.properties.repositories,data:data19};
+const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema56.properties.repositories,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8362,7 +7033,7 @@ for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
 if(func67(data20) < 1){
-const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.repositories.items,data:data20};
+const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.repositories.items,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8373,7 +7044,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.repositories.items.type,parentSchema:schema63.properties.repositories.items,data:data20};
+const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.repositories.items.type,parentSchema:schema56.properties.repositories.items,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8385,7 +7056,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.repositories.type,parentSchema:schema63.properties.repositories,data:data19};
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.repositories.type,parentSchema:schema56.properties.repositories,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8399,7 +7070,7 @@ if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repo
 let data21 = data.selected_repository_ids;
 if(Array.isArray(data21)){
 if(data21.length > 500){
-const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema63.properties.selected_repository_ids,data:data21};
+const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema56.properties.selected_repository_ids,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8412,7 +7083,7 @@ const len6 = data21.length;
 for(let i6=0; i6<len6; i6++){
 let data22 = data21[i6];
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.selected_repository_ids.items.type,parentSchema:schema63.properties.selected_repository_ids.items,data:data22};
+const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.selected_repository_ids.items.type,parentSchema:schema56.properties.selected_repository_ids.items,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8423,7 +7094,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 1 || isNaN(data22)){
-const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.selected_repository_ids.items,data:data22};
+const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.selected_repository_ids.items,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8436,7 +7107,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.selected_repository_ids.type,parentSchema:schema63.properties.selected_repository_ids,data:data21};
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.selected_repository_ids.type,parentSchema:schema56.properties.selected_repository_ids,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8450,7 +7121,7 @@ if(data.secret_name !== undefined && func0.call(data, "secret_name")){
 let data23 = data.secret_name;
 if(typeof data23 === "string"){
 if(func67(data23) < 1){
-const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.secret_name,data:data23};
+const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.secret_name,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8461,7 +7132,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.secret_name.type,parentSchema:schema63.properties.secret_name,data:data23};
+const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.secret_name.type,parentSchema:schema56.properties.secret_name,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8473,7 +7144,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8482,18 +7153,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_codespaces_secret = validate49;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
+exports.target_github_github_codespaces_secret = validate42;
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"organization":{"type":"string","minLength":1,"description":"The organization, in place of a repository."},"org":{"type":"string","minLength":1,"description":"Another way to say organization."},"visibility":{"enum":["all","private","selected"],"description":"Which repositories of the organization may use it; by default as it is, private at first, selected where some are listed."},"repositories":{"type":"array","items":{"type":"string","minLength":1},"maxItems":500,"description":"Repositories that may use it, by name. Others that have been selected at GitHub keep their access."},"selected_repository_ids":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":500,"description":"The same by ids, as SecretZero has it."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name at GitHub; by default our name (for several fields: the field's) in capitals."}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8502,8 +7173,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema64.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(!(func0.call(schema57.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8517,7 +7188,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.owner,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8528,7 +7199,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.owner.type,parentSchema:schema64.properties.owner,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.owner.type,parentSchema:schema57.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8542,7 +7213,7 @@ if(data.repo !== undefined && func0.call(data, "repo")){
 let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.repo,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8553,7 +7224,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repo.type,parentSchema:schema64.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repo.type,parentSchema:schema57.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8567,7 +7238,7 @@ if(data.repository !== undefined && func0.call(data, "repository")){
 let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.repository,data:data2};
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8578,7 +7249,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repository.type,parentSchema:schema64.properties.repository,data:data2};
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repository.type,parentSchema:schema57.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8591,7 +7262,7 @@ errors++;
 if(data.repos !== undefined && func0.call(data, "repos")){
 let data3 = data.repos;
 if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema64.properties.repos.type},message:"must be array,object",schema:schema64.properties.repos.type,parentSchema:schema64.properties.repos,data:data3};
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema57.properties.repos.type},message:"must be array,object",schema:schema57.properties.repos.type,parentSchema:schema57.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8602,7 +7273,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.repos,data:data3};
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8616,7 +7287,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.repos.items,data:data4};
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8627,7 +7298,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.items.type,parentSchema:schema64.properties.repos.items,data:data4};
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.items.type,parentSchema:schema57.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8641,7 +7312,7 @@ errors++;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.repos,data:data3};
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8655,7 +7326,7 @@ if(data3.owner !== undefined && func0.call(data3, "owner")){
 let data5 = data3.owner;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.repos.properties.owner,data:data5};
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8666,7 +7337,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.properties.owner.type,parentSchema:schema64.properties.repos.properties.owner,data:data5};
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.properties.owner.type,parentSchema:schema57.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8679,7 +7350,7 @@ errors++;
 if(data3.names !== undefined && func0.call(data3, "names")){
 let data6 = data3.names;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema64.properties.repos.properties.names.type},message:"must be string,array",schema:schema64.properties.repos.properties.names.type,parentSchema:schema64.properties.repos.properties.names,data:data6};
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema57.properties.repos.properties.names.type},message:"must be string,array",schema:schema57.properties.repos.properties.names.type,parentSchema:schema57.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8689,8 +7360,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema64.properties.repos.properties.names,data:data6};
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema57.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8702,7 +7373,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.repos.properties.names,data:data6};
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8715,8 +7386,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema64.properties.repos.properties.names.items,data:data7};
+if(!pattern7.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema57.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8727,7 +7398,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.properties.names.items.type,parentSchema:schema64.properties.repos.properties.names.items,data:data7};
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.properties.names.items.type,parentSchema:schema57.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8742,7 +7413,7 @@ errors++;
 if(data3.topic !== undefined && func0.call(data3, "topic")){
 let data8 = data3.topic;
 if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema64.properties.repos.properties.topic.type},message:"must be string,array",schema:schema64.properties.repos.properties.topic.type,parentSchema:schema64.properties.repos.properties.topic,data:data8};
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema57.properties.repos.properties.topic.type},message:"must be string,array",schema:schema57.properties.repos.properties.topic.type,parentSchema:schema57.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8752,8 +7423,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern21.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema64.properties.repos.properties.topic,data:data8};
+if(!pattern9.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema57.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8765,7 +7436,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.repos.properties.topic,data:data8};
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8778,8 +7449,8 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern21.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema64.properties.repos.properties.topic.items,data:data9};
+if(!pattern9.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema57.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8790,7 +7461,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.properties.topic.items.type,parentSchema:schema64.properties.repos.properties.topic.items,data:data9};
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.properties.topic.items.type,parentSchema:schema57.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8806,7 +7477,7 @@ if(data3.property !== undefined && func0.call(data3, "property")){
 let data10 = data3.property;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.repos.properties.property,data:data10};
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8818,8 +7489,8 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern23.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema64.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(!pattern11.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema57.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8831,7 +7502,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema64.properties.repos.properties.property.propertyNames,parentSchema:schema64.properties.repos.properties.property,data:data10};
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema57.properties.repos.properties.property.propertyNames,parentSchema:schema57.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8844,7 +7515,7 @@ errors++;
 for(const key3 of Object.keys(data10)){
 let data11 = data10[key3];
 if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema64.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema64.properties.repos.properties.property.additionalProperties.type,parentSchema:schema64.properties.repos.properties.property.additionalProperties,data:data11};
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema57.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema57.properties.repos.properties.property.additionalProperties.type,parentSchema:schema57.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8854,8 +7525,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema64.properties.repos.properties.property.additionalProperties,data:data11};
+if(!pattern12.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema57.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8867,7 +7538,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.repos.properties.property.additionalProperties,data:data11};
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8880,8 +7551,8 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern24.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema64.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(!pattern12.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema57.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8892,7 +7563,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema64.properties.repos.properties.property.additionalProperties.items,data:data12};
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema57.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8906,7 +7577,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.repos.properties.property.type,parentSchema:schema64.properties.repos.properties.property,data:data10};
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.repos.properties.property.type,parentSchema:schema57.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8919,7 +7590,7 @@ errors++;
 if(data3.visibility !== undefined && func0.call(data3, "visibility")){
 let data13 = data3.visibility;
 if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema64.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema64.properties.repos.properties.visibility.type,parentSchema:schema64.properties.repos.properties.visibility,data:data13};
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema57.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema57.properties.repos.properties.visibility.type,parentSchema:schema57.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8929,8 +7600,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern26.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema64.properties.repos.properties.visibility,data:data13};
+if(!pattern14.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema57.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8942,7 +7613,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.repos.properties.visibility,data:data13};
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8955,8 +7626,8 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern26.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema64.properties.repos.properties.visibility.items,data:data14};
+if(!pattern14.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema57.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8967,7 +7638,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repos.properties.visibility.items.type,parentSchema:schema64.properties.repos.properties.visibility.items,data:data14};
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repos.properties.visibility.items.type,parentSchema:schema57.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8982,7 +7653,7 @@ errors++;
 if(data3.archived !== undefined && func0.call(data3, "archived")){
 let data15 = data3.archived;
 if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.properties.repos.properties.archived.type,parentSchema:schema64.properties.repos.properties.archived,data:data15};
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.repos.properties.archived.type,parentSchema:schema57.properties.repos.properties.archived,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8998,7 +7669,7 @@ if(data.organization !== undefined && func0.call(data, "organization")){
 let data16 = data.organization;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.organization,data:data16};
+const err39 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.organization,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9009,7 +7680,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.organization.type,parentSchema:schema64.properties.organization,data:data16};
+const err40 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.organization.type,parentSchema:schema57.properties.organization,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9023,7 +7694,7 @@ if(data.org !== undefined && func0.call(data, "org")){
 let data17 = data.org;
 if(typeof data17 === "string"){
 if(func67(data17) < 1){
-const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.org,data:data17};
+const err41 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.org,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9034,7 +7705,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.org.type,parentSchema:schema64.properties.org,data:data17};
+const err42 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.org.type,parentSchema:schema57.properties.org,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9047,7 +7718,7 @@ errors++;
 if(data.visibility !== undefined && func0.call(data, "visibility")){
 let data18 = data.visibility;
 if(!(((data18 === "all") || (data18 === "private")) || (data18 === "selected"))){
-const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema64.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.visibility.enum,parentSchema:schema64.properties.visibility,data:data18};
+const err43 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema57.properties.visibility.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.visibility.enum,parentSchema:schema57.properties.visibility,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9061,7 +7732,7 @@ if(data.repositories !== undefined && func0.call(data, "repositories")){
 let data19 = data.repositories;
 if(Array.isArray(data19)){
 if(data19.length > 500){
-const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema64.properties.repositories,data:data19};
+const err44 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema57.properties.repositories,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9075,7 +7746,7 @@ for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 === "string"){
 if(func67(data20) < 1){
-const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.repositories.items,data:data20};
+const err45 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.repositories.items,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9086,7 +7757,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.repositories.items.type,parentSchema:schema64.properties.repositories.items,data:data20};
+const err46 = {instancePath:instancePath+"/repositories/" + i5,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.repositories.items.type,parentSchema:schema57.properties.repositories.items,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9098,7 +7769,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.repositories.type,parentSchema:schema64.properties.repositories,data:data19};
+const err47 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.repositories.type,parentSchema:schema57.properties.repositories,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9112,7 +7783,7 @@ if(data.selected_repository_ids !== undefined && func0.call(data, "selected_repo
 let data21 = data.selected_repository_ids;
 if(Array.isArray(data21)){
 if(data21.length > 500){
-const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema64.properties.selected_repository_ids,data:data21};
+const err48 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema57.properties.selected_repository_ids,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9125,7 +7796,7 @@ const len6 = data21.length;
 for(let i6=0; i6<len6; i6++){
 let data22 = data21[i6];
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.selected_repository_ids.items.type,parentSchema:schema64.properties.selected_repository_ids.items,data:data22};
+const err49 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.selected_repository_ids.items.type,parentSchema:schema57.properties.selected_repository_ids.items,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9136,7 +7807,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 1 || isNaN(data22)){
-const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema64.properties.selected_repository_ids.items,data:data22};
+const err50 = {instancePath:instancePath+"/selected_repository_ids/" + i6,schemaPath:"#/properties/selected_repository_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.selected_repository_ids.items,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9149,7 +7820,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.selected_repository_ids.type,parentSchema:schema64.properties.selected_repository_ids,data:data21};
+const err51 = {instancePath:instancePath+"/selected_repository_ids",schemaPath:"#/properties/selected_repository_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.selected_repository_ids.type,parentSchema:schema57.properties.selected_repository_ids,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9163,7 +7834,7 @@ if(data.secret_name !== undefined && func0.call(data, "secret_name")){
 let data23 = data.secret_name;
 if(typeof data23 === "string"){
 if(func67(data23) < 1){
-const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.secret_name,data:data23};
+const err52 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.secret_name,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9174,7 +7845,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.secret_name.type,parentSchema:schema64.properties.secret_name,data:data23};
+const err53 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.secret_name.type,parentSchema:schema57.properties.secret_name,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9186,7 +7857,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9195,18 +7866,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.target_github_github_deploy_key = validate50;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"title":{"type":"string","minLength":1,"description":"Its title at GitHub; by default our name."},"read_only":{"type":"boolean","default":true,"description":"false: whoever has the other half may push."}}};
+exports.target_github_github_deploy_key = validate43;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"The repository's owner; by default that of this repository."},"repo":{"type":"string","minLength":1,"description":"The repository's name; by default this repository."},"repository":{"type":"string","minLength":1,"description":"owner/name: another way to say owner and repo."},"repos":{"type":["array","object"],"description":"Many repositories at once: a list of names or owner/name; or a map that selects them (`owner`, `names`, `topic`, `property`, `visibility`, `archived`).","minItems":1,"items":{"type":"string","minLength":1,"description":"A repository: its name, or owner/name."},"additionalProperties":false,"properties":{"owner":{"type":"string","minLength":1,"description":"Whose repositories; by default those of the owner of this one."},"names":{"type":["string","array"],"pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"Names, with * for any characters and ? for one; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9._*?-]{1,100}$","description":"A name, with * for any characters and ? for one."}},"topic":{"type":["string","array"],"pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic that they have; of several, all.","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,49}$","description":"A topic."}},"property":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_$#-]{1,75}$"},"description":"Custom properties of the organisation that they have, with a value or a list of values.","additionalProperties":{"type":["string","array"],"pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"Value of the property; of several, any.","minItems":1,"items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,75}$","description":"A value of the property."}}},"visibility":{"type":["string","array"],"pattern":"^(?:public|private|internal)$","description":"Only `public`, `private` or `internal` ones; of several, any.","minItems":1,"items":{"type":"string","pattern":"^(?:public|private|internal)$","description":"public, private or internal."}},"archived":{"type":"boolean","default":false,"description":"Whether archived ones are selected too; nothing can be written to them."}}},"title":{"type":"string","minLength":1,"description":"Its title at GitHub; by default our name."},"read_only":{"type":"boolean","default":true,"description":"false: whoever has the other half may push."}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9216,7 +7887,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "owner") || (key0 === "repo")) || (key0 === "repository")) || (key0 === "repos")) || (key0 === "title")) || (key0 === "read_only"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9230,7 +7901,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data0 = data.owner;
 if(typeof data0 === "string"){
 if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.owner,data:data0};
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9241,7 +7912,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.owner.type,parentSchema:schema65.properties.owner,data:data0};
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.owner.type,parentSchema:schema58.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9255,7 +7926,7 @@ if(data.repo !== undefined && func0.call(data, "repo")){
 let data1 = data.repo;
 if(typeof data1 === "string"){
 if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.repo,data:data1};
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9266,7 +7937,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repo.type,parentSchema:schema65.properties.repo,data:data1};
+const err4 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repo.type,parentSchema:schema58.properties.repo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9280,7 +7951,7 @@ if(data.repository !== undefined && func0.call(data, "repository")){
 let data2 = data.repository;
 if(typeof data2 === "string"){
 if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.repository,data:data2};
+const err5 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9291,7 +7962,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repository.type,parentSchema:schema65.properties.repository,data:data2};
+const err6 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repository.type,parentSchema:schema58.properties.repository,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9304,7 +7975,7 @@ errors++;
 if(data.repos !== undefined && func0.call(data, "repos")){
 let data3 = data.repos;
 if(!data3 || typeof data3 != "object"){
-const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema65.properties.repos.type},message:"must be array,object",schema:schema65.properties.repos.type,parentSchema:schema65.properties.repos,data:data3};
+const err7 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/type",keyword:"type",params:{type: schema58.properties.repos.type},message:"must be array,object",schema:schema58.properties.repos.type,parentSchema:schema58.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9315,7 +7986,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.repos,data:data3};
+const err8 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9329,7 +8000,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.repos.items,data:data4};
+const err9 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9340,7 +8011,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.items.type,parentSchema:schema65.properties.repos.items,data:data4};
+const err10 = {instancePath:instancePath+"/repos/" + i0,schemaPath:"#/properties/repos/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.items.type,parentSchema:schema58.properties.repos.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9354,7 +8025,7 @@ errors++;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 if(!((((((key1 === "owner") || (key1 === "names")) || (key1 === "topic")) || (key1 === "property")) || (key1 === "visibility")) || (key1 === "archived"))){
-const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties.repos,data:data3};
+const err11 = {instancePath:instancePath+"/repos",schemaPath:"#/properties/repos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.repos,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9368,7 +8039,7 @@ if(data3.owner !== undefined && func0.call(data3, "owner")){
 let data5 = data3.owner;
 if(typeof data5 === "string"){
 if(func67(data5) < 1){
-const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.repos.properties.owner,data:data5};
+const err12 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9379,7 +8050,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.properties.owner.type,parentSchema:schema65.properties.repos.properties.owner,data:data5};
+const err13 = {instancePath:instancePath+"/repos/owner",schemaPath:"#/properties/repos/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.properties.owner.type,parentSchema:schema58.properties.repos.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9392,7 +8063,7 @@ errors++;
 if(data3.names !== undefined && func0.call(data3, "names")){
 let data6 = data3.names;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema65.properties.repos.properties.names.type},message:"must be string,array",schema:schema65.properties.repos.properties.names.type,parentSchema:schema65.properties.repos.properties.names,data:data6};
+const err14 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/type",keyword:"type",params:{type: schema58.properties.repos.properties.names.type},message:"must be string,array",schema:schema58.properties.repos.properties.names.type,parentSchema:schema58.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9402,8 +8073,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema65.properties.repos.properties.names,data:data6};
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema58.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9415,7 +8086,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.repos.properties.names,data:data6};
+const err16 = {instancePath:instancePath+"/repos/names",schemaPath:"#/properties/repos/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.repos.properties.names,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9428,8 +8099,8 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
-const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema65.properties.repos.properties.names.items,data:data7};
+if(!pattern7.test(data7)){
+const err17 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._*?-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._*?-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._*?-]{1,100}$",parentSchema:schema58.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9440,7 +8111,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.properties.names.items.type,parentSchema:schema65.properties.repos.properties.names.items,data:data7};
+const err18 = {instancePath:instancePath+"/repos/names/" + i1,schemaPath:"#/properties/repos/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.properties.names.items.type,parentSchema:schema58.properties.repos.properties.names.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9455,7 +8126,7 @@ errors++;
 if(data3.topic !== undefined && func0.call(data3, "topic")){
 let data8 = data3.topic;
 if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema65.properties.repos.properties.topic.type},message:"must be string,array",schema:schema65.properties.repos.properties.topic.type,parentSchema:schema65.properties.repos.properties.topic,data:data8};
+const err19 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/type",keyword:"type",params:{type: schema58.properties.repos.properties.topic.type},message:"must be string,array",schema:schema58.properties.repos.properties.topic.type,parentSchema:schema58.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9465,8 +8136,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern21.test(data8)){
-const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema65.properties.repos.properties.topic,data:data8};
+if(!pattern9.test(data8)){
+const err20 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema58.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9478,7 +8149,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.repos.properties.topic,data:data8};
+const err21 = {instancePath:instancePath+"/repos/topic",schemaPath:"#/properties/repos/properties/topic/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.repos.properties.topic,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9491,8 +8162,8 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern21.test(data9)){
-const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema65.properties.repos.properties.topic.items,data:data9};
+if(!pattern9.test(data9)){
+const err22 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,49}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,49}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,49}$",parentSchema:schema58.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9503,7 +8174,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.properties.topic.items.type,parentSchema:schema65.properties.repos.properties.topic.items,data:data9};
+const err23 = {instancePath:instancePath+"/repos/topic/" + i2,schemaPath:"#/properties/repos/properties/topic/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.properties.topic.items.type,parentSchema:schema58.properties.repos.properties.topic.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9519,7 +8190,7 @@ if(data3.property !== undefined && func0.call(data3, "property")){
 let data10 = data3.property;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
-const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema65.properties.repos.properties.property,data:data10};
+const err24 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema58.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9531,8 +8202,8 @@ errors++;
 for(const key2 of Object.keys(data10)){
 const _errs25 = errors;
 if(typeof key2 === "string"){
-if(!pattern23.test(key2)){
-const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema65.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
+if(!pattern11.test(key2)){
+const err25 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$#-]{1,75}$"},message:"must match pattern \""+"^[A-Za-z0-9_$#-]{1,75}$"+"\"",schema:"^[A-Za-z0-9_$#-]{1,75}$",parentSchema:schema58.properties.repos.properties.property.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9544,7 +8215,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema65.properties.repos.properties.property.propertyNames,parentSchema:schema65.properties.repos.properties.property,data:data10};
+const err26 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema58.properties.repos.properties.property.propertyNames,parentSchema:schema58.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9557,7 +8228,7 @@ errors++;
 for(const key3 of Object.keys(data10)){
 let data11 = data10[key3];
 if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema65.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema65.properties.repos.properties.property.additionalProperties.type,parentSchema:schema65.properties.repos.properties.property.additionalProperties,data:data11};
+const err27 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/type",keyword:"type",params:{type: schema58.properties.repos.properties.property.additionalProperties.type},message:"must be string,array",schema:schema58.properties.repos.properties.property.additionalProperties.type,parentSchema:schema58.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9567,8 +8238,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
-const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema65.properties.repos.properties.property.additionalProperties,data:data11};
+if(!pattern12.test(data11)){
+const err28 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema58.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9580,7 +8251,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.repos.properties.property.additionalProperties,data:data11};
+const err29 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repos/properties/property/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.repos.properties.property.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9593,8 +8264,8 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(!pattern24.test(data12)){
-const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema65.properties.repos.properties.property.additionalProperties.items,data:data12};
+if(!pattern12.test(data12)){
+const err30 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,75}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,75}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,75}$",parentSchema:schema58.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9605,7 +8276,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema65.properties.repos.properties.property.additionalProperties.items,data:data12};
+const err31 = {instancePath:instancePath+"/repos/property/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/repos/properties/property/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.properties.property.additionalProperties.items.type,parentSchema:schema58.properties.repos.properties.property.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9619,7 +8290,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.repos.properties.property.type,parentSchema:schema65.properties.repos.properties.property,data:data10};
+const err32 = {instancePath:instancePath+"/repos/property",schemaPath:"#/properties/repos/properties/property/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.repos.properties.property.type,parentSchema:schema58.properties.repos.properties.property,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9632,7 +8303,7 @@ errors++;
 if(data3.visibility !== undefined && func0.call(data3, "visibility")){
 let data13 = data3.visibility;
 if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
-const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema65.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema65.properties.repos.properties.visibility.type,parentSchema:schema65.properties.repos.properties.visibility,data:data13};
+const err33 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/type",keyword:"type",params:{type: schema58.properties.repos.properties.visibility.type},message:"must be string,array",schema:schema58.properties.repos.properties.visibility.type,parentSchema:schema58.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9642,8 +8313,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern26.test(data13)){
-const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema65.properties.repos.properties.visibility,data:data13};
+if(!pattern14.test(data13)){
+const err34 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema58.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9655,7 +8326,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema65.properties.repos.properties.visibility,data:data13};
+const err35 = {instancePath:instancePath+"/repos/visibility",schemaPath:"#/properties/repos/properties/visibility/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.repos.properties.visibility,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9668,8 +8339,8 @@ const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern26.test(data14)){
-const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema65.properties.repos.properties.visibility.items,data:data14};
+if(!pattern14.test(data14)){
+const err36 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/pattern",keyword:"pattern",params:{pattern: "^(?:public|private|internal)$"},message:"must match pattern \""+"^(?:public|private|internal)$"+"\"",schema:"^(?:public|private|internal)$",parentSchema:schema58.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9680,7 +8351,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.repos.properties.visibility.items.type,parentSchema:schema65.properties.repos.properties.visibility.items,data:data14};
+const err37 = {instancePath:instancePath+"/repos/visibility/" + i4,schemaPath:"#/properties/repos/properties/visibility/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.repos.properties.visibility.items.type,parentSchema:schema58.properties.repos.properties.visibility.items,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9695,7 +8366,7 @@ errors++;
 if(data3.archived !== undefined && func0.call(data3, "archived")){
 let data15 = data3.archived;
 if(typeof data15 !== "boolean"){
-const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.properties.repos.properties.archived.type,parentSchema:schema65.properties.repos.properties.archived,data:data15};
+const err38 = {instancePath:instancePath+"/repos/archived",schemaPath:"#/properties/repos/properties/archived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.repos.properties.archived.type,parentSchema:schema58.properties.repos.properties.archived,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9711,7 +8382,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data16 = data.title;
 if(typeof data16 === "string"){
 if(func67(data16) < 1){
-const err39 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.title,data:data16};
+const err39 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.title,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9722,7 +8393,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.title.type,parentSchema:schema65.properties.title,data:data16};
+const err40 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.title.type,parentSchema:schema58.properties.title,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9735,7 +8406,7 @@ errors++;
 if(data.read_only !== undefined && func0.call(data, "read_only")){
 let data17 = data.read_only;
 if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.properties.read_only.type,parentSchema:schema65.properties.read_only,data:data17};
+const err41 = {instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.read_only.type,parentSchema:schema58.properties.read_only,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9747,7 +8418,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9756,2469 +8427,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_google_gcp_secret_manager = validate51;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's id at Google; by default our name (for several fields: the field's)."},"secret_id":{"type":"string","minLength":1,"description":"Another way to say name."},"project":{"type":"string","minLength":1,"description":"The project's id or number; by default the provider's."},"project_id":{"type":"string","minLength":1,"description":"Another way to say project."},"location":{"type":"string","minLength":1,"description":"For a regional secret: the location that it never leaves. By default a global one."},"replicas":{"type":"array","minItems":1,"description":"The locations that a new global secret is kept in; by default Google chooses.","items":{"type":"object","additionalProperties":false,"required":["location"],"properties":{"location":{"type":"string","minLength":1,"description":"Such as europe-west3."},"kms_key_name":{"type":"string","minLength":1,"description":"A key of Cloud KMS in that location."}}}},"kms_key_name":{"type":"string","minLength":1,"description":"The key of Cloud KMS that a new secret is encrypted with; by default one of Google."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels of the secret; others that it has stay."},"annotations":{"type":"object","additionalProperties":{"type":"string"},"description":"Annotations of the secret; others that it has stay."},"previous":{"enum":["keep","disable","destroy"],"default":"keep","description":"What becomes of our version that a new one replaces."}}};
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema66.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined && func0.call(data, "name")){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.name.type,parentSchema:schema66.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.secret_id !== undefined && func0.call(data, "secret_id")){
-let data1 = data.secret_id;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.secret_id,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.secret_id.type,parentSchema:schema66.properties.secret_id,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.project !== undefined && func0.call(data, "project")){
-let data2 = data.project;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.project,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.project.type,parentSchema:schema66.properties.project,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.project_id !== undefined && func0.call(data, "project_id")){
-let data3 = data.project_id;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.project_id,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.project_id.type,parentSchema:schema66.properties.project_id,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.location !== undefined && func0.call(data, "location")){
-let data4 = data.location;
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.location,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.location.type,parentSchema:schema66.properties.location,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.replicas !== undefined && func0.call(data, "replicas")){
-let data5 = data.replicas;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66.properties.replicas,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.location === undefined) || (!(func0.call(data6, "location")))){
-const err12 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema66.properties.replicas.items.required,parentSchema:schema66.properties.replicas.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 of Object.keys(data6)){
-if(!((key1 === "location") || (key1 === "kms_key_name"))){
-const err13 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema66.properties.replicas.items,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.location !== undefined && func0.call(data6, "location")){
-let data7 = data6.location;
-if(typeof data7 === "string"){
-if(func67(data7) < 1){
-const err14 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.replicas.items.properties.location,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.replicas.items.properties.location.type,parentSchema:schema66.properties.replicas.items.properties.location,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data6.kms_key_name !== undefined && func0.call(data6, "kms_key_name")){
-let data8 = data6.kms_key_name;
-if(typeof data8 === "string"){
-if(func67(data8) < 1){
-const err16 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.replicas.items.properties.kms_key_name,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.replicas.items.properties.kms_key_name.type,parentSchema:schema66.properties.replicas.items.properties.kms_key_name,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.replicas.items.type,parentSchema:schema66.properties.replicas.items,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.replicas.type,parentSchema:schema66.properties.replicas,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.kms_key_name !== undefined && func0.call(data, "kms_key_name")){
-let data9 = data.kms_key_name;
-if(typeof data9 === "string"){
-if(func67(data9) < 1){
-const err20 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.kms_key_name,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.kms_key_name.type,parentSchema:schema66.properties.kms_key_name,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.labels !== undefined && func0.call(data, "labels")){
-let data10 = data.labels;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 of Object.keys(data10)){
-let data11 = data10[key2];
-if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.labels.additionalProperties.type,parentSchema:schema66.properties.labels.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.labels.type,parentSchema:schema66.properties.labels,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data12 = data.annotations;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 of Object.keys(data12)){
-let data13 = data12[key3];
-if(typeof data13 !== "string"){
-const err24 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.annotations.additionalProperties.type,parentSchema:schema66.properties.annotations.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.annotations.type,parentSchema:schema66.properties.annotations,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.previous !== undefined && func0.call(data, "previous")){
-let data14 = data.previous;
-if(!(((data14 === "keep") || (data14 === "disable")) || (data14 === "destroy"))){
-const err26 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/enum",keyword:"enum",params:{allowedValues: schema66.properties.previous.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.previous.enum,parentSchema:schema66.properties.previous,data:data14};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_google_secret_manager = validate52;
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's id at Google; by default our name (for several fields: the field's)."},"secret_id":{"type":"string","minLength":1,"description":"Another way to say name."},"project":{"type":"string","minLength":1,"description":"The project's id or number; by default the provider's."},"project_id":{"type":"string","minLength":1,"description":"Another way to say project."},"location":{"type":"string","minLength":1,"description":"For a regional secret: the location that it never leaves. By default a global one."},"replicas":{"type":"array","minItems":1,"description":"The locations that a new global secret is kept in; by default Google chooses.","items":{"type":"object","additionalProperties":false,"required":["location"],"properties":{"location":{"type":"string","minLength":1,"description":"Such as europe-west3."},"kms_key_name":{"type":"string","minLength":1,"description":"A key of Cloud KMS in that location."}}}},"kms_key_name":{"type":"string","minLength":1,"description":"The key of Cloud KMS that a new secret is encrypted with; by default one of Google."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels of the secret; others that it has stay."},"annotations":{"type":"object","additionalProperties":{"type":"string"},"description":"Annotations of the secret; others that it has stay."},"previous":{"enum":["keep","disable","destroy"],"default":"keep","description":"What becomes of our version that a new one replaces."}}};
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema67.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined && func0.call(data, "name")){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.secret_id !== undefined && func0.call(data, "secret_id")){
-let data1 = data.secret_id;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.secret_id,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/secret_id",schemaPath:"#/properties/secret_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.secret_id.type,parentSchema:schema67.properties.secret_id,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.project !== undefined && func0.call(data, "project")){
-let data2 = data.project;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err5 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.project,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.project.type,parentSchema:schema67.properties.project,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.project_id !== undefined && func0.call(data, "project_id")){
-let data3 = data.project_id;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err7 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.project_id,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.project_id.type,parentSchema:schema67.properties.project_id,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.location !== undefined && func0.call(data, "location")){
-let data4 = data.location;
-if(typeof data4 === "string"){
-if(func67(data4) < 1){
-const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.location,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.location.type,parentSchema:schema67.properties.location,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.replicas !== undefined && func0.call(data, "replicas")){
-let data5 = data.replicas;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema67.properties.replicas,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.location === undefined) || (!(func0.call(data6, "location")))){
-const err12 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'",schema:schema67.properties.replicas.items.required,parentSchema:schema67.properties.replicas.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 of Object.keys(data6)){
-if(!((key1 === "location") || (key1 === "kms_key_name"))){
-const err13 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67.properties.replicas.items,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.location !== undefined && func0.call(data6, "location")){
-let data7 = data6.location;
-if(typeof data7 === "string"){
-if(func67(data7) < 1){
-const err14 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.replicas.items.properties.location,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/replicas/" + i0+"/location",schemaPath:"#/properties/replicas/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.replicas.items.properties.location.type,parentSchema:schema67.properties.replicas.items.properties.location,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data6.kms_key_name !== undefined && func0.call(data6, "kms_key_name")){
-let data8 = data6.kms_key_name;
-if(typeof data8 === "string"){
-if(func67(data8) < 1){
-const err16 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.replicas.items.properties.kms_key_name,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/replicas/" + i0+"/kms_key_name",schemaPath:"#/properties/replicas/items/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.replicas.items.properties.kms_key_name.type,parentSchema:schema67.properties.replicas.items.properties.kms_key_name,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/replicas/" + i0,schemaPath:"#/properties/replicas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.replicas.items.type,parentSchema:schema67.properties.replicas.items,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.replicas.type,parentSchema:schema67.properties.replicas,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.kms_key_name !== undefined && func0.call(data, "kms_key_name")){
-let data9 = data.kms_key_name;
-if(typeof data9 === "string"){
-if(func67(data9) < 1){
-const err20 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.kms_key_name,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/kms_key_name",schemaPath:"#/properties/kms_key_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.kms_key_name.type,parentSchema:schema67.properties.kms_key_name,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.labels !== undefined && func0.call(data, "labels")){
-let data10 = data.labels;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 of Object.keys(data10)){
-let data11 = data10[key2];
-if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.labels.additionalProperties.type,parentSchema:schema67.properties.labels.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.labels.type,parentSchema:schema67.properties.labels,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data12 = data.annotations;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 of Object.keys(data12)){
-let data13 = data12[key3];
-if(typeof data13 !== "string"){
-const err24 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.annotations.additionalProperties.type,parentSchema:schema67.properties.annotations.additionalProperties,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.annotations.type,parentSchema:schema67.properties.annotations,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.previous !== undefined && func0.call(data, "previous")){
-let data14 = data.previous;
-if(!(((data14 === "keep") || (data14 === "disable")) || (data14 === "destroy"))){
-const err26 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/enum",keyword:"enum",params:{allowedValues: schema67.properties.previous.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.previous.enum,parentSchema:schema67.properties.previous,data:data14};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_vault_vault_kv = validate53;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"type":"integer","minimum":1,"maximum":2,"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace")) || (key0 === "version")) || (key0 === "metadata"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.path.type,parentSchema:schema68.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.mount_point.type,parentSchema:schema68.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.key.type,parentSchema:schema68.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.namespace.type,parentSchema:schema68.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.version !== undefined && func0.call(data, "version")){
-let data4 = data.version;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.version.type,parentSchema:schema68.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 2 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema68.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema68.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 of Object.keys(data5)){
-let data6 = data5[key1];
-if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.metadata.additionalProperties.type,parentSchema:schema68.properties.metadata.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.metadata.type,parentSchema:schema68.properties.metadata,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_vault_kv = validate54;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."},"version":{"type":"integer","minimum":1,"maximum":2,"default":2,"description":"The version of the KV engine. What is mounted is looked at: another one is an error."},"metadata":{"type":"object","additionalProperties":{"type":"string"},"description":"Custom metadata of the path, beside that of others. Only with version 2."}}};
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace")) || (key0 === "version")) || (key0 === "metadata"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.mount_point.type,parentSchema:schema69.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.key.type,parentSchema:schema69.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.namespace.type,parentSchema:schema69.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.version !== undefined && func0.call(data, "version")){
-let data4 = data.version;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties.version.type,parentSchema:schema69.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 2 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2",schema:2,parentSchema:schema69.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema69.properties.version,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 of Object.keys(data5)){
-let data6 = data5[key1];
-if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.metadata.additionalProperties.type,parentSchema:schema69.properties.metadata.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.metadata.type,parentSchema:schema69.properties.metadata,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_vault_vault_kv_v1 = validate55;
-const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"description":"Where the value is, below the mount: app/database. What the API calls it (secret/data/app) is understood."},"mount_point":{"type":"string","minLength":1,"default":"secret","description":"Where the KV engine is mounted."},"key":{"type":"string","minLength":1,"description":"The key in the data; by default value, for several fields the field's name. Keys of others are kept."},"namespace":{"type":"string","minLength":1,"description":"The namespace of the mount; by default the provider's config.namespace, else the login's."}}};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema70.required,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((key0 === "path") || (key0 === "mount_point")) || (key0 === "key")) || (key0 === "namespace"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined && func0.call(data, "path")){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.path.type,parentSchema:schema70.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.mount_point !== undefined && func0.call(data, "mount_point")){
-let data1 = data.mount_point;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err4 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/mount_point",schemaPath:"#/properties/mount_point/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.mount_point.type,parentSchema:schema70.properties.mount_point,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func67(data2) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.key.type,parentSchema:schema70.properties.key,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err8 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema70.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.namespace.type,parentSchema:schema70.properties.namespace,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_aws_secrets_manager = validate56;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The secret's name at AWS; by default ours (for several fields: with the field's name after a slash)."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole secret. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":2048,"description":"What AWS shows beside the name."},"kms_key_id":{"type":"string","minLength":1,"maxLength":2048,"description":"Id, ARN or alias of the KMS key; by default the account's aws/secretsmanager."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"replica_regions":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"maxItems":40,"description":"Other regions that AWS keeps a copy in. Copies in more regions are left where they are."},"recovery_window_days":{"type":"integer","minimum":0,"maximum":30,"default":30,"description":"For how many days it can be had back when it is deleted: 7 to 30; 0 deletes for good."},"recovery_period":{"type":["integer","string"],"description":"The same, in SecretZero's words: 7, or 7d."}}};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema71.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined && func0.call(data, "name")){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.name.type,parentSchema:schema71.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.region !== undefined && func0.call(data, "region")){
-let data1 = data.region;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.region,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.region.type,parentSchema:schema71.properties.region,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.format !== undefined && func0.call(data, "format")){
-let data2 = data.format;
-if(!((data2 === "raw") || (data2 === "json"))){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema71.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema71.properties.format.enum,parentSchema:schema71.properties.format,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data3 = data.key;
-if(typeof data3 === "string"){
-if(func67(data3) < 1){
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.key,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.key.type,parentSchema:schema71.properties.key,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.description !== undefined && func0.call(data, "description")){
-let data4 = data.description;
-if(typeof data4 === "string"){
-if(func67(data4) > 2048){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema71.properties.description,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.description.type,parentSchema:schema71.properties.description,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kms_key_id !== undefined && func0.call(data, "kms_key_id")){
-let data5 = data.kms_key_id;
-if(typeof data5 === "string"){
-if(func67(data5) > 2048){
-const err10 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema71.properties.kms_key_id,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(func67(data5) < 1){
-const err11 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.kms_key_id,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.kms_key_id.type,parentSchema:schema71.properties.kms_key_id,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.tags !== undefined && func0.call(data, "tags")){
-let data6 = data.tags;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 of Object.keys(data6)){
-let data7 = data6[key1];
-if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err13 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema71.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema71.properties.tags.additionalProperties.type,parentSchema:schema71.properties.tags.additionalProperties,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.properties.tags.type,parentSchema:schema71.properties.tags,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.replica_regions !== undefined && func0.call(data, "replica_regions")){
-let data8 = data.replica_regions;
-if(Array.isArray(data8)){
-if(data8.length > 40){
-const err15 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema71.properties.replica_regions,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(func67(data9) < 1){
-const err16 = {instancePath:instancePath+"/replica_regions/" + i0,schemaPath:"#/properties/replica_regions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.replica_regions.items,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/replica_regions/" + i0,schemaPath:"#/properties/replica_regions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.replica_regions.items.type,parentSchema:schema71.properties.replica_regions.items,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-let i1 = data8.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data8[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema71.properties.replica_regions,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/replica_regions",schemaPath:"#/properties/replica_regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.replica_regions.type,parentSchema:schema71.properties.replica_regions,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.recovery_window_days !== undefined && func0.call(data, "recovery_window_days")){
-let data10 = data.recovery_window_days;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.recovery_window_days.type,parentSchema:schema71.properties.recovery_window_days,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 30 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema71.properties.recovery_window_days,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data10 < 0 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/recovery_window_days",schemaPath:"#/properties/recovery_window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.recovery_window_days,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.recovery_period !== undefined && func0.call(data, "recovery_period")){
-let data11 = data.recovery_period;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err23 = {instancePath:instancePath+"/recovery_period",schemaPath:"#/properties/recovery_period/type",keyword:"type",params:{type: schema71.properties.recovery_period.type},message:"must be integer,string",schema:schema71.properties.recovery_period.type,parentSchema:schema71.properties.recovery_period,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_aws_ssm_parameter = validate57;
-const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"description":"The parameter's name; by default ours (for several fields: /secret/field). With a slash it begins with one."},"region":{"type":"string","minLength":1,"description":"The region, where it is not the provider's."},"type":{"enum":["SecureString","String","StringList"],"default":"SecureString","description":"How AWS keeps it: only SecureString is encrypted."},"tier":{"enum":["Standard","Advanced","Intelligent-Tiering"],"description":"Up to 4,096 bytes (by default as the account has it), up to 8,192, or as the value needs."},"kms_key_id":{"type":"string","minLength":1,"maxLength":256,"description":"Id, ARN or alias of the KMS key of a SecureString; by default the account's aws/ssm."},"data_type":{"type":"string","enum":["text","aws:ec2:image","aws:ssm:integration"],"description":"What AWS checks the value for; by default it is any text."},"format":{"enum":["raw","json"],"default":"raw","description":"raw: the value is the whole parameter. json: it is a key of an object, whose other keys are kept."},"key":{"type":"string","minLength":1,"description":"The key in the object; by default the secret's name (for several fields: the field's)."},"description":{"type":"string","maxLength":400,"description":"What AWS shows beside the name; our mark follows it."},"tags":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"Tags that it has. Tags of others are kept."},"overwrite":{"type":"boolean","default":true,"description":"false: it is made and never written again, so that a rotation is refused there."}}};
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema72.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined && func0.call(data, "name")){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.name.type,parentSchema:schema72.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.region !== undefined && func0.call(data, "region")){
-let data1 = data.region;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.region,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.region.type,parentSchema:schema72.properties.region,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data2 = data.type;
-if(!(((data2 === "SecureString") || (data2 === "String")) || (data2 === "StringList"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.type.enum,parentSchema:schema72.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.tier !== undefined && func0.call(data, "tier")){
-let data3 = data.tier;
-if(!(((data3 === "Standard") || (data3 === "Advanced")) || (data3 === "Intelligent-Tiering"))){
-const err6 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema72.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.tier.enum,parentSchema:schema72.properties.tier,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.kms_key_id !== undefined && func0.call(data, "kms_key_id")){
-let data4 = data.kms_key_id;
-if(typeof data4 === "string"){
-if(func67(data4) > 256){
-const err7 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema72.properties.kms_key_id,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func67(data4) < 1){
-const err8 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.kms_key_id,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/kms_key_id",schemaPath:"#/properties/kms_key_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.kms_key_id.type,parentSchema:schema72.properties.kms_key_id,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.data_type !== undefined && func0.call(data, "data_type")){
-let data5 = data.data_type;
-if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.data_type.type,parentSchema:schema72.properties.data_type,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!(((data5 === "text") || (data5 === "aws:ec2:image")) || (data5 === "aws:ssm:integration"))){
-const err11 = {instancePath:instancePath+"/data_type",schemaPath:"#/properties/data_type/enum",keyword:"enum",params:{allowedValues: schema72.properties.data_type.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.data_type.enum,parentSchema:schema72.properties.data_type,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.format !== undefined && func0.call(data, "format")){
-let data6 = data.format;
-if(!((data6 === "raw") || (data6 === "json"))){
-const err12 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema72.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.format.enum,parentSchema:schema72.properties.format,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data7 = data.key;
-if(typeof data7 === "string"){
-if(func67(data7) < 1){
-const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.key,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.key.type,parentSchema:schema72.properties.key,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.description !== undefined && func0.call(data, "description")){
-let data8 = data.description;
-if(typeof data8 === "string"){
-if(func67(data8) > 400){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema72.properties.description,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.description.type,parentSchema:schema72.properties.description,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.tags !== undefined && func0.call(data, "tags")){
-let data9 = data.tags;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 of Object.keys(data9)){
-let data10 = data9[key1];
-if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err17 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: schema72.properties.tags.additionalProperties.type},message:"must be string,number,boolean",schema:schema72.properties.tags.additionalProperties.type,parentSchema:schema72.properties.tags.additionalProperties,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.tags.type,parentSchema:schema72.properties.tags,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.overwrite !== undefined && func0.call(data, "overwrite")){
-let data11 = data.overwrite;
-if(typeof data11 !== "boolean"){
-const err19 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.overwrite.type,parentSchema:schema72.properties.overwrite,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_azure_azure_keyvault = validate58;
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"vault_url":{"type":"string","minLength":1,"description":"The vault, such as https://myvault.vault.azure.net; by default the provider's vault_url."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name in the vault; by default our name (for several fields: the field's) with - for _ and dots."},"content_type":{"type":"string","maxLength":255,"description":"What kind of value it is, such as text/plain."},"tags":{"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":256},"description":"Tags beside the value, 10 at most: 5 of the 15 that Key Vault allows are our mark. Tags of others are kept."},"enabled":{"type":"boolean","description":"false: the value cannot be read until somebody enables it."},"expires":{"type":["boolean","string"],"description":"The date beside the value from which it should no longer be used: by default when its rotation falls due, if it has a rotation_period; false for none, or a date. Key Vault only shows it."},"expires_on":{"type":"string","description":"Another way to give expires as a date."},"not_before":{"type":"string","description":"The date from which the value may be used. Key Vault only shows it."}}};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "vault_url") || (key0 === "secret_name")) || (key0 === "content_type")) || (key0 === "tags")) || (key0 === "enabled")) || (key0 === "expires")) || (key0 === "expires_on")) || (key0 === "not_before"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.vault_url !== undefined && func0.call(data, "vault_url")){
-let data0 = data.vault_url;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/vault_url",schemaPath:"#/properties/vault_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.vault_url,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/vault_url",schemaPath:"#/properties/vault_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.vault_url.type,parentSchema:schema73.properties.vault_url,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data1 = data.secret_name;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.secret_name,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.secret_name.type,parentSchema:schema73.properties.secret_name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.content_type !== undefined && func0.call(data, "content_type")){
-let data2 = data.content_type;
-if(typeof data2 === "string"){
-if(func67(data2) > 255){
-const err5 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema73.properties.content_type,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.content_type.type,parentSchema:schema73.properties.content_type,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.tags !== undefined && func0.call(data, "tags")){
-let data3 = data.tags;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length > 10){
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema73.properties.tags,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 of Object.keys(data3)){
-const _errs10 = errors;
-if(typeof key1 === "string"){
-if(func67(key1) > 256){
-const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema73.properties.tags.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func67(key1) < 1){
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.tags.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema73.properties.tags.propertyNames,parentSchema:schema73.properties.tags,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-for(const key2 of Object.keys(data3)){
-let data4 = data3[key2];
-if(typeof data4 === "string"){
-if(func67(data4) > 256){
-const err11 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema73.properties.tags.additionalProperties,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.tags.additionalProperties.type,parentSchema:schema73.properties.tags.additionalProperties,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.properties.tags.type,parentSchema:schema73.properties.tags,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.enabled !== undefined && func0.call(data, "enabled")){
-let data5 = data.enabled;
-if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.enabled.type,parentSchema:schema73.properties.enabled,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.expires !== undefined && func0.call(data, "expires")){
-let data6 = data.expires;
-if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err15 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: schema73.properties.expires.type},message:"must be boolean,string",schema:schema73.properties.expires.type,parentSchema:schema73.properties.expires,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.expires_on !== undefined && func0.call(data, "expires_on")){
-let data7 = data.expires_on;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/expires_on",schemaPath:"#/properties/expires_on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.expires_on.type,parentSchema:schema73.properties.expires_on,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.not_before !== undefined && func0.call(data, "not_before")){
-let data8 = data.not_before;
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/not_before",schemaPath:"#/properties/not_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.not_before.type,parentSchema:schema73.properties.not_before,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.target_azure_key_vault = validate59;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"vault_url":{"type":"string","minLength":1,"description":"The vault, such as https://myvault.vault.azure.net; by default the provider's vault_url."},"secret_name":{"type":"string","minLength":1,"description":"The secret's name in the vault; by default our name (for several fields: the field's) with - for _ and dots."},"content_type":{"type":"string","maxLength":255,"description":"What kind of value it is, such as text/plain."},"tags":{"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":256},"description":"Tags beside the value, 10 at most: 5 of the 15 that Key Vault allows are our mark. Tags of others are kept."},"enabled":{"type":"boolean","description":"false: the value cannot be read until somebody enables it."},"expires":{"type":["boolean","string"],"description":"The date beside the value from which it should no longer be used: by default when its rotation falls due, if it has a rotation_period; false for none, or a date. Key Vault only shows it."},"expires_on":{"type":"string","description":"Another way to give expires as a date."},"not_before":{"type":"string","description":"The date from which the value may be used. Key Vault only shows it."}}};
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "vault_url") || (key0 === "secret_name")) || (key0 === "content_type")) || (key0 === "tags")) || (key0 === "enabled")) || (key0 === "expires")) || (key0 === "expires_on")) || (key0 === "not_before"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.vault_url !== undefined && func0.call(data, "vault_url")){
-let data0 = data.vault_url;
-if(typeof data0 === "string"){
-if(func67(data0) < 1){
-const err1 = {instancePath:instancePath+"/vault_url",schemaPath:"#/properties/vault_url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.properties.vault_url,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/vault_url",schemaPath:"#/properties/vault_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.vault_url.type,parentSchema:schema74.properties.vault_url,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.secret_name !== undefined && func0.call(data, "secret_name")){
-let data1 = data.secret_name;
-if(typeof data1 === "string"){
-if(func67(data1) < 1){
-const err3 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.properties.secret_name,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/secret_name",schemaPath:"#/properties/secret_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.secret_name.type,parentSchema:schema74.properties.secret_name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.content_type !== undefined && func0.call(data, "content_type")){
-let data2 = data.content_type;
-if(typeof data2 === "string"){
-if(func67(data2) > 255){
-const err5 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema74.properties.content_type,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.content_type.type,parentSchema:schema74.properties.content_type,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.tags !== undefined && func0.call(data, "tags")){
-let data3 = data.tags;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length > 10){
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema74.properties.tags,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 of Object.keys(data3)){
-const _errs10 = errors;
-if(typeof key1 === "string"){
-if(func67(key1) > 256){
-const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema74.properties.tags.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func67(key1) < 1){
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.properties.tags.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema74.properties.tags.propertyNames,parentSchema:schema74.properties.tags,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-for(const key2 of Object.keys(data3)){
-let data4 = data3[key2];
-if(typeof data4 === "string"){
-if(func67(data4) > 256){
-const err11 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema74.properties.tags.additionalProperties,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.tags.additionalProperties.type,parentSchema:schema74.properties.tags.additionalProperties,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.properties.tags.type,parentSchema:schema74.properties.tags,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.enabled !== undefined && func0.call(data, "enabled")){
-let data5 = data.enabled;
-if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema74.properties.enabled.type,parentSchema:schema74.properties.enabled,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.expires !== undefined && func0.call(data, "expires")){
-let data6 = data.expires;
-if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err15 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: schema74.properties.expires.type},message:"must be boolean,string",schema:schema74.properties.expires.type,parentSchema:schema74.properties.expires,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.expires_on !== undefined && func0.call(data, "expires_on")){
-let data7 = data.expires_on;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/expires_on",schemaPath:"#/properties/expires_on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.expires_on.type,parentSchema:schema74.properties.expires_on,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.not_before !== undefined && func0.call(data, "not_before")){
-let data8 = data.not_before;
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/not_before",schemaPath:"#/properties/not_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.not_before.type,parentSchema:schema74.properties.not_before,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

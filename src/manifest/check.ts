@@ -1,13 +1,10 @@
 import { didYouMean } from '../core/nearest.ts';
-// biome-ignore lint/correctness/useImportExtensions: it would name the declaration file, and nothing is there at run time
-import validators from '../generated/validate.cjs';
 import type { FaultList } from './faults.ts';
 import { readOldBoolean } from './scalar.ts';
 import type { Path, YamlSource } from './source.ts';
 import { hasTemplate } from './template.ts';
+import { type ValidationError, validatorOf } from './validators.ts';
 import { asMap, describe, describeKind, member } from './values.ts';
-
-type ValidationError = validators.ValidationError;
 
 export interface CheckContext {
   readonly faults: FaultList;
@@ -28,10 +25,10 @@ const SUMMARIES = new Set(['if', 'anyOf', 'oneOf', 'not']);
 /**
  * Holds a value against a precompiled schema and reports every fault with its place. Text that says a number or a boolean where one
  * is asked for is turned into it, in the tree; the boolean words of YAML 1.1 as well, with a warning. A kind without a precompiled
- * schema (one that a test brings along) is not checked. Whether nothing was wrong.
+ * schema (one that a test brings along) is not checked. Whether nothing was wrong. Throws `ValidatorsMissing`.
  */
 export function checkSchema(validator: string, value: unknown, path: Path, context: CheckContext): boolean {
-  const validate = Object.hasOwn(validators, validator) ? validators[validator] : undefined;
+  const validate = validatorOf(validator);
   if (validate === undefined || validate(value)) return true;
   let errors = validate.errors ?? [];
   let changed = false;

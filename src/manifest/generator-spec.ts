@@ -1,7 +1,7 @@
 import type { GeneratorKind } from '../core/catalog.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { type BuildContext, checkConfig, placeOf } from './build-context.ts';
-import { validatorName } from './schema.ts';
+import { validatorName } from './schema-names.ts';
 import type { Path } from './source.ts';
 import { asMap } from './values.ts';
 

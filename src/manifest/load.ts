@@ -13,11 +13,12 @@ import { Kinds } from './kinds.ts';
 import { inDependencyOrder } from './order.ts';
 import { Providers } from './providers.ts';
 import { resolveManifest } from './resolve.ts';
-import { validatorName } from './schema.ts';
+import { validatorName } from './schema-names.ts';
 import { Scope } from './scope.ts';
 import { SecretBuilder } from './secrets.ts';
 import { type Path, YamlSource } from './source.ts';
 import { checkPolicies } from './target-spec.ts';
+import { loadStoreValidators, mayNeedStores, ValidatorsMissing } from './validators.ts';
 import { asList, asMap, asText, asTexts, describe, member } from './values.ts';
 import { type VariableFiles, variableLayers } from './variable-files.ts';
 
@@ -47,9 +48,23 @@ export interface LoadResult {
   readonly variables: readonly string[];
 }
 
+/** The same, with whatever part of the validators the manifest turns out to need. */
+export async function loadWholeManifest(input: LoadInput): Promise<LoadResult> {
+  const texts = [input.text, ...input.varFiles.map(({ text }) => text)];
+  if (texts.some((text) => mayNeedStores(text, input.catalog))) await loadStoreValidators();
+  try {
+    return loadManifest(input);
+  } catch (error) {
+    // A provider that only a variable named.
+    if (!(error instanceof ValidatorsMissing)) throw error;
+    await loadStoreValidators();
+    return loadManifest(input);
+  }
+}
+
 /**
  * Reads, checks and resolves a manifest for one environment. No I/O; nothing is thrown for anything that stands in a file: every
- * fault is in the result, each with its place, as many as there are.
+ * fault is in the result, each with its place, as many as there are. Throws `ValidatorsMissing` alone: see {@link loadWholeManifest}.
  */
 export function loadManifest(input: LoadInput): LoadResult {
   const faults = new FaultList();

@@ -8,7 +8,7 @@ import { interpolate } from './interpolate.ts';
 import { issueOf } from './issuing.ts';
 import { isForbiddenOutsideCredentials } from './names.ts';
 import { type ReadPlace, readPlace } from './provider-read.ts';
-import { validatorName } from './schema.ts';
+import { validatorName } from './schema-names.ts';
 import type { Deferred } from './scope.ts';
 import type { Path } from './source.ts';
 import { hasTemplate } from './template.ts';

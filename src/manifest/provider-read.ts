@@ -1,7 +1,7 @@
 import type { Address } from '../core/address.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { type BuildContext, checkConfig, placeOf } from './build-context.ts';
-import { validatorName } from './schema.ts';
+import { validatorName } from './schema-names.ts';
 import type { Path } from './source.ts';
 import { isProblems, reportProblems } from './target-spec.ts';
 import { asMap, asText } from './values.ts';

@@ -3,7 +3,7 @@ import type { DesiredProvider } from '../core/model.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { type BuildContext, checkConfig, placeOf } from './build-context.ts';
 import { overriddenConfig } from './environment.ts';
-import { validatorName } from './schema.ts';
+import { validatorName } from './schema-names.ts';
 import type { Path } from './source.ts';
 import { asList, asMap, asText, asTexts } from './values.ts';
 

@@ -31,15 +31,16 @@ interface Policy {
   }[];
 }
 
-const documents = (text: string, purpose: 'plan' | 'sync') =>
-  permissionsOf(accepted(text), [purpose]).permissions.find(({ provider: alias }) => alias === 'aws')?.documents ?? [];
-const policy = (text: string, purpose: 'plan' | 'sync') =>
-  JSON.parse(documents(text, purpose)[0]?.text ?? '') as Policy;
+const documents = async (text: string, purpose: 'plan' | 'sync') =>
+  (await permissionsOf(accepted(text), [purpose])).permissions.find(({ provider: alias }) => alias === 'aws')
+    ?.documents ?? [];
+const policy = async (text: string, purpose: 'plan' | 'sync') =>
+  JSON.parse((await documents(text, purpose))[0]?.text ?? '') as Policy;
 const list = (value: string | readonly string[]) => (typeof value === 'string' ? [value] : value);
 
 describe('the least IAM policy', () => {
-  it('for a plan reads no value and writes nothing', () => {
-    expect(policy(MANIFEST, 'plan')).toEqual({
+  it('for a plan reads no value and writes nothing', async () => {
+    expect(await policy(MANIFEST, 'plan')).toEqual({
       Version: '2012-10-17',
       Statement: [
         { Sid: 'ListSecrets', Effect: 'Allow', Action: 'secretsmanager:ListSecrets', Resource: '*' },
@@ -57,8 +58,8 @@ describe('the least IAM policy', () => {
     });
   });
 
-  it('for a sync names each secret and parameter, and the keys that are declared', () => {
-    const statements = policy(MANIFEST, 'sync').Statement;
+  it('for a sync names each secret and parameter, and the keys that are declared', async () => {
+    const statements = (await policy(MANIFEST, 'sync')).Statement;
     const of = (sid: string) => statements.find(({ Sid }) => Sid === sid);
     expect(of('WriteSecrets')?.Action).toEqual([
       'secretsmanager:CreateSecret',
@@ -79,8 +80,8 @@ describe('the least IAM policy', () => {
     expect(statements.flatMap(({ Action }) => list(Action)).filter((each) => each.includes('Delete'))).toEqual([]);
   });
 
-  it('has a star for no write, and for what IAM cannot keep to names alone', () => {
-    const wide = policy(MANIFEST, 'sync').Statement.filter(({ Resource }) => list(Resource).includes('*'));
+  it('has a star for no write, and for what IAM cannot keep to names alone', async () => {
+    const wide = (await policy(MANIFEST, 'sync')).Statement.filter(({ Resource }) => list(Resource).includes('*'));
     expect(wide.flatMap(({ Action }) => list(Action)).sort()).toEqual([
       'secretsmanager:BatchGetSecretValue',
       'secretsmanager:ListSecrets',
@@ -88,20 +89,20 @@ describe('the least IAM policy', () => {
     ]);
   });
 
-  it('needs no list for one secret alone', () => {
+  it('needs no list for one secret alone', async () => {
     const text = 'secrets: [{name: a, kind: uuid, targets: [{provider: aws, kind: secrets_manager}]}]\n';
-    expect(policy(text, 'plan').Statement.map(({ Sid }) => Sid)).toEqual(['LookAtSecrets']);
-    expect(documents(text, 'plan')[0]?.notes[0]).toContain('account and the region');
-    expect(policy(text, 'plan').Statement[0]?.Resource).toBe('arn:aws:secretsmanager:*:*:secret:a-??????');
+    expect((await policy(text, 'plan')).Statement.map(({ Sid }) => Sid)).toEqual(['LookAtSecrets']);
+    expect((await documents(text, 'plan'))[0]?.notes[0]).toContain('account and the region');
+    expect((await policy(text, 'plan')).Statement[0]?.Resource).toBe('arn:aws:secretsmanager:*:*:secret:a-??????');
   });
 
-  it('of a thousand secrets is cut into policies that IAM takes', () => {
+  it('of a thousand secrets is cut into policies that IAM takes', async () => {
     const secrets = Array.from(
       { length: 1000 },
       (_, n) =>
         `  - {name: secret_number_${n}, kind: uuid, targets: [{provider: aws, kind: secrets_manager, config: {region: eu-west-1}}]}\n`,
     );
-    const all = documents(`secrets:\n${secrets.join('')}`, 'plan');
+    const all = await documents(`secrets:\n${secrets.join('')}`, 'plan');
     const names = new Set<string>();
     for (const { text } of all) {
       expect(JSON.stringify(JSON.parse(text)).length).toBeLessThanOrEqual(6144);
@@ -112,7 +113,7 @@ describe('the least IAM policy', () => {
     expect(all.length).toBeLessThan(20);
   });
 
-  it('for what is issued is of its users', () => {
+  it('for what is issued is of its users', async () => {
     const text = `
 secrets:
   - name: agent
@@ -120,7 +121,7 @@ secrets:
     config: {provider: aws, user_name: agent}
     targets: [{provider: local, kind: file}]
 `;
-    expect(policy(text, 'sync').Statement).toEqual([
+    expect((await policy(text, 'sync')).Statement).toEqual([
       {
         Sid: 'IssueAccessKeys',
         Effect: 'Allow',
@@ -132,8 +133,8 @@ secrets:
 });
 
 describe('the trust policy', () => {
-  it('is for one branch of one repository, with the audience', () => {
-    const trust = documents(MANIFEST, 'sync').at(-1);
+  it('is for one branch of one repository, with the audience', async () => {
+    const trust = (await documents(MANIFEST, 'sync')).at(-1);
     expect(trust?.title).toContain('arn:aws:iam::123456789012:role/secretzero');
     expect(JSON.parse(trust?.text ?? '')).toEqual({
       Version: '2012-10-17',
@@ -155,11 +156,11 @@ describe('the trust policy', () => {
     });
   });
 
-  it('of a chain names each role by the one before, and the external id', () => {
+  it('of a chain names each role by the one before, and the external id', async () => {
     const auth =
       "role_arns: ['arn:aws:iam::111111111111:role/a'], role_arn: 'arn:aws:iam::222222222222:role/b', external_id: x";
     const text = MANIFEST.replace(/role_arn: '[^']*'/, auth);
-    const [own, ...trusts] = documents(text, 'sync');
+    const [own, ...trusts] = await documents(text, 'sync');
     expect(own?.text).toContain(':222222222222:');
     expect(trusts.map(({ title }) => title)).toEqual([
       "Trust policy of arn:aws:iam::111111111111:role/a for GitHub's jobs",

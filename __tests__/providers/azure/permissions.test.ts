@@ -15,34 +15,35 @@ secrets:
 `;
 const SECRETS = 'Microsoft.KeyVault/vaults/secrets';
 
-const documents = (purpose: 'plan' | 'sync', text = MANIFEST) =>
-  permissionsOf(accepted(text), [purpose]).permissions.find(({ provider }) => provider === 'azure')?.documents ?? [];
-const actions = (purpose: 'plan' | 'sync', text = MANIFEST) =>
-  (JSON.parse(documents(purpose, text)[0]?.text ?? '{}') as { DataActions: string[] }).DataActions;
+const documents = async (purpose: 'plan' | 'sync', text = MANIFEST) =>
+  (await permissionsOf(accepted(text), [purpose])).permissions.find(({ provider }) => provider === 'azure')
+    ?.documents ?? [];
+const actions = async (purpose: 'plan' | 'sync', text = MANIFEST) =>
+  (JSON.parse((await documents(purpose, text))[0]?.text ?? '{}') as { DataActions: string[] }).DataActions;
 const uses = () => usesOf(accepted(MANIFEST)).get('azure') as ProviderUses;
 
 describe('the least rights at Azure', () => {
-  it('are for plan to look at metadata, with which no value can be read', () => {
-    expect(actions('plan')).toEqual([`${SECRETS}/readMetadata/action`]);
+  it('are for plan to look at metadata, with which no value can be read', async () => {
+    expect(await actions('plan')).toEqual([`${SECRETS}/readMetadata/action`]);
   });
 
-  it('are for sync to set and read besides, and to change what is beside a value where something is declared there', () => {
+  it('are for sync to set and read besides, and to change what is beside a value where something is declared there', async () => {
     const sync = [`${SECRETS}/readMetadata/action`, `${SECRETS}/setSecret/action`, `${SECRETS}/getSecret/action`];
-    expect(actions('sync')).toEqual(sync);
+    expect(await actions('sync')).toEqual(sync);
     const described = MANIFEST.replace('acme.vault.azure.net"', 'acme.vault.azure.net", tags: {a: b}');
-    expect(actions('sync', described)).toEqual([...sync, `${SECRETS}/update/action`]);
+    expect(await actions('sync', described)).toEqual([...sync, `${SECRETS}/update/action`]);
   });
 
-  it('are granted at each vault to the login that the manifest names, whose form is checked', () => {
-    const text = documents('plan')[1]?.text ?? '';
+  it('are granted at each vault to the login that the manifest names, whose form is checked', async () => {
+    const text = (await documents('plan'))[1]?.text ?? '';
     expect(text).toContain(`--assignee ${CLIENT}`);
     expect(text.match(/--name (\w+)/g)).toEqual(['--name acme', '--name other']);
-    const hostile = documents('plan', MANIFEST.replace(CLIENT, '"$(curl evil)"'));
+    const hostile = await documents('plan', MANIFEST.replace(CLIENT, '"$(curl evil)"'));
     expect(hostile.map((each) => each.text + each.title).join('')).not.toContain('evil');
   });
 
-  it('come with the trust for the jobs of one repository, where the login is by a job', () => {
-    const trust = documents('sync').find(({ text }) => text.includes('issuer'));
+  it('come with the trust for the jobs of one repository, where the login is by a job', async () => {
+    const trust = (await documents('sync')).find(({ text }) => text.includes('issuer'));
     expect(JSON.parse(trust?.text ?? '')).toEqual({
       name: 'github-sync',
       issuer: 'https://token.actions.githubusercontent.com',
@@ -50,8 +51,10 @@ describe('the least rights at Azure', () => {
       audiences: ['api://AzureADTokenExchange'],
     });
     const cli = MANIFEST.replace('kind: oidc', 'kind: cli');
-    expect(documents('sync', cli).some(({ text }) => text.includes('issuer'))).toBe(false);
-    expect(permissionsOf(accepted(MANIFEST)).permissions.at(-1)?.documents[0]?.text).toContain('id-token: write');
+    expect((await documents('sync', cli)).some(({ text }) => text.includes('issuer'))).toBe(false);
+    expect((await permissionsOf(accepted(MANIFEST))).permissions.at(-1)?.documents[0]?.text).toContain(
+      'id-token: write',
+    );
   });
 });
 
@@ -93,11 +96,11 @@ describe('a login', () => {
     const stamp = { owner: 'o', secret: 's', field: 'value', generation: 1, nonce: 'n' };
     const put = { address, value: new SecretValue('x'), stamp, idempotencyKey: '1' };
     const read = async () => (await azure.store.read([address], { signal: live() })).size;
-    application.actions = new Set(actions('plan'));
+    application.actions = new Set(await actions('plan'));
     expect(await look(azure.store, [address])).toEqual([{ kind: 'absent' }]);
     expect(await write(azure.store, put)).toMatchObject([{ outcome: 'refused', error: { code: 'FORBIDDEN' } }]);
     await expect(read()).rejects.toMatchObject({ code: 'FORBIDDEN', hint: expect.stringContaining('getSecret') });
-    application.actions = new Set(actions('sync'));
+    application.actions = new Set(await actions('sync'));
     expect(await write(azure.store, put)).toMatchObject([{ outcome: 'written' }]);
     expect(await read()).toBe(1);
   });

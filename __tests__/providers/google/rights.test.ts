@@ -70,10 +70,12 @@ describe('the rights at Google', () => {
   it('are printed as a role for each project, with who gets it where the manifest says so', async () => {
     const pool = 'projects/1/locations/global/workloadIdentityPools/github/providers/app';
     const provider = { alias: 'google', kind: 'google', auth: { workload_identity_provider: pool }, config: {} };
-    const [role, commands] = googleProvider.permissions?.({ ...uses(target('db')), provider }, 'plan') ?? [];
+    const [role, commands] = (await googleProvider.permissions?.({ ...uses(target('db')), provider }, 'plan')) ?? [];
     expect(role?.text).not.toContain('versions.access');
     expect(role?.text).toContain('- secretmanager.versions.get');
     expect(commands?.text).toContain('principalSet://iam.googleapis.com/projects/1/locations/global');
-    expect(googleProvider.permissions?.(uses(target('db')), 'sync')[0]?.text).toContain('secretmanager.versions.add');
+    expect((await googleProvider.permissions?.(uses(target('db')), 'sync'))?.[0]?.text).toContain(
+      'secretmanager.versions.add',
+    );
   });
 });

@@ -4,7 +4,6 @@ import { awsFloor } from './floor.ts';
 import { ISSUERS } from './issuers.ts';
 import { LOGIN_KEYS, WAYS } from './login-kinds.ts';
 import { parameterKind } from './parameter-kind.ts';
-import { permissionsOf } from './permissions.ts';
 import { secretKind } from './secret-kind.ts';
 
 /** AWS, as the manifest's checks see it. */
@@ -15,7 +14,7 @@ export const awsProvider: ProviderKind = {
   planned: [],
   login: { kinds: Object.keys(WAYS), keys: LOGIN_KEYS },
   federates: federatesBy(['oidc', 'web_identity'], ['role_arn'], ['role_arns']),
-  permissions: permissionsOf,
+  permissions: async (...asked) => (await import('./permissions.ts')).permissionsOf(...asked),
   issues: ISSUERS,
   requestFloor: awsFloor,
 };

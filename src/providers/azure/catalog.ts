@@ -2,9 +2,9 @@ import type { ProviderKind, TargetKind } from '../../core/catalog.ts';
 import { SECRET_CONFIG } from './config.ts';
 import { keyVaultFloor } from './floor.ts';
 import { ISSUERS } from './issuers.ts';
+import { logsInByJob } from './job-login.ts';
 import { NEW_VERSIONS, SECRET_CAPABILITIES } from './limits.ts';
 import { locateSecret } from './locate.ts';
-import { logsInByJob, permissionsOf } from './permissions.ts';
 
 const secretKind: TargetKind = {
   kind: 'azure_keyvault',
@@ -35,7 +35,7 @@ export const azureProvider: ProviderKind = {
   },
   issues: ISSUERS,
   federates: logsInByJob,
-  permissions: permissionsOf,
+  permissions: async (...asked) => (await import('./permissions.ts')).permissionsOf(...asked),
   requestFloor: keyVaultFloor,
   writeQuota: [NEW_VERSIONS],
 };

@@ -1,7 +1,7 @@
 import type { PermissionDocument, ProviderUses } from '../../core/catalog.ts';
 import type { DesiredTarget } from '../../core/model.ts';
-import { federatesBy } from '../seam/federated.ts';
 import { cloudOf } from './clouds.ts';
+import { logsInByJob } from './job-login.ts';
 import { settingsOf, VAULT_OF_LOGIN, vaultOf } from './place.ts';
 import { RIGHTS } from './rights.ts';
 
@@ -137,9 +137,6 @@ function trustOf(uses: ProviderUses, purpose: Purpose): PermissionDocument {
     ],
   };
 }
-
-/** Whether a login asks for the job's own token, by the manifest alone. */
-export const logsInByJob = federatesBy(['oidc'], ['client_id', 'tenant_id']);
 
 /** What the manifest says of the login; it becomes part of a command, so it is taken by its form only. */
 function loginIn({ provider }: ProviderUses): { readonly clientId: string; readonly audience?: string } {

@@ -6,7 +6,6 @@ import { githubFloor, listsFloor } from './floor.ts';
 import { inventoryOf } from './inventory.ts';
 import { capitals, type LocateRules, locateBy } from './locate.ts';
 import { nameProblem, titleProblem } from './names.ts';
-import { permissions } from './permissions.ts';
 import { WRITE_QUOTA } from './quota.ts';
 import { spreadRepositories } from './repository-choice.ts';
 import { rightsOf } from './rights.ts';
@@ -134,7 +133,7 @@ export const githubProvider: ProviderKind = {
   planned: [],
   ambientLogin: AMBIENT_TOKENS,
   login: { kinds: ['token', 'ambient'], keys: ['token', 'api_url'] },
-  permissions,
+  permissions: async (...asked) => (await import('./permissions.ts')).permissions(...asked),
   requestFloor: (containers, lists = []) => githubFloor(containers) + listsFloor(lists),
   writeQuota: WRITE_QUOTA,
 };

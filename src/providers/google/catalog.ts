@@ -3,7 +3,6 @@ import type { TargetCapabilities } from '../../core/observation.ts';
 import { federatesBy } from '../seam/federated.ts';
 import { googleFloor } from './floor.ts';
 import { locateSecret } from './locate.ts';
-import { permissions } from './permissions.ts';
 import { PREVIOUS } from './place.ts';
 
 /**
@@ -106,6 +105,6 @@ export const googleProvider: ProviderKind = {
   },
   federates: federatesBy(['oidc'], ['workload_identity_provider']),
   requestFloor: (containers) => googleFloor(containers),
-  permissions,
+  permissions: async (...asked) => (await import('./permissions.ts')).permissions(...asked),
   writeQuota: [WRITES_A_MINUTE],
 };

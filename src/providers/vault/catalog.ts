@@ -3,7 +3,6 @@ import { federatesBy } from '../seam/federated.ts';
 import { vaultFloor } from './floor.ts';
 import { kv1Kind, kvAlias, kvKind } from './kv-kinds.ts';
 import { LOGIN_KEYS, LOGIN_KINDS } from './login-kinds.ts';
-import { permissionsOf } from './permissions.ts';
 import { ISSUERS } from './sources/issuers.ts';
 
 /** Vault and OpenBao, as the manifest's checks see them. */
@@ -15,6 +14,6 @@ export const vaultProvider: ProviderKind = {
   login: { kinds: LOGIN_KINDS, keys: LOGIN_KEYS },
   federates: federatesBy(['jwt', 'oidc'], ['role']),
   issues: ISSUERS,
-  permissions: permissionsOf,
+  permissions: async (...asked) => (await import('./permissions.ts')).permissionsOf(...asked),
   requestFloor: (containers) => vaultFloor(containers),
 };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { SecretZeroError } from '../../../core/errors.ts';
+import { aliasOf } from '../../../engine/alias-of.ts';
 import { openLane } from '../../../engine/lane.ts';
-import { aliasOf } from '../../../engine/scan.ts';
 import { manifestsOf } from '../../../engine/scan-write.ts';
 import type { Stores } from '../../../engine/stores.ts';
 import {
