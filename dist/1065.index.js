@@ -62,7 +62,7 @@ function withFallbacks(making) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _manifest_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(454);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86902);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44303);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86959);
 /* harmony import */ var _provider_uses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26187);
 /* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67345);
@@ -176,14 +176,14 @@ __webpack_require__.d(__webpack_exports__, {
 var error_exit = __webpack_require__(58421);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
-var catalog = __webpack_require__(86902);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 7 modules
+var catalog = __webpack_require__(44303);
+// EXTERNAL MODULE: ./build/engine/alias-of.js
+var alias_of = __webpack_require__(19933);
 // EXTERNAL MODULE: ./build/engine/platform-names.js
 var platform_names = __webpack_require__(64421);
 // EXTERNAL MODULE: ./build/engine/provider-uses.js
 var provider_uses = __webpack_require__(26187);
-// EXTERNAL MODULE: ./build/engine/scan.js + 7 modules
-var scan = __webpack_require__(74900);
 // EXTERNAL MODULE: ./build/engine/test-providers.js
 var test_providers = __webpack_require__(74940);
 ;// CONCATENATED MODULE: ./build/engine/provider-facts.js
@@ -227,7 +227,7 @@ async function tokenInfos(manifest = platform_names/* NO_MANIFEST */.Y, stores, 
         const used = uses.filter((each) => each.provider.kind === kind);
         if (used.length > 0 || ambientLogin === undefined)
             return used;
-        return [(0,provider_uses/* noUses */.E)((0,scan/* aliasOf */.O)(kind, [manifest]), kind)];
+        return [(0,provider_uses/* noUses */.E)((0,alias_of/* aliasOf */.O)(kind, [manifest]), kind)];
     });
     const tokens = await Promise.all(asked.map((own) => tokenInfo(own, stores, signal)));
     return { tokens: tokens.filter((token) => token !== undefined) };

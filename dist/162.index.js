@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ NO_MANIFEST),
 /* harmony export */   i: () => (/* binding */ platformNames)
 /* harmony export */ });
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86902);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74900);
-/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91254);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44303);
+/* harmony import */ var _alias_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19933);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91254);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -73,7 +73,7 @@ const NO_MANIFEST = { file: '', secrets: [], providers: new Map(), policies: {},
 async function platformNames(manifests, repository, platform, { allowHosts, login, laptop, redactor, warn, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const stores = __addDisposableResource(env_1, new _stores_js__WEBPACK_IMPORTED_MODULE_2__/* .Stores */ .F(manifests[0] ?? NO_MANIFEST, platform, {
+        const stores = __addDisposableResource(env_1, new _stores_js__WEBPACK_IMPORTED_MODULE_1__/* .Stores */ .F(manifests[0] ?? NO_MANIFEST, platform, {
             allowHosts,
             ...(login ? { login } : {}),
             ...(laptop ? { laptop } : {}),
@@ -85,7 +85,7 @@ async function platformNames(manifests, repository, platform, { allowHosts, logi
         for (const [kind, { inventory }] of _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.providers) {
             if (inventory?.lists !== true)
                 continue;
-            const session = await stores.session((0,_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .aliasOf */ .O)(kind, manifests));
+            const session = await stores.session((0,_alias_of_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasOf */ .O)(kind, manifests));
             listings.push(...((await session.listNames?.(repository, { signal })) ?? []));
         }
         return listings;
@@ -258,8 +258,8 @@ class JoinedState {
     }
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
-var engine_lane = __webpack_require__(83292);
+// EXTERNAL MODULE: ./build/engine/lane.js + 24 modules
+var engine_lane = __webpack_require__(27594);
 // EXTERNAL MODULE: ./build/engine/machine.js
 var machine = __webpack_require__(4322);
 // EXTERNAL MODULE: ./build/engine/platform-names.js
@@ -626,9 +626,9 @@ function platformOf(invocation) {
 /** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
 const loaders = {
     local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 74506))).provider,
-    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 81903))).provider,
-    azure: async () => (await __webpack_require__.e(/* import() */ 9499).then(__webpack_require__.bind(__webpack_require__, 99499))).provider,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(6113), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 96693))).provider,
+    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(4172), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 81903))).provider,
+    azure: async () => (await __webpack_require__.e(/* import() */ 4073).then(__webpack_require__.bind(__webpack_require__, 24073))).provider,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 96693))).provider,
     google: async () => (await __webpack_require__.e(/* import() */ 9667).then(__webpack_require__.bind(__webpack_require__, 39667))).provider,
     vault: async () => (await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.bind(__webpack_require__, 34006))).provider,
 };

@@ -318,7 +318,7 @@ function failedAttempt(thrown, purpose, now) {
 function refusal(name, { what, action, remedy }, detail, kms) {
     const error = (code, message, hint) => new AwsError(name, code, message, { ...detail, hint });
     if (NOT_BELIEVED.test(name)) {
-        return error('UNAUTHENTICATED', `AWS does not accept the login (${name})`, 'it may have expired, be of another account, or the clock of this machine is wrong');
+        return error('UNAUTHENTICATED', `AWS does not accept the login (${name})`, remedy ?? 'it may have expired, be of another account, or the clock of this machine is wrong');
     }
     if (KEY_TROUBLE.test(name) || (kms && NOT_ALLOWED.test(name))) {
         return error('FORBIDDEN', `${what}: its KMS key cannot be used`, 'the login needs kms:GenerateDataKey and kms:Decrypt on that key, and the key has to be enabled');
@@ -521,8 +521,8 @@ function purpose(action, user, repeatable) {
     return { what: `the access keys of the user ${user}`, action: `iam:${action}`, repeatable };
 }
 
-// EXTERNAL MODULE: ./build/providers/aws/catalog.js + 1 modules
-var catalog = __webpack_require__(63742);
+// EXTERNAL MODULE: ./build/providers/aws/catalog.js
+var catalog = __webpack_require__(44172);
 // EXTERNAL MODULE: ./build/providers/aws/connection.js + 2 modules
 var aws_connection = __webpack_require__(9298);
 // EXTERNAL MODULE: ./build/providers/aws/issuers.js

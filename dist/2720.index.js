@@ -110,8 +110,9 @@ function hasUnsafeNumber(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ outOfBounds),
-/* harmony export */   c: () => (/* binding */ stopped)
+/* harmony export */   Lo: () => (/* binding */ outOfBounds),
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   gl: () => (/* binding */ mixed)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -131,6 +132,15 @@ function outOfBounds(name, value, { minValueBytes, maxValueBytes, alphabet }) {
         });
     }
     return undefined;
+}
+/** Two targets that want one name, one of them whole and the other a key of it: neither can be right. */
+function mixed(what, addresses) {
+    const keys = addresses.filter(({ key }) => key !== undefined).length;
+    if (keys === 0 || keys === addresses.length)
+        return undefined;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('REJECTED', `${what} is wanted whole by one target, and as an object with keys by another`, {
+        hint: 'give one of them another name, or both format json',
+    });
 }
 /** What a write that was not begun is answered with. */
 function stopped(name) {
@@ -159,12 +169,12 @@ var at_once = __webpack_require__(13);
 var groups = __webpack_require__(24047);
 // EXTERNAL MODULE: ./build/providers/aws/json-object.js
 var json_object = __webpack_require__(73829);
+// EXTERNAL MODULE: ./build/providers/aws/limits.js
+var limits = __webpack_require__(46991);
 // EXTERNAL MODULE: ./build/providers/aws/parameter-kind.js
 var parameter_kind = __webpack_require__(52487);
 // EXTERNAL MODULE: ./build/providers/aws/failure.js
 var failure = __webpack_require__(37205);
-// EXTERNAL MODULE: ./build/providers/aws/limits.js
-var limits = __webpack_require__(46991);
 // EXTERNAL MODULE: ./build/providers/seam/stamp-map.js
 var stamp_map = __webpack_require__(82408);
 ;// CONCATENATED MODULE: ./build/providers/aws/parameter-mark.js
@@ -284,6 +294,11 @@ class ParameterWriter {
                 if (!results.has(request))
                     results.set(request, result);
         };
+        const clash = (0,limits/* mixed */.gl)(what(container), fit.map(({ address }) => address));
+        if (clash !== undefined) {
+            answerAll({ outcome: 'refused', error: clash });
+            return { results };
+        }
         try {
             signal.throwIfAborted();
             const done = await this.#write(fit, known, absent, results, signal);
@@ -294,7 +309,7 @@ class ParameterWriter {
             if (thrown instanceof errors/* ProviderError */.mZ)
                 answerAll({ outcome: 'refused', error: thrown });
             else if (signal.aborted)
-                answerAll({ outcome: 'refused', error: (0,limits/* stopped */.c)((0,place/* nameOf */.Vb)(container)) });
+                answerAll({ outcome: 'refused', error: (0,limits/* stopped */.ce)((0,place/* nameOf */.Vb)(container)) });
             else
                 throw thrown;
         }
@@ -406,7 +421,7 @@ class ParameterWriter {
         const { tier } = (0,place/* settingsOf */.f5)(address);
         const maxValueBytes = tier === undefined || tier === 'Standard' ? STANDARD_BYTES : this.#capabilities.maxValueBytes;
         const name = (0,place/* nameOf */.Vb)(address.container);
-        const error = (0,limits/* outOfBounds */.L)(name, value, { ...this.#capabilities, maxValueBytes });
+        const error = (0,limits/* outOfBounds */.Lo)(name, value, { ...this.#capabilities, maxValueBytes });
         if (error !== undefined &&
             value.byteLength > maxValueBytes &&
             value.byteLength <= this.#capabilities.maxValueBytes) {
@@ -622,6 +637,7 @@ function keptOf(each) {
 
 
 
+
 /** Requests that are under way at once: AWS takes three writes a second, and throttles what comes faster. */
 const AT_ONCE = 4;
 /**
@@ -714,7 +730,15 @@ class ParametersStore {
     async preflight(addresses, { signal }) {
         signal.throwIfAborted();
         const troubles = new Map();
+        for (const group of (0,groups/* groups */.T)(addresses, ({ container }) => container)) {
+            const clash = (0,limits/* mixed */.gl)(what(group[0].container), group);
+            if (clash !== undefined)
+                for (const address of group)
+                    troubles.set(address, clash);
+        }
         for (const address of addresses) {
+            if (troubles.has(address))
+                continue;
             const ready = await (0,groups/* caught */.V)(() => this.#parameters.ready(address.container));
             const trouble = ready instanceof errors/* ProviderError */.mZ ? ready : this.#writer.refusal(address, this.#known.get(address.container));
             if (trouble !== undefined)

@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
-var engine_lane = __webpack_require__(83292);
+// EXTERNAL MODULE: ./build/engine/lane.js + 24 modules
+var engine_lane = __webpack_require__(27594);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 

@@ -79,8 +79,9 @@ function hasUnsafeNumber(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ outOfBounds),
-/* harmony export */   c: () => (/* binding */ stopped)
+/* harmony export */   Lo: () => (/* binding */ outOfBounds),
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   gl: () => (/* binding */ mixed)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
@@ -100,6 +101,15 @@ function outOfBounds(name, value, { minValueBytes, maxValueBytes, alphabet }) {
         });
     }
     return undefined;
+}
+/** Two targets that want one name, one of them whole and the other a key of it: neither can be right. */
+function mixed(what, addresses) {
+    const keys = addresses.filter(({ key }) => key !== undefined).length;
+    if (keys === 0 || keys === addresses.length)
+        return undefined;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('REJECTED', `${what} is wanted whole by one target, and as an object with keys by another`, {
+        hint: 'give one of them another name, or both format json',
+    });
 }
 /** What a write that was not begun is answered with. */
 function stopped(name) {
@@ -214,14 +224,14 @@ var failure = __webpack_require__(37205);
 var groups = __webpack_require__(24047);
 // EXTERNAL MODULE: ./build/providers/aws/json-object.js
 var json_object = __webpack_require__(73829);
+// EXTERNAL MODULE: ./build/providers/aws/limits.js
+var limits = __webpack_require__(46991);
 // EXTERNAL MODULE: ./build/providers/aws/place.js
 var place = __webpack_require__(68376);
 // EXTERNAL MODULE: ./build/providers/aws/secret-entry.js
 var secret_entry = __webpack_require__(21822);
 // EXTERNAL MODULE: ./build/providers/aws/secret-kind.js
 var secret_kind = __webpack_require__(48626);
-// EXTERNAL MODULE: ./build/providers/aws/limits.js
-var limits = __webpack_require__(46991);
 // EXTERNAL MODULE: ./build/providers/aws/version-id.js
 var version_id = __webpack_require__(32321);
 ;// CONCATENATED MODULE: ./build/providers/aws/secret-writer.js
@@ -247,7 +257,7 @@ class SecretWriter {
         const results = new Map();
         const fit = [];
         for (const request of requests) {
-            const error = (0,limits/* outOfBounds */.L)(shown(request), request.value, this.#capabilities);
+            const error = (0,limits/* outOfBounds */.Lo)(shown(request), request.value, this.#capabilities);
             if (error === undefined)
                 fit.push(request);
             else
@@ -262,6 +272,11 @@ class SecretWriter {
                     results.set(request, result);
         };
         const { container, key } = first.address;
+        const clash = (0,limits/* mixed */.gl)(`the secret ${(0,place/* nameOf */.Vb)(container)}`, fit.map(({ address }) => address));
+        if (clash !== undefined) {
+            answerAll({ outcome: 'refused', error: clash });
+            return results;
+        }
         try {
             signal.throwIfAborted();
             const job = { container, requests: fit, object: key !== undefined };
@@ -271,7 +286,7 @@ class SecretWriter {
             if (thrown instanceof errors/* ProviderError */.mZ)
                 answerAll({ outcome: 'refused', error: thrown });
             else if (signal.aborted)
-                answerAll({ outcome: 'refused', error: (0,limits/* stopped */.c)((0,place/* nameOf */.Vb)(container)) });
+                answerAll({ outcome: 'refused', error: (0,limits/* stopped */.ce)((0,place/* nameOf */.Vb)(container)) });
             else
                 throw thrown;
         }
@@ -418,7 +433,7 @@ class SecretWriter {
     async stage(request, stage, signal) {
         const { address, value } = request;
         const { container, key } = address;
-        const trouble = (0,limits/* outOfBounds */.L)(shown(request), value, this.#capabilities);
+        const trouble = (0,limits/* outOfBounds */.Lo)(shown(request), value, this.#capabilities);
         if (trouble !== undefined)
             throw trouble;
         const job = { container, requests: [request], object: key !== undefined };
@@ -477,7 +492,7 @@ class SecretWriter {
         const id = (0,version_id/* containerVersionId */.V)(requests.map(({ stamp }) => stamp), base);
         const value = object.toText();
         const marks = (0,secret_entry/* marksOfKeys */.S6)(requests.map(({ address, stamp }) => [address.key, stamp]), id);
-        return (0,limits/* outOfBounds */.L)((0,place/* nameOf */.Vb)(job.container), value, this.#capabilities) ?? { id, value, marks };
+        return (0,limits/* outOfBounds */.Lo)((0,place/* nameOf */.Vb)(job.container), value, this.#capabilities) ?? { id, value, marks };
     }
 }
 /** What AWS takes for the id of a version: anything else was never one. */
@@ -776,6 +791,7 @@ function heldIn(container, { SecretString, SecretBinary, VersionId, }) {
 
 
 
+
 /** Requests that are under way at once: AWS takes fifty changes a second. */
 const AT_ONCE = 10;
 const PENDING = 'AWSPENDING';
@@ -883,7 +899,15 @@ class SecretsStore {
     async preflight(addresses, { signal }) {
         signal.throwIfAborted();
         const troubles = new Map();
+        for (const group of (0,groups/* groups */.T)(addresses, ({ container }) => container)) {
+            const clash = (0,limits/* mixed */.gl)(`the secret ${(0,place/* nameOf */.Vb)(group[0].container)}`, group);
+            if (clash !== undefined)
+                for (const address of group)
+                    troubles.set(address, clash);
+        }
         for (const address of addresses) {
+            if (troubles.has(address))
+                continue;
             const trouble = await (0,groups/* caught */.V)(() => this.#secrets.ready(address.container));
             if (trouble instanceof errors/* ProviderError */.mZ)
                 troubles.set(address, trouble);

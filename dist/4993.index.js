@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
-var engine_lane = __webpack_require__(83292);
+// EXTERNAL MODULE: ./build/engine/lane.js + 24 modules
+var engine_lane = __webpack_require__(27594);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/catalog.js
@@ -45,8 +45,8 @@ function quoted(text) {
     return `'${text.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
-var providers_catalog = __webpack_require__(86902);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 7 modules
+var providers_catalog = __webpack_require__(44303);
 // EXTERNAL MODULE: ./build/engine/session.js + 4 modules
 var session = __webpack_require__(16468);
 // EXTERNAL MODULE: ./build/engine/stores.js + 1 modules

@@ -1,5 +1,5 @@
 export const id = 505;
-export const ids = [505];
+export const ids = [505,3657];
 export const modules = {
 
 /***/ 24301:
@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
-var engine_lane = __webpack_require__(83292);
+// EXTERNAL MODULE: ./build/engine/lane.js + 24 modules
+var engine_lane = __webpack_require__(27594);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 
@@ -265,10 +265,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
-var lane = __webpack_require__(83292);
-// EXTERNAL MODULE: ./build/engine/scan.js + 7 modules
-var scan = __webpack_require__(74900);
+// EXTERNAL MODULE: ./build/engine/alias-of.js
+var alias_of = __webpack_require__(19933);
+// EXTERNAL MODULE: ./build/engine/lane.js + 24 modules
+var lane = __webpack_require__(27594);
 // EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
 var scan_write = __webpack_require__(24301);
 // EXTERNAL MODULE: ./build/providers/github/place.js
@@ -298,7 +298,7 @@ function appPermissions(manifest) {
 /** Those for the targets alone: what the token that writes secrets needs in a run. */
 function targetPermissions({ secrets }) {
     const targets = secrets.flatMap((secret) => secret.targets).filter(({ providerKind }) => providerKind === 'github');
-    return (0,permissions/* permissionsFor */.m)(targets, 'sync');
+    return (0,permissions.permissionsFor)(targets, 'sync');
 }
 /** The inputs `permission-*` that narrow a token to these permissions; `undefined` where one of them has no input. */
 function permissionInputs(permissions) {
@@ -746,7 +746,7 @@ const run = async (invocation) => {
     const web = (0,names/* webOrigin */.n6)(github.apiUrl);
     const manifest = appManifest(all, github.repository, web);
     return (0,session/* withLogins */.FH)(invocation, async (stores) => {
-        const alias = (0,scan/* aliasOf */.O)('github', manifests);
+        const alias = (0,alias_of/* aliasOf */.O)('github', manifests);
         const organization = flags.organization ?? (await organizationOf(stores, alias, github, invocation));
         const page = newAppPage(web, organization);
         const plan = {
@@ -820,6 +820,224 @@ async function make(plan, manifest, stores, alias, { repository, apiUrl }, invoc
             in_repository: storage !== undefined,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 93657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   permissions: () => (/* binding */ permissions),
+/* harmony export */   permissionsFor: () => (/* binding */ permissionsFor)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58098);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26758);
+
+
+/** The permissions that a token needs for these targets, by GitHub's names, sorted. Pure. */
+function permissionsFor(targets, purpose) {
+    const needed = {};
+    for (const target of targets) {
+        if (!target.available)
+            continue;
+        const rights = (0,_rights_js__WEBPACK_IMPORTED_MODULE_0__/* .rightsOf */ .D)(target);
+        // The first is for what is there, which is all that is looked at.
+        for (const { name, level } of purpose === 'plan' ? rights.slice(0, 1) : rights)
+            if (needed[name] !== 'write')
+                needed[name] = purpose === 'plan' ? 'read' : level;
+        // Only the list of all environments tells one that is absent from one that is hidden.
+        if (typeof target.address.settings?.['environment'] === 'string')
+            needed['actions'] ??= 'read';
+    }
+    return Object.fromEntries(Object.entries(needed).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** What an App, or a fine-grained token of a person, has to be allowed for these targets. Pure. */
+function permissions({ targets }, purpose) {
+    const needed = Object.entries(permissionsFor(targets, purpose));
+    if (needed.length === 0)
+        return [];
+    const lines = [...needed, ['metadata', 'read']].map(([name, level]) => `${name}: ${level}`).sort();
+    const narrow = "GitHub grants these for all secrets of a repository, an environment or an organization; none can be kept to single names. The workflow's own GITHUB_TOKEN can have none of them.";
+    return [
+        { title: 'GitHub: permissions of an App', language: 'yaml', text: `${lines.join('\n')}\n`, notes: [narrow] },
+        {
+            title: 'GitHub: a fine-grained personal access token',
+            language: 'text',
+            text: `${byHand(targets, needed).join('\n')}\n`,
+            notes: ['it acts as the person who made it, and ends with that account: an App does not'],
+        },
+    ];
+}
+/** The form that a person fills in, in its own words. */
+function byHand(targets, needed) {
+    const owners = new Set();
+    const repositories = new Set();
+    for (const { address } of targets) {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(address);
+        owners.add((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isOrganization */ .A2)(place) ? place.organization : place.owner);
+        if (!(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isOrganization */ .A2)(place))
+            repositories.add(`${place.owner}/${place.repo}`);
+    }
+    const many = targets.some(({ selector }) => selector !== undefined);
+    const group = (title, rights) => rights.length === 0
+        ? []
+        : [
+            title,
+            ...rights.map(([name, level]) => `  ${titleOf(name)}: ${level === 'write' ? 'Read and write' : 'Read-only'}`),
+        ];
+    const whole = needed.filter(([name]) => name.startsWith('organization_'));
+    return [
+        `Resource owner: ${[...owners].sort().join(', ')}${owners.size > 1 ? ' (a token for each)' : ''}`,
+        `Repository access: ${many ? 'all repositories' : [...repositories].sort().join(', ') || 'none'}`,
+        ...group('Repository permissions', needed.filter((each) => !whole.includes(each))),
+        ...group('Organization permissions', whole),
+    ];
+}
+/** `organization_actions_variables` is called Variables in the form. */
+function titleOf(name) {
+    const words = name
+        .replace(/^organization_/, '')
+        .replace(/^actions_variables$/, 'variables')
+        .replaceAll('_', ' ');
+    return `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 48922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   N4: () => (/* binding */ Places),
+/* harmony export */   Ou: () => (/* binding */ yamlDocuments),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TM: () => (/* binding */ scalarsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   jQ: () => (/* binding */ mapsOf)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+
+/** The documents of a YAML text with every place in it; `undefined` where it cannot be read (a template of another tool, a slip). */
+function yamlDocuments(text) {
+    let events;
+    try {
+        events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {});
+    }
+    catch {
+        return undefined;
+    }
+    const documents = [];
+    let at = 0;
+    const node = () => {
+        const event = events[at];
+        at += 1;
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
+                return scalar(event, text);
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+                const items = [];
+                while (at < events.length && events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+                    items.push(node());
+                at += 1;
+                return { kind: 'list', start: event.start, items };
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
+                const entries = [];
+                while (at < events.length && events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+                    const key = node();
+                    const value = node();
+                    if (key.kind === 'scalar')
+                        entries.push({ key: key.value, start: key.start, value });
+                }
+                at += 1;
+                return { kind: 'map', start: event.start, entries };
+            }
+            default:
+                return { kind: 'alias' };
+        }
+    };
+    while (at < events.length) {
+        const { type } = events[at];
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT || type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+            at += 1;
+        else
+            documents.push(node());
+    }
+    return documents;
+}
+function scalar(event, text) {
+    const start = Math.max(event.valueStart, 0);
+    return { kind: 'scalar', value: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event), start, end: Math.max(event.valueEnd, start) };
+}
+/** The value under a key. */
+function get(node, ...keys) {
+    let at = node;
+    for (const key of keys)
+        at = at?.kind === 'map' ? at.entries.find((entry) => entry.key === key)?.value : undefined;
+    return at;
+}
+/** The entries of a map; none for anything else. */
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+/** The items of a list; a single node counts as a list of one where `orOne`. */
+function itemsOf(node, orOne = false) {
+    if (node?.kind === 'list')
+        return node.items;
+    return orOne && node !== undefined && node.kind !== 'alias' ? [node] : [];
+}
+function textOf(node) {
+    return node?.kind === 'scalar' ? node.value : undefined;
+}
+/** Every scalar below a node that is no key, with the key that it is under. */
+function* scalarsOf(node, key = '') {
+    if (node.kind === 'scalar')
+        yield [node, key];
+    else if (node.kind === 'list')
+        for (const item of node.items)
+            yield* scalarsOf(item, key);
+    else if (node.kind === 'map')
+        for (const entry of node.entries)
+            yield* scalarsOf(entry.value, entry.key);
+}
+/** Every map below a node, itself included. */
+function* mapsOf(node) {
+    if (node.kind === 'map') {
+        yield node;
+        for (const { value } of node.entries)
+            yield* mapsOf(value);
+    }
+    else if (node.kind === 'list')
+        for (const item of node.items)
+            yield* mapsOf(item);
+}
+/** Lines and columns of a text. */
+class Places {
+    #file;
+    #starts = [0];
+    constructor(file, text) {
+        this.#file = file;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { file: this.#file, line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
 }
 
 

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function selfTest(print) {
     const loads = {
-        action: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6113), __webpack_require__.e(3742), __webpack_require__.e(7602), __webpack_require__.e(148), __webpack_require__.e(1405), __webpack_require__.e(1046), __webpack_require__.e(1173), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 68797)),
+        action: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(1046), __webpack_require__.e(1173), __webpack_require__.e(4900), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 68797)),
         cli: () => __webpack_require__.e(/* import() */ 6103).then(__webpack_require__.bind(__webpack_require__, 76103)),
         'actions/core': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 90143)),
         'actions/github': () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9479), __webpack_require__.e(4942), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 60722)),
@@ -61,9 +61,9 @@ async function selfTest(print) {
 /** Literal imports, so that a run loads only the platforms it uses, each as a chunk of the bundle. */
 const loaders = {
     local: async () => (await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 74506))).provider,
-    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 81903))).provider,
-    azure: async () => (await __webpack_require__.e(/* import() */ 9499).then(__webpack_require__.bind(__webpack_require__, 99499))).provider,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(6113), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 96693))).provider,
+    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(4172), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 81903))).provider,
+    azure: async () => (await __webpack_require__.e(/* import() */ 4073).then(__webpack_require__.bind(__webpack_require__, 24073))).provider,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(5818), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 96693))).provider,
     google: async () => (await __webpack_require__.e(/* import() */ 9667).then(__webpack_require__.bind(__webpack_require__, 39667))).provider,
     vault: async () => (await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.bind(__webpack_require__, 34006))).provider,
 };

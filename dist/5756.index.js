@@ -44,7 +44,7 @@ function earliest(times, nth, now, windows) {
 /* harmony import */ var _core_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5281);
 /* harmony import */ var _core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _core_quota_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34290);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86902);
+/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44303);
 
 
 
@@ -103,8 +103,8 @@ function laneFloor(facts) {
     return look + journal + PROPOSAL[facts.proposal];
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
-var catalog = __webpack_require__(86902);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 7 modules
+var catalog = __webpack_require__(44303);
 ;// CONCATENATED MODULE: ./build/engine/requests.js
 
 

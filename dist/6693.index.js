@@ -1909,6 +1909,39 @@ function isAllowed(url, hosts) {
 }
 
 
+/***/ }),
+
+/***/ 4982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e8: () => (/* binding */ networkCode),
+/* harmony export */   kw: () => (/* binding */ distrusted),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
+/* harmony export */ });
+/** Whether a request certainly never left: the host was not reached at all. */
+function neverSent(error) {
+    const code = networkCode(error);
+    return (code !== undefined &&
+        (/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code) ||
+            distrusted(error)));
+}
+/** Whether the host showed a certificate that is not trusted: asking again does not change that. */
+function distrusted(error) {
+    return /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(networkCode(error) ?? '');
+}
+/** The system's or the client's code of a failed request; errors of HTTP clients quote requests, so nothing else of them is kept. */
+function networkCode(error) {
+    for (let at = error, depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth += 1) {
+        const code = at.code;
+        if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code))
+            return code;
+        at = at.cause;
+    }
+    return undefined;
+}
+
+
 /***/ })
 
 };

@@ -22,12 +22,12 @@ export const modules = {
 
 /** What a login is, and what of a manifest's needs it has, as far as looking tells: Key Vault shows a right to write only by a write. */
 async function tokenInfo({ kind, token, open }, uses, signal) {
-    const vaults = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultsOf */ .Pj)(uses);
+    const vaults = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__.vaultsOf)(uses);
     const cloud = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudOf */ .hH)(hostOf(vaults[0]));
     const can = [];
     const access = await token(`https://${cloud.vaults}/.default`, signal);
     for (const container of vaults) {
-        for (const right of (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .dataActions */ .k7)(uses, 'sync')) {
+        for (const right of (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__.dataActions)(uses, 'sync')) {
             const what = `the secrets of ${container === _place_js__WEBPACK_IMPORTED_MODULE_3__/* .VAULT_OF_LOGIN */ .f0 ? "the login's vault" : hostOf(container)}`;
             can.push({
                 what,
@@ -38,7 +38,7 @@ async function tokenInfo({ kind, token, open }, uses, signal) {
     }
     if (uses.issues.length > 0) {
         const { roles } = (0,_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .claimsOf */ .d)(await token(`https://${cloud.graph}/.default`, signal));
-        const { name } = _permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .GRAPH_RIGHT */ .kE;
+        const { name } = _permissions_js__WEBPACK_IMPORTED_MODULE_2__.GRAPH_RIGHT;
         const has = [name, 'Application.ReadWrite.All'].some((role) => roles.includes(role));
         can.push({ what: 'application registrations', right: name, verdict: has ? 'yes' : 'no' });
     }

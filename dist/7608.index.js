@@ -87,8 +87,8 @@ function workflowPermissions(purpose, federated) {
     };
 }
 
-// EXTERNAL MODULE: ./build/providers/catalog.js + 8 modules
-var catalog = __webpack_require__(86902);
+// EXTERNAL MODULE: ./build/providers/catalog.js + 7 modules
+var catalog = __webpack_require__(44303);
 // EXTERNAL MODULE: ./build/engine/provider-uses.js
 var provider_uses = __webpack_require__(26187);
 ;// CONCATENATED MODULE: ./build/engine/permissions.js
@@ -96,23 +96,24 @@ var provider_uses = __webpack_require__(26187);
 
 
 const PURPOSES = ['plan', 'sync'];
-/** The least that each login of a manifest needs, and the job that it runs in. Asks nobody. Pure. */
-function permissionsOf(manifest, purposes = PURPOSES) {
+/** The least that each login of a manifest needs, and the job that it runs in. Asks nobody. */
+async function permissionsOf(manifest, purposes = PURPOSES) {
     const uses = [...(0,provider_uses/* usesOf */.M)(manifest)].map(([alias, own]) => ({
         alias,
         own,
         known: catalog/* catalog */.U.providers.get(own.provider.kind),
     }));
     const federated = uses.filter(({ own, known }) => federates(own, known)).map(({ alias }) => alias);
-    return {
-        permissions: purposes.flatMap((purpose) => [
-            ...uses.flatMap(({ alias, own, known }) => {
-                const documents = known?.permissions?.(own, purpose) ?? [];
-                return documents.length === 0 ? [] : [{ provider: alias, for: purpose, documents: [...documents] }];
-            }),
-            { for: purpose, documents: [workflowPermissions(purpose, federated)] },
-        ]),
-    };
+    const permissions = [];
+    for (const purpose of purposes) {
+        for (const { alias, own, known } of uses) {
+            const documents = (await known?.permissions?.(own, purpose)) ?? [];
+            if (documents.length > 0)
+                permissions.push({ provider: alias, for: purpose, documents: [...documents] });
+        }
+        permissions.push({ for: purpose, documents: [workflowPermissions(purpose, federated)] });
+    }
+    return { permissions };
 }
 /** Whether a login asks for the job's own OIDC token: its kind of provider knows; else what `auth.kind` is called says it. */
 function federates({ provider }, known) {
@@ -134,7 +135,7 @@ const run = (invocation) => {
     const { flags, out } = invocation;
     return (0,session/* withSession */.fQ)(invocation, { writes: false, observe: false, remote: false }, async (_session, lane) => {
         const wanted = PURPOSES.filter((purpose) => flags.for === undefined || flags.for === purpose);
-        const result = permissionsOf(lane.manifest, wanted);
+        const result = await permissionsOf(lane.manifest, wanted);
         if (flags.json)
             out.json(result);
         else

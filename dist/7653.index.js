@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _engine_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83292);
+/* harmony import */ var _engine_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27594);
 /* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96254);
 /* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1868);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39410);

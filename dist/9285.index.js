@@ -129,8 +129,8 @@ function lineEnd(text, offset) {
     return at < 0 ? text.length : at + 1;
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
-var engine_lane = __webpack_require__(83292);
+// EXTERNAL MODULE: ./build/engine/lane.js + 24 modules
+var engine_lane = __webpack_require__(27594);
 ;// CONCATENATED MODULE: ./build/engine/scan-write.js
 
 
@@ -360,8 +360,8 @@ function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
 
-// EXTERNAL MODULE: ./build/engine/lane.js + 23 modules
-var lane = __webpack_require__(83292);
+// EXTERNAL MODULE: ./build/engine/lane.js + 24 modules
+var lane = __webpack_require__(27594);
 // EXTERNAL MODULE: ./build/engine/scan-write.js + 1 modules
 var scan_write = __webpack_require__(24301);
 ;// CONCATENATED MODULE: ./build/engine/docs.js
@@ -505,6 +505,141 @@ function left(all, { rows }) {
 /** A link, where the address is a plain web address; else the words alone. */
 function link(words, url) {
     return /^https?:\/\/[\w.~:/?#@%&=+,;-]+$/.test(url) ? `[${words}](${url})` : words;
+}
+
+
+/***/ }),
+
+/***/ 48922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   N4: () => (/* binding */ Places),
+/* harmony export */   Ou: () => (/* binding */ yamlDocuments),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TM: () => (/* binding */ scalarsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   jQ: () => (/* binding */ mapsOf)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+
+/** The documents of a YAML text with every place in it; `undefined` where it cannot be read (a template of another tool, a slip). */
+function yamlDocuments(text) {
+    let events;
+    try {
+        events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {});
+    }
+    catch {
+        return undefined;
+    }
+    const documents = [];
+    let at = 0;
+    const node = () => {
+        const event = events[at];
+        at += 1;
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
+                return scalar(event, text);
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+                const items = [];
+                while (at < events.length && events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+                    items.push(node());
+                at += 1;
+                return { kind: 'list', start: event.start, items };
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
+                const entries = [];
+                while (at < events.length && events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+                    const key = node();
+                    const value = node();
+                    if (key.kind === 'scalar')
+                        entries.push({ key: key.value, start: key.start, value });
+                }
+                at += 1;
+                return { kind: 'map', start: event.start, entries };
+            }
+            default:
+                return { kind: 'alias' };
+        }
+    };
+    while (at < events.length) {
+        const { type } = events[at];
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT || type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+            at += 1;
+        else
+            documents.push(node());
+    }
+    return documents;
+}
+function scalar(event, text) {
+    const start = Math.max(event.valueStart, 0);
+    return { kind: 'scalar', value: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event), start, end: Math.max(event.valueEnd, start) };
+}
+/** The value under a key. */
+function get(node, ...keys) {
+    let at = node;
+    for (const key of keys)
+        at = at?.kind === 'map' ? at.entries.find((entry) => entry.key === key)?.value : undefined;
+    return at;
+}
+/** The entries of a map; none for anything else. */
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+/** The items of a list; a single node counts as a list of one where `orOne`. */
+function itemsOf(node, orOne = false) {
+    if (node?.kind === 'list')
+        return node.items;
+    return orOne && node !== undefined && node.kind !== 'alias' ? [node] : [];
+}
+function textOf(node) {
+    return node?.kind === 'scalar' ? node.value : undefined;
+}
+/** Every scalar below a node that is no key, with the key that it is under. */
+function* scalarsOf(node, key = '') {
+    if (node.kind === 'scalar')
+        yield [node, key];
+    else if (node.kind === 'list')
+        for (const item of node.items)
+            yield* scalarsOf(item, key);
+    else if (node.kind === 'map')
+        for (const entry of node.entries)
+            yield* scalarsOf(entry.value, entry.key);
+}
+/** Every map below a node, itself included. */
+function* mapsOf(node) {
+    if (node.kind === 'map') {
+        yield node;
+        for (const { value } of node.entries)
+            yield* mapsOf(value);
+    }
+    else if (node.kind === 'list')
+        for (const item of node.items)
+            yield* mapsOf(item);
+}
+/** Lines and columns of a text. */
+class Places {
+    #file;
+    #starts = [0];
+    constructor(file, text) {
+        this.#file = file;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { file: this.#file, line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
 }
 
 

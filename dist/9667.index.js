@@ -1,5 +1,5 @@
 export const id = 9667;
-export const ids = [9667];
+export const ids = [9667,2025];
 export const modules = {
 
 /***/ 45242:
@@ -237,10 +237,7 @@ function locate_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./build/providers/google/permissions.js
-var permissions = __webpack_require__(42025);
 ;// CONCATENATED MODULE: ./build/providers/google/catalog.js
-
 
 
 
@@ -339,7 +336,7 @@ const googleProvider = {
     },
     federates: (0,federated/* federatesBy */.v)(['oidc'], ['workload_identity_provider']),
     requestFloor: (containers) => (0,floor/* googleFloor */.Q)(containers),
-    permissions: permissions/* permissions */.P,
+    permissions: async (...asked) => (await __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 42025))).permissions(...asked),
     writeQuota: [WRITES_A_MINUTE],
 };
 
@@ -1724,10 +1721,11 @@ function purposeOf(address, permission) {
 /***/ 42025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ permissions),
-/* harmony export */   UM: () => (/* binding */ rightsInProject),
-/* harmony export */   bi: () => (/* binding */ rightsOnSecret)
+/* harmony export */   permissions: () => (/* binding */ permissions),
+/* harmony export */   rightsInProject: () => (/* binding */ rightsInProject),
+/* harmony export */   rightsOnSecret: () => (/* binding */ rightsOnSecret)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53794);
 
@@ -1946,7 +1944,7 @@ async function tokenInfo(client, uses, signal) {
     const surplus = new Set();
     const notes = by === undefined ? [] : [`acting for ${by}`];
     for (const [project, targets] of byProject(uses)) {
-        const needed = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .rightsInProject */ .UM)(targets, 'sync');
+        const needed = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__.rightsInProject)(targets, 'sync');
         const granted = await rightsOfProject(client, project, [...new Set([...needed, ...TOO_WIDE])], signal);
         if (granted instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ) {
             if (granted.code === 'UNAUTHENTICATED')
@@ -1992,7 +1990,7 @@ function verdictOf(onSecrets, hidden) {
 async function verdictsOn(client, targets, signal) {
     const verdicts = new Map();
     for (const target of targets) {
-        const needed = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .rightsOnSecret */ .bi)(target, 'sync');
+        const needed = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__.rightsOnSecret)(target, 'sync');
         const granted = await rightsOf(client, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(target.address), 'secretmanager', needed, signal);
         // Nothing at all is also what is answered for a secret that is not there.
         if (granted instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ || granted.length === 0)

@@ -516,7 +516,7 @@ async function main() {
         return (await __nccwpck_require__.e(/* import() */ 5603).then(__nccwpck_require__.bind(__nccwpck_require__, 85603))).selfTest((text) => process.stdout.write(text));
     const isStep = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_COMMAND'] !== undefined;
     if (isStep) {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6113), __nccwpck_require__.e(3742), __nccwpck_require__.e(7602), __nccwpck_require__.e(148), __nccwpck_require__.e(1405), __nccwpck_require__.e(1046), __nccwpck_require__.e(1173), __nccwpck_require__.e(8797), __nccwpck_require__.e(7062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68797));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(5818), __nccwpck_require__.e(4172), __nccwpck_require__.e(4865), __nccwpck_require__.e(148), __nccwpck_require__.e(1713), __nccwpck_require__.e(1046), __nccwpck_require__.e(1173), __nccwpck_require__.e(4900), __nccwpck_require__.e(8797), __nccwpck_require__.e(7062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68797));
         return runAction((0,_platform_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodePlatform */ .OP)(process.env['GITHUB_WORKSPACE'] ?? process.cwd()), (stop) => {
             for (const signal of ['SIGTERM', 'SIGINT'])
                 process.once(signal, stop);
