@@ -5,14 +5,15 @@ import { publishedSchema, schemasToCompile } from '../src/manifest/schema.ts';
 import { validatorName } from '../src/manifest/schema-names.ts';
 import { catalog } from '../src/providers/catalog.ts';
 
-/** Providers that almost every manifest uses: their validators are in the part that every run loads. */
-const USUAL: ReadonlySet<string> = new Set(['local', 'github']);
+/** What every run loads, then the provider that most manifests use, then all others; see `src/manifest/validators.ts`. */
+export const PARTS = { usual: 'validate', common: 'validate-common', stores: 'validate-stores' } as const;
+export type Part = keyof typeof PARTS;
 
-/**
- * The validators as CommonJS: as ES modules they would still `require` ajv's runtime. `stores`: those of the other providers, in a part of
- * their own, which a run loads that needs one of them.
- */
-export function validatorCode(part: 'usual' | 'stores'): string {
+/** Parts of providers; those that are not here are stores. */
+const PART_OF: Readonly<Record<string, Part>> = { local: 'usual', github: 'common' };
+
+/** The validators as CommonJS: as ES modules they would still `require` ajv's runtime. */
+export function validatorCode(part: Part): string {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -21,10 +22,10 @@ export function validatorCode(part: 'usual' | 'stores'): string {
     allowUnionTypes: true,
     code: { source: true, esm: false, lines: true },
   });
-  const stores = namesOfStores();
+  const parts = partsOfNames();
   const names: Record<string, string> = {};
   for (const [name, schema] of schemasToCompile(catalog)) {
-    if (stores.has(name) !== (part === 'stores')) continue;
+    if ((parts.get(name) ?? 'usual') !== part) continue;
     ajv.addSchema({ ...schema }, name);
     names[name] = name;
   }
@@ -35,14 +36,14 @@ export function validatorCode(part: 'usual' | 'stores'): string {
   return `// Made by scripts/gen-validators.ts from the schemas of all kinds; not to be edited.\n${code}\n`;
 }
 
-function namesOfStores(): ReadonlySet<string> {
-  const names = new Set<string>();
+function partsOfNames(): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
   for (const { kind, targets, issues = [] } of catalog.providers.values()) {
-    if (USUAL.has(kind)) continue;
-    for (const target of targets) names.add(validatorName.target(kind, target.kind));
-    for (const issuer of issues) names.add(validatorName.generator(issuer.kind));
+    const part = PART_OF[kind] ?? 'stores';
+    for (const target of targets) parts.set(validatorName.target(kind, target.kind), part);
+    for (const issuer of issues) parts.set(validatorName.generator(issuer.kind), part);
   }
-  return names;
+  return parts;
 }
 
 /** The schema for editors, as text. */
@@ -54,7 +55,7 @@ if (import.meta.main) {
   const root = new URL('..', import.meta.url);
   mkdirSync(new URL('schema/', root), { recursive: true });
   mkdirSync(new URL('src/generated/', root), { recursive: true });
-  writeFileSync(new URL('src/generated/validate.cjs', root), validatorCode('usual'));
-  writeFileSync(new URL('src/generated/validate-stores.cjs', root), validatorCode('stores'));
+  for (const [part, file] of Object.entries(PARTS))
+    writeFileSync(new URL(`src/generated/${file}.cjs`, root), validatorCode(part as Part));
   writeFileSync(new URL('schema/Secretfile.schema.json', root), publishedText());
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { publishedText, validatorCode } from '../../scripts/gen-validators.ts';
+import { PARTS, type Part, publishedText, validatorCode } from '../../scripts/gen-validators.ts';
 import { schemasToCompile } from '../../src/manifest/schema.ts';
 import { catalog } from '../../src/providers/catalog.ts';
 import { load } from './support.ts';
@@ -12,8 +12,8 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
 describe('what is generated', () => {
   it('is what the schemas of all kinds say now', () => {
-    expect(read('src/generated/validate.cjs') === validatorCode('usual'), 'run `npm run gen`').toBe(true);
-    expect(read('src/generated/validate-stores.cjs') === validatorCode('stores'), 'run `npm run gen`').toBe(true);
+    for (const [part, file] of Object.entries(PARTS))
+      expect(read(`src/generated/${file}.cjs`) === validatorCode(part as Part), 'run `npm run gen`').toBe(true);
     expect(read('schema/Secretfile.schema.json') === publishedText(), 'run `npm run gen`').toBe(true);
   });
 
@@ -28,7 +28,9 @@ describe('what is generated', () => {
         'target_github_github_secret',
       ]),
     );
-    const code = validatorCode('usual') + validatorCode('stores');
+    const code = Object.keys(PARTS)
+      .map((part) => validatorCode(part as Part))
+      .join('');
     for (const name of names) expect(code).toContain(`exports.${name} = `);
   });
 });

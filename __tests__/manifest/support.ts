@@ -1,10 +1,10 @@
 import type { Fault } from '../../src/core/errors.ts';
 import type { DesiredSecret, Manifest } from '../../src/core/model.ts';
 import { type LoadInput, type LoadResult, loadManifest } from '../../src/manifest/load.ts';
-import { loadStoreValidators } from '../../src/manifest/validators.ts';
+import { loadMoreValidators } from '../../src/manifest/validators.ts';
 import { catalog } from '../../src/providers/catalog.ts';
 
-await loadStoreValidators();
+while (await loadMoreValidators());
 
 /** Loads a manifest with the real catalog; nothing else is given unless `over` says so. */
 export function load(text: string, over: Partial<LoadInput> = {}): LoadResult {

@@ -18,7 +18,7 @@ import { Scope } from './scope.ts';
 import { SecretBuilder } from './secrets.ts';
 import { type Path, YamlSource } from './source.ts';
 import { checkPolicies } from './target-spec.ts';
-import { loadStoreValidators, mayNeedStores, ValidatorsMissing } from './validators.ts';
+import { loadMoreValidators, mayNeedMore, ValidatorsMissing } from './validators.ts';
 import { asList, asMap, asText, asTexts, describe, member } from './values.ts';
 import { type VariableFiles, variableLayers } from './variable-files.ts';
 
@@ -51,14 +51,14 @@ export interface LoadResult {
 /** The same, with whatever part of the validators the manifest turns out to need. */
 export async function loadWholeManifest(input: LoadInput): Promise<LoadResult> {
   const texts = [input.text, ...input.varFiles.map(({ text }) => text)];
-  if (texts.some((text) => mayNeedStores(text, input.catalog))) await loadStoreValidators();
-  try {
-    return loadManifest(input);
-  } catch (error) {
-    // A provider that only a variable named.
-    if (!(error instanceof ValidatorsMissing)) throw error;
-    await loadStoreValidators();
-    return loadManifest(input);
+  while (texts.some((text) => mayNeedMore(text, input.catalog)) && (await loadMoreValidators()));
+  for (;;) {
+    try {
+      return loadManifest(input);
+    } catch (error) {
+      // A provider that only a variable named, or a kind that nobody has.
+      if (!(error instanceof ValidatorsMissing) || !(await loadMoreValidators())) throw error;
+    }
   }
 }
 

@@ -4,30 +4,42 @@ import usual from '../generated/validate.cjs';
 import { validatorName } from './schema-names.ts';
 
 export type ValidationError = usual.ValidationError;
+type Validators = typeof usual;
 
-let stores: typeof usual | undefined;
+/** Validators of providers, in the order in which they are worth loading: they are large, and most manifests need few of them. */
+const MORE: readonly (() => Promise<{ readonly default: Validators }>)[] = [
+  // biome-ignore lint/correctness/useImportExtensions: as above
+  () => import('../generated/validate-common.cjs'),
+  // biome-ignore lint/correctness/useImportExtensions: as above
+  () => import('../generated/validate-stores.cjs'),
+];
+const loaded: Validators[] = [usual];
 
-/** A kind is checked whose validator has not been loaded yet: {@link loadStoreValidators} first. */
+/** A kind is checked whose validator may be in a part that has not been loaded yet: {@link loadMoreValidators} first. */
 export class ValidatorsMissing extends Error {}
 
 /** The precompiled validator of a name; `undefined` where there is none. Throws {@link ValidatorsMissing}. */
 export function validatorOf(name: string): usual.Validator | undefined {
-  if (Object.hasOwn(usual, name)) return usual[name];
-  if (stores === undefined) throw new ValidatorsMissing();
-  return Object.hasOwn(stores, name) ? stores[name] : undefined;
+  const part = loaded.find((each) => Object.hasOwn(each, name));
+  if (part === undefined && loaded.length <= MORE.length) throw new ValidatorsMissing();
+  return part?.[name];
 }
 
-/** Loads the validators of the platforms that only some manifests use: they are as large as all others. */
-export async function loadStoreValidators(): Promise<void> {
-  // biome-ignore lint/correctness/useImportExtensions: as above
-  stores ??= (await import('../generated/validate-stores.cjs')).default;
+/** Loads the next part; whether there was one. */
+export async function loadMoreValidators(): Promise<boolean> {
+  const number = loaded.length;
+  const more = await MORE[number - 1]?.();
+  // Somebody else may have loaded it meanwhile.
+  if (more !== undefined && loaded.length === number) loaded.push(more.default);
+  return more !== undefined;
 }
 
-/** Whether a text speaks of a provider whose validators are not in the part that every run has. */
-export function mayNeedStores(text: string, catalog: Catalog): boolean {
-  if (stores !== undefined) return false;
+/** Whether a text speaks of a provider whose validators have not been loaded. */
+export function mayNeedMore(text: string, catalog: Catalog): boolean {
   return [...catalog.providers.values()].some(
-    ({ kind, targets }) =>
-      text.includes(kind) && targets.some((target) => !Object.hasOwn(usual, validatorName.target(kind, target.kind))),
+    ({ kind, targets: [first] }) =>
+      first !== undefined &&
+      text.includes(kind) &&
+      !loaded.some((part) => Object.hasOwn(part, validatorName.target(kind, first.kind))),
   );
 }
