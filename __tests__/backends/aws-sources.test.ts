@@ -50,8 +50,11 @@ describe('access keys of an IAM user', () => {
     expect(await source().preflight(config, { signal: live() })).toMatchObject({ code: 'CONFLICT' });
     await source().revoke(first.handle ?? '', config, { signal: live() });
     await source().revoke(first.handle ?? '', config, { signal: live() });
-    expect(await keys()).toEqual([second.handle?.replace('agent/', '')]);
-    expect(second.values['access_key_id']?.matches(new RegExp(`^${second.handle?.replace('agent/', '')}$`))).toBe(true);
+    expect(await keys()).toEqual([second.handle?.replace('agent/', '').toUpperCase()]);
+    expect(second.handle).toBe(second.handle?.toLowerCase());
+    expect(second.values['access_key_id']?.matches(new RegExp(`^${second.handle?.replace('agent/', '')}$`, 'i'))).toBe(
+      true,
+    );
     expect(JSON.stringify(first)).not.toMatch(/"[A-Za-z0-9/+]{40}"/);
   });
 

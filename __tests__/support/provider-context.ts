@@ -25,6 +25,8 @@ export interface ContextOptions {
 export interface TestContext {
   readonly context: ProviderContext;
   readonly warnings: string[];
+  /** What the redactor was told of. */
+  readonly learned: SecretValue[];
   /** Every wait, in milliseconds; no wait takes time. */
   readonly slept: number[];
   /** Every request that was sent, without a body. */
@@ -37,6 +39,7 @@ export interface TestContext {
 export function providerContext(options: ContextOptions): TestContext {
   const { kind, alias = kind, auth = {}, config = {}, environment = {}, homeFiles = {}, allowHosts = [] } = options;
   const warnings: string[] = [];
+  const learned: SecretValue[] = [];
   const slept: number[] = [];
   const sent: { method: string; url: string }[] = [];
   let faults: { kind: FaultKind; times: number } | undefined;
@@ -75,11 +78,13 @@ export function providerContext(options: ContextOptions): TestContext {
     homeFile: async (path) => secret(homeFiles[path]),
     random: (bytes) => randomBytes(bytes),
     allowHosts,
+    learn: (value) => learned.push(value),
     warn: (message) => warnings.push(message),
   };
   return {
     context,
     warnings,
+    learned,
     slept,
     sent,
     inject(faultKind, times) {

@@ -62,11 +62,13 @@ describe('a job logs in to AWS', () => {
   const oidc = { kind: 'oidc', config: { role_arn: DEPLOY } };
 
   it('with its own token, once for all that it does', async () => {
-    const { session } = open(oidc);
+    const { session, learned } = open(oidc);
     const store = (await session).store('secrets_manager');
     for (const container of ['a', 'b']) expect((await see(store, { ...ADDRESS, container })).kind).toBe('absent');
     expect(actions()).toEqual(['AssumeRoleWithWebIdentity']);
     expect(sts.signers).toEqual(Array(2).fill('arn:aws:sts::123456789012:assumed-role/deploy/secretzero'));
+    // The redactor knows the key and the token of the role's session.
+    expect(learned).toHaveLength(2);
   });
 
   it('by the name of the run, where it is one of GitHub', async () => {

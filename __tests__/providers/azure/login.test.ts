@@ -43,8 +43,10 @@ const refused = (number: number) => ({
 
 describe('a job logs in by its own token', () => {
   it('without any stored credential, where the application trusts the repository', async () => {
-    const { seen } = await login({ auth: OIDC, ...job() });
+    const { seen, test } = await login({ auth: OIDC, ...job() });
     expect(seen).toEqual(GOOD);
+    // The redactor knows the token that the login was answered with.
+    expect(test.learned).toHaveLength(1);
     expect(server.seen.filter((line) => line.startsWith('POST login.'))).toEqual([
       `POST login.microsoftonline.com/${TENANT}/oauth2/v2.0/token`,
     ]);

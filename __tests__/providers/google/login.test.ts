@@ -46,6 +46,12 @@ const oidc = (more: Readonly<Record<string, string>> = {}) => ({
 });
 
 describe('the login at Google', () => {
+  it('tells the redactor of the token that it was answered with', async () => {
+    const { store, test } = await bench({ ...oidc(), environment: NO_TOKEN }, server);
+    await put(store, at(`login-${server.secrets.size}`), 'value');
+    expect(test.learned).toHaveLength(1);
+  });
+
   it("is the job's own by OIDC, without anything stored", async () => {
     expect(await writes(oidc())).toBe('written');
     expect(await writes({ ...oidc(), auth: { workload_identity_provider: `//iam.googleapis.com/${POOL}` } })).toBe(

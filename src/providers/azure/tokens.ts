@@ -1,5 +1,6 @@
 import { ProviderError } from '../../core/errors.ts';
 import { SecretValue } from '../../core/secret-value.ts';
+import type { ProviderContext } from '../contract.ts';
 import { objectIn, type RequestContext, send } from './requests.ts';
 
 export interface AccessToken {
@@ -164,13 +165,17 @@ const MARGIN_MS = 120_000;
 /** Keeps one token for each scope, and asks once for those who ask at the same time. */
 export function keptTokens(
   source: (scope: string, signal: AbortSignal) => Promise<TokenSource>,
-  { now }: Pick<RequestContext, 'now'>,
+  { now, learn }: Pick<RequestContext, 'now'> & Pick<ProviderContext, 'learn'>,
 ): (scope: string, signal: AbortSignal) => Promise<AccessToken> {
   const known = new Map<string, Promise<AccessToken>>();
   return async (scope, signal) => {
     const kept = await known.get(scope)?.catch(() => undefined);
     if (kept !== undefined && kept.expires - MARGIN_MS > now().getTime()) return kept;
-    const asked = source(scope, signal).then((each) => each.token(scope, signal));
+    const asked = source(scope, signal).then(async (each) => {
+      const token = await each.token(scope, signal);
+      learn?.(token.value);
+      return token;
+    });
     known.set(scope, asked);
     return asked;
   };

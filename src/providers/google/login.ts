@@ -43,8 +43,14 @@ export class Tokens {
     const known = await asked;
     if (known !== undefined && known.until - SPARE > this.#context.now().getTime()) return known;
     // Requests that are sent side by side wait for the same one.
-    if (this.#grant === asked) this.#grant = this.who().then((login) => login.grant(signal));
+    if (this.#grant === asked) this.#grant = this.#granted(signal);
     return this.#grant as Promise<Grant>;
+  }
+
+  async #granted(signal: AbortSignal): Promise<Grant> {
+    const grant = await (await this.who()).grant(signal);
+    this.#context.learn?.(grant.token);
+    return grant;
   }
 }
 
