@@ -480,7 +480,8 @@ class AccessKeySource {
                 access_key_id: new secret_value/* SecretValue */.i(AccessKeyId),
                 secret_access_key: new secret_value/* SecretValue */.i(SecretAccessKey),
             },
-            handle: `${user}/${AccessKeyId}`,
+            // In small letters: as AWS writes it, it would be taken for a leaked key by everything that scans a repository.
+            handle: `${user}/${AccessKeyId.toLowerCase()}`,
         };
     }
     async revoke(handle, config, { signal }) {
@@ -488,7 +489,7 @@ class AccessKeySource {
         if (id === undefined)
             throw new errors/* ProviderError */.mZ('REJECTED', 'what is to be revoked names no access key');
         const iam = await this.#iam();
-        const outcome = await this.#connection.send(() => iam.deleteAccessKey({ UserName: user, AccessKeyId: id }), purpose('DeleteAccessKey', user, true), signal);
+        const outcome = await this.#connection.send(() => iam.deleteAccessKey({ UserName: user, AccessKeyId: id.toUpperCase() }), purpose('DeleteAccessKey', user, true), signal);
         if (outcome.kind !== 'done' && !(0,failure/* isAws */.aZ)(outcome.error, 'NoSuchEntityException', 'NoSuchEntity'))
             throw outcome.error;
     }
@@ -532,6 +533,7 @@ var login_kinds = __webpack_require__(65744);
 ;// CONCATENATED MODULE: ./build/providers/aws/login.js
 
 
+
 /** How long before its end a login is made anew. */
 const EARLY_MS = 5 * 60_000;
 const TRUST_OF_JOBS = "the role's trust policy has to name GitHub's issuer, the audience, and this repository with its branch or environment as subject; `secretzero permissions` prints one";
@@ -548,7 +550,10 @@ function loginOf(context, connection) {
         if (current === undefined || context.now().getTime() >= end - EARLY_MS) {
             current = login.make();
             // A login that failed is tried again by whoever asks next.
-            current.then(({ expiration }) => {
+            current.then(({ expiration, secretAccessKey, sessionToken }) => {
+                for (const text of [secretAccessKey, sessionToken])
+                    if (text !== undefined && text !== '')
+                        context.learn?.(new secret_value/* SecretValue */.i(text));
                 end = expiration?.getTime() ?? Number.POSITIVE_INFINITY;
             }, () => {
                 current = undefined;

@@ -1035,13 +1035,17 @@ function refusedLogin(kind, status, body) {
 /** How long before its end a token is not used any more. */
 const MARGIN_MS = 120_000;
 /** Keeps one token for each scope, and asks once for those who ask at the same time. */
-function keptTokens(source, { now }) {
+function keptTokens(source, { now, learn }) {
     const known = new Map();
     return async (scope, signal) => {
         const kept = await known.get(scope)?.catch(() => undefined);
         if (kept !== undefined && kept.expires - MARGIN_MS > now().getTime())
             return kept;
-        const asked = source(scope, signal).then((each) => each.token(scope, signal));
+        const asked = source(scope, signal).then(async (each) => {
+            const token = await each.token(scope, signal);
+            learn?.(token.value);
+            return token;
+        });
         known.set(scope, asked);
         return asked;
     };

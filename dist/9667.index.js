@@ -906,8 +906,13 @@ class Tokens {
             return known;
         // Requests that are sent side by side wait for the same one.
         if (this.#grant === asked)
-            this.#grant = this.who().then((login) => login.grant(signal));
+            this.#grant = this.#granted(signal);
         return this.#grant;
+    }
+    async #granted(signal) {
+        const grant = await (await this.who()).grant(signal);
+        this.#context.learn?.(grant.token);
+        return grant;
     }
 }
 /**
