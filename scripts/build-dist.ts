@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,6 +13,13 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+
+// A file in which every character is one byte is read and parsed faster, and every run starts with a million and a half of them.
+for (const file of readdirSync('dist').filter((name) => name.endsWith('.js'))) {
+  const text = readFileSync(join('dist', file), 'utf8');
+  const escaped = text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (escaped !== text) writeFileSync(join('dist', file), escaped);
+}
 
 const strange = readdirSync('dist').filter((file) => !/\.(js|json|txt|wasm|cjs)$/.test(file));
 if (strange.length > 0) throw new Error(`dist holds what no one asked for: ${strange.join(', ')}`);

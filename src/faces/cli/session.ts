@@ -1,7 +1,6 @@
 import type { Fault } from '../../core/errors.ts';
 import type { Manifest } from '../../core/model.ts';
 import { Redactor } from '../../core/redactor.ts';
-import { JoinedState } from '../../engine/joined-state.ts';
 import { type Lane, type LaneOptions, openLane } from '../../engine/lane.ts';
 import { isLeaseOfDead } from '../../engine/machine.ts';
 import { NO_MANIFEST } from '../../engine/platform-names.ts';
@@ -14,8 +13,8 @@ import { ambientToken } from '../../providers/github/ambient.ts';
 import { visible } from '../../reports/escape.ts';
 import { declaredHosts } from './declared-hosts.ts';
 import { sourcesOf } from './failure.ts';
+import { folderOf, type GitHubHome, githubHome } from './github-home.ts';
 import { canPrompt, type Invocation } from './invocation.ts';
-import { folderOf, type GitHubHome, githubHome, remoteState } from './remote-state.ts';
 
 const LEASE_POLL_MS = 250;
 
@@ -116,6 +115,9 @@ async function joinedWith(
     ambientToken((name) => io.platform.variable(name)) ??
     (await (await import('../../platform/gh.ts')).ghToken(github.host, signal));
   if (!token) return undefined;
+  // Few lanes of a laptop have one, and all of them start here.
+  const { JoinedState } = await import('../../engine/joined-state.ts');
+  const { remoteState } = await import('./remote-state.ts');
   return (upgrade, file) =>
     new JoinedState({
       file,

@@ -20,8 +20,8 @@ import type { SetupResult } from '../../../reports/result-types.ts';
 import { setupText } from '../../../reports/terminal.ts';
 import { agree } from '../agree.ts';
 import type { Run } from '../command-spec.ts';
+import type { GitHubHome } from '../github-home.ts';
 import { canPrompt, type Invocation } from '../invocation.ts';
-import type { GitHubHome } from '../remote-state.ts';
 import { laneOptions, lazyHome, withLogins } from '../session.ts';
 
 export const run: Run = async (invocation) => {

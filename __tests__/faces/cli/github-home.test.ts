@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { githubHome } from '../../../src/faces/cli/remote-state.ts';
+import { githubHome } from '../../../src/faces/cli/github-home.ts';
 
 describe('where a repository is', () => {
   it.each([
