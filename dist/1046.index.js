@@ -188,7 +188,7 @@ const CODES = {
     LEAK: 1,
     INTERNAL: 1,
 };
-/** The exit code of a run that an error ended before there was a result (design §7). */
+/** The exit code of a run that an error ended before there was a result (design \u00a77). */
 function exitCodeOfError(code) {
     return CODES[code] ?? (code.startsWith('MANIFEST_') || code.startsWith('VALUE_') ? WRONG_INPUT : 1);
 }
@@ -220,7 +220,7 @@ const DECISION = new Set(['UNSUPPORTED', 'VALUE_MISSING']);
 /** What follows from another failure: targets that were not begun, and secrets whose part failed. */
 const CONSEQUENCE = new Set(['INTERRUPTED', 'VALUE_MISSING']);
 /**
- * The exit code of a run that came to its end (design §7). The worst thing that happened decides: interrupted (130), something
+ * The exit code of a run that came to its end (design \u00a77). The worst thing that happened decides: interrupted (130), something
  * failed (6), something was not allowed and nothing else failed (4), a policy is broken (5), something waits for a person (2), all is
  * well (0). Errors before a plan was made (3, 4) are the caller's.
  */
@@ -363,7 +363,7 @@ function isDerived(making) {
 /* harmony export */ });
 /** Names of secrets, fields, environments and providers. */
 const NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/;
-/** Suffixes of `SECRETZERO_…` that mean something else and are never a secret's variable. */
+/** Suffixes of `SECRETZERO_\u2026` that mean something else and are never a secret's variable. */
 const RESERVED_VARIABLES = new Set([
     'FINGERPRINT_KEY',
     'CONFIG',
@@ -841,7 +841,7 @@ function agreeInMemory(moved) {
 
 
 /**
- * Decides what to do about an intent that a run left behind. Pure; the rows are those of `state.md` §3.
+ * Decides what to do about an intent that a run left behind. Pure; the rows are those of `state.md` \u00a73.
  * @param neededAgain the value is needed for something that did not land: see `needed-again.ts`
  */
 function recover(secret, record, observations, owner, now, author, neededAgain = false) {
@@ -892,7 +892,7 @@ function withoutComparison(seen) {
     const { pending: _pending, ...content } = seen.content;
     return { ...seen, content };
 }
-/** E19: the intent whose nonce or fingerprint has proof at a target; both or none → neither. */
+/** E19: the intent whose nonce or fingerprint has proof at a target; both or none \u2192 neither. */
 function chooseRival(secret, record, intents, observations, owner) {
     const proven = intents.filter((intent) => secret.targets.some((target) => {
         const seen = observations.get(target.id);
@@ -905,7 +905,7 @@ function chooseRival(secret, record, intents, observations, owner) {
     }));
     return proven.length === 1 ? proven[0] : undefined;
 }
-/** E11–E13: no new number was being made; what is proven is held, the rest is delivered again. */
+/** E11\u2013E13: no new number was being made; what is proven is held, the rest is delivered again. */
 function recoverDelivery(record, pending, seen, rows) {
     const targets = { ...record.targets };
     const conflicts = [];
@@ -2942,7 +2942,7 @@ function addQuoted(forms, text) {
     forms.add(text.replaceAll("'", "'\\''"));
     forms.add(text.replaceAll("'", `'"'"'`));
     forms.add(text.replaceAll("'", "''"));
-    // Inside double quotes of a shell; with a backslash before every special character (printf %q); $'…'.
+    // Inside double quotes of a shell; with a backslash before every special character (printf %q); $'\u2026'.
     forms.add(text.replace(/["$`\\]/g, '\\$&'));
     forms.add(text.replace(/[^A-Za-z0-9_./:=@%+,\n-]/g, '\\$&'));
     const source = text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
@@ -2983,15 +2983,15 @@ const LOOKS = {
     adopt: { symbol: '=', word: 'adopt', planned: 'to adopt', done: 'adopted' },
     copy: { symbol: '>', word: 'copy', planned: 'to copy', done: 'copied' },
     update: { symbol: '~', word: 'update', planned: 'to update', done: 'updated' },
-    rotate: { symbol: '±', word: 'rotate', planned: 'to rotate', done: 'rotated' },
+    rotate: { symbol: '\u00b1', word: 'rotate', planned: 'to rotate', done: 'rotated' },
     repair: { symbol: '~', word: 'repair', planned: 'to repair', done: 'repaired' },
     retire: { symbol: '-', word: 'retire', planned: 'to retire', done: 'retired' },
     prune: { symbol: '-', word: 'delete', planned: 'to delete', done: 'deleted' },
     failed: { symbol: '!', word: 'failed', planned: 'failed', done: 'failed' },
     blocked: { symbol: '!', word: 'blocked', planned: 'blocked', done: 'blocked' },
     waiting: { symbol: '?', word: 'waiting', planned: 'waiting', done: 'waiting' },
-    skipped: { symbol: '·', word: 'skipped', planned: 'skipped', done: 'skipped' },
-    keep: { symbol: '·', word: 'in sync', planned: 'in sync', done: 'in sync' },
+    skipped: { symbol: '\u00b7', word: 'skipped', planned: 'skipped', done: 'skipped' },
+    keep: { symbol: '\u00b7', word: 'in sync', planned: 'in sync', done: 'in sync' },
 };
 /** The course of a planned step. */
 function plannedCourse(step) {
@@ -3057,7 +3057,7 @@ const MARKUP = /[\\`*_{}[\]()!~|&<>$@]|#(?=\d)|\bGH-(?=\d)|:\/\/|\bwww(?=\.)/gi;
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
 /**
  * One line of text in which nothing is hidden: control characters (an escape sequence of a terminal among them), bidirectional marks,
- * line ends and lone surrogates are written as `\u{…}`.
+ * line ends and lone surrogates are written as `\u{\u2026}`.
  */
 function visible(text) {
     return text.replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
@@ -3408,7 +3408,7 @@ function clipped(text, most) {
     if (text.length <= most)
         return text;
     const units = text.slice(0, most - 1);
-    return `${/[\ud800-\udbff]$/.test(units) ? units.slice(0, -1) : units}…`;
+    return `${/[\ud800-\udbff]$/.test(units) ? units.slice(0, -1) : units}\u2026`;
 }
 /** Text from elsewhere, for a terminal or a log: nothing hidden, one line, and no command of the runner. */
 function plain(text) {

@@ -42,7 +42,7 @@ const PASSED_ON = [
     'USERPROFILE',
 ];
 /**
- * Runs a program and takes what it prints as a value, without the line ends at its end (as `$(…)` does). No shell, no input, a clean
+ * Runs a program and takes what it prints as a value, without the line ends at its end (as `$(\u2026)` does). No shell, no input, a clean
  * environment, a process group of its own that is ended as a whole at the limit, at an abort and at too much output.
  *
  * Throws `VALUE_EMPTY` for no output, `VALUE_SCRIPT` for a program that cannot be started, fails, prints too much or something that is

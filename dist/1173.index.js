@@ -515,7 +515,7 @@ function foreign(branch, commit, trust) {
 const EMPTY = { manifest: '', secrets: {} };
 const COMMIT_TRIES = 3;
 /**
- * The lane's state head (S1–S3, S8, S10, S13): a branch that only grows, one signed commit a save, each on the head that was
+ * The lane's state head (S1\u2013S3, S8, S10, S13): a branch that only grows, one signed commit a save, each on the head that was
  * read. Its structure is the engine's `StateStore`.
  */
 class StateBranch {

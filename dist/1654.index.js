@@ -107,7 +107,7 @@ function singleTrouble(value) {
     if (value.endsWith('\\'))
         return 'a backslash at the end';
     if (/\$\{[^}]*\}/.test(value))
-        return 'a ${…}';
+        return 'a ${\u2026}';
     return undefined;
 }
 /** Why a value cannot stand between double quotes. */

@@ -105,7 +105,7 @@ const COMMANDS = [
             ['gh secret set SECRETZERO_FINGERPRINT_KEY < .gitsecrets.key', 'give the key to the action, unseen'],
         ],
         exits: { 2: 'something that the manifest needs is missing here' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 54993)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 54993)),
     },
     {
         name: 'scan',
@@ -123,7 +123,7 @@ const COMMANDS = [
             ['secretzero scan --offline --json', 'files alone, for a program'],
         ],
         exits: { 2: 'something is undeclared or missing', 4: 'no credential may be sent where the manifest says' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(4900), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 42830)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(4900), __webpack_require__.e(1681), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 42830)),
     },
     {
         name: 'setup',
@@ -131,7 +131,7 @@ const COMMANDS = [
         arguments: [{ name: '<what>', description: 'github', choices: ['github'] }],
         summary: 'make the GitHub App whose token may write the secrets',
         description: [
-            'Walks through GitHub’s own flow: a page on this machine hands over a manifest with exactly the permissions that the Secretfile’s targets need, GitHub makes the App, and its private key goes straight into the repository’s secret SECRETS_APP_PRIVATE_KEY, its client id into the variable SECRETS_APP_CLIENT_ID. The key is never shown. Then it prints the step for the workflow.',
+            'Walks through GitHub\u2019s own flow: a page on this machine hands over a manifest with exactly the permissions that the Secretfile\u2019s targets need, GitHub makes the App, and its private key goes straight into the repository\u2019s secret SECRETS_APP_PRIVATE_KEY, its client id into the variable SECRETS_APP_CLIENT_ID. The key is never shown. Then it prints the step for the workflow.',
             'Without a terminal, with --no-input or --json, nothing is made: it prints the manifest, a link with everything filled in, and the steps.',
         ],
         options: [
@@ -148,7 +148,7 @@ const COMMANDS = [
             ['secretzero setup github --no-input', 'show how to make it by hand'],
         ],
         exits: { 4: 'the login may not write the secret or the variable', 6: 'GitHub could not be reached' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 20505)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(1681), __webpack_require__.e(7506)]).then(__webpack_require__.bind(__webpack_require__, 20505)),
     },
     {
         name: 'validate',
@@ -164,7 +164,7 @@ const COMMANDS = [
             ['secretzero validate -e prod --strict', 'check one environment, strictly'],
         ],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(7653)]).then(__webpack_require__.bind(__webpack_require__, 97653)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(6546)]).then(__webpack_require__.bind(__webpack_require__, 97653)),
     },
     {
         name: 'plan',
@@ -191,7 +191,7 @@ const COMMANDS = [
             4: ACCESS,
             6: 'a target could not be looked at',
         },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 85756)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(3722), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 85756)),
     },
     {
         name: 'apply',
@@ -204,7 +204,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero apply plan.json', 'do what was reviewed']],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 52031)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(3722), __webpack_require__.e(2031)]).then(__webpack_require__.bind(__webpack_require__, 52031)),
     },
     {
         name: 'sync',
@@ -230,7 +230,7 @@ const COMMANDS = [
             ['SECRETZERO_MAIL_KEY="$(pass mail-key)" secretzero sync --no-input', 'give a value without a prompt'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(3722), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)),
     },
     {
         name: 'rotate',
@@ -247,7 +247,7 @@ const COMMANDS = [
             ['secretzero rotate --force --dry-run', 'show what rotating everything would touch'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 34048)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(3722), __webpack_require__.e(4048)]).then(__webpack_require__.bind(__webpack_require__, 34048)),
     },
     {
         name: 'adopt',
@@ -264,7 +264,7 @@ const COMMANDS = [
             ['secretzero adopt deploy_key --as-is', 'take over an Actions secret that exists already'],
         ],
         exits: { 2: WAITING, 4: ACCESS, 6: PARTIAL },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 54273)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(3722), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 54273)),
     },
     {
         name: 'forget',
@@ -277,7 +277,7 @@ const COMMANDS = [
         options: [{ flags: '--dry-run', description: 'show what would be forgotten' }, YES],
         examples: [['secretzero forget old_token', 'stop managing it']],
         exits: { 6: 'another run holds the lane' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(6448)]).then(__webpack_require__.bind(__webpack_require__, 46448)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 46448)),
     },
     {
         name: 'drift',
@@ -293,7 +293,7 @@ const COMMANDS = [
             ['secretzero drift db_password --json', 'look at one, for a program'],
         ],
         exits: { 2: 'there is drift', 4: ACCESS, 6: 'a target could not be looked at' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 86996)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(3722), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 86996)),
     },
     {
         name: 'show',
@@ -306,7 +306,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero show db_password', 'show one']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 25574)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(8257)]).then(__webpack_require__.bind(__webpack_require__, 25574)),
     },
     {
         name: 'status',
@@ -317,7 +317,7 @@ const COMMANDS = [
         options: [],
         examples: [['secretzero status', 'show it']],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(2201)]).then(__webpack_require__.bind(__webpack_require__, 82201)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 82201)),
     },
     {
         name: 'unlock',
@@ -330,7 +330,7 @@ const COMMANDS = [
         options: [YES],
         examples: [['secretzero unlock', 'show who holds it, and ask']],
         exits: { 6: 'the holder is alive, or the answer was no' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(8311)]).then(__webpack_require__.bind(__webpack_require__, 48311)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(9892)]).then(__webpack_require__.bind(__webpack_require__, 48311)),
     },
     {
         name: 'test',
@@ -350,7 +350,7 @@ const COMMANDS = [
             4: 'a provider cannot be reached or logged in to, or a right is missing',
             6: 'a target cannot be written for another reason',
         },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(2735)]).then(__webpack_require__.bind(__webpack_require__, 72735)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(6172), __webpack_require__.e(2735)]).then(__webpack_require__.bind(__webpack_require__, 72735)),
     },
     {
         name: 'permissions',
@@ -368,7 +368,7 @@ const COMMANDS = [
             ['secretzero permissions --json', 'for a program'],
         ],
         exits: {},
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(7608)]).then(__webpack_require__.bind(__webpack_require__, 17608)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(4427)]).then(__webpack_require__.bind(__webpack_require__, 17608)),
     },
     {
         name: 'providers',
@@ -382,7 +382,7 @@ const COMMANDS = [
         ],
         summary: 'show providers, what they can do, and what a token is good for',
         description: [
-            '`list` and `capabilities` say what this version has. `token-info` logs in and says what kind of token it is (classic, fine-grained, a GitHub App’s, GITHUB_TOKEN), when it ends, and what it can do for this manifest, with links to where a better one is made. It writes nothing; the token is never shown.',
+            '`list` and `capabilities` say what this version has. `token-info` logs in and says what kind of token it is (classic, fine-grained, a GitHub App\u2019s, GITHUB_TOKEN), when it ends, and what it can do for this manifest, with links to where a better one is made. It writes nothing; the token is never shown.',
         ],
         options: [],
         examples: [
@@ -390,7 +390,7 @@ const COMMANDS = [
             ['secretzero providers token-info', 'is this token enough for this manifest?'],
         ],
         exits: { 4: 'token-info: no login, or a right is missing', 6: 'token-info: the platform could not be asked' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(1065)]).then(__webpack_require__.bind(__webpack_require__, 41065)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(6172), __webpack_require__.e(1065)]).then(__webpack_require__.bind(__webpack_require__, 41065)),
     },
     {
         name: 'docs',
@@ -413,7 +413,7 @@ const COMMANDS = [
             ['secretzero docs --check', 'in a pull request: is it up to date?'],
         ],
         exits: { 2: 'with --check: the file is not up to date' },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(162), __webpack_require__.e(9285)]).then(__webpack_require__.bind(__webpack_require__, 69285)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5818), __webpack_require__.e(4172), __webpack_require__.e(4865), __webpack_require__.e(148), __webpack_require__.e(1713), __webpack_require__.e(1681), __webpack_require__.e(8678)]).then(__webpack_require__.bind(__webpack_require__, 69285)),
     },
     {
         name: 'merge-driver',
@@ -749,13 +749,13 @@ function wantedColour(io, allowed) {
 function progressText(event) {
     switch (event.type) {
         case 'phase':
-            return event.total === undefined ? `${event.phase} …` : `${event.phase} ${event.total} …`;
+            return event.total === undefined ? `${event.phase} \u2026` : `${event.phase} ${event.total} \u2026`;
         case 'waiting-for-lease':
-            return `waiting for run ${event.run}, which holds the lane …`;
+            return `waiting for run ${event.run}, which holds the lane \u2026`;
         case 'waiting-for-quota':
-            return `waiting ${event.minutes} min: the platform allows no more writes before …`;
+            return `waiting ${event.minutes} min: the platform allows no more writes before \u2026`;
         default:
-            return `${event.done}/${event.total} ${event.type} ${event.secret} → ${event.target}`;
+            return `${event.done}/${event.total} ${event.type} ${event.secret} \u2192 ${event.target}`;
     }
 }
 function output_closed(text) {
@@ -1088,7 +1088,7 @@ function faults_frame(span, source) {
     const [, indent = '', key = '', colon = '', value] = entry;
     const head = `${indent}${key}${colon}`;
     const tells = value === undefined || (TELLING.has(key.replace(/["']/g, '')) && SCALAR.test(value));
-    const shown = value === undefined ? head : `${head} ${tells ? value : '…'}`;
+    const shown = value === undefined ? head : `${head} ${tells ? value : '\u2026'}`;
     const whole = tells ? (line ?? '') : shown;
     const before = whole.slice(0, Math.min(span.column - 1, whole.length));
     const number = String(span.line);
@@ -1160,7 +1160,7 @@ function testText({ ok, checks, logins }, options) {
     const { style, width } = options;
     const lines = checks.flatMap(({ subject, ok: good, error }) => [
         good
-            ? `${style.good('· ok')}      ${(0,reports_words/* plain */.pj)(subject)}`
+            ? `${style.good('\u00b7 ok')}      ${(0,reports_words/* plain */.pj)(subject)}`
             : `${style.bad('! failed')}  ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(`${subject}: ${error?.message}`), width, 10, 10)}`,
         ...(error?.hint === undefined ? [] : [`          hint: ${(0,layout/* folded */.TM)((0,reports_words/* plain */.pj)(error.hint), width, 16, 16)}`]),
     ]);
@@ -1223,7 +1223,7 @@ const KINDS = {
     'service-account-key': 'a key of a service account',
     'workload-identity': 'a login by workload identity federation',
 };
-const VERDICTS = { yes: '· can', no: '! cannot', unknown: '? may' };
+const VERDICTS = { yes: '\u00b7 can', no: '! cannot', unknown: '? may' };
 /** `providers token-info`: what the login is, what it can do for the manifest, and where a better one is made. */
 function tokenInfoText({ tokens }, { style, width }) {
     const lines = [];
@@ -1285,8 +1285,8 @@ const WORTH_A_LINE = new Set([
 const MARKS = {
     undeclared: '! undeclared',
     missing: '! missing',
-    declared: '· declared',
-    unused: '· unused',
+    declared: '\u00b7 declared',
+    unused: '\u00b7 unused',
     unsupported: '- no target yet',
     inherited: '- inherited',
     setting: '- setting',

@@ -57,7 +57,7 @@ const TARGET = schema_base_closed('One place where the value must be.', {
     provider: schema_base_text('A provider: an alias from providers, or the name of a kind such as local or github.'),
     kind: schema_base_text('The kind of target, such as file or github_secret.'),
     config: anyMap('Where exactly: depends on the kind.'),
-    profile: schema_base_text('One of the provider’s auth.profiles to log in with.'),
+    profile: schema_base_text('One of the provider\u2019s auth.profiles to log in with.'),
     identity_policies: texts('Policies of the kind provider_identity that must hold before this target is written.'),
     description: anyText('For people.'),
 }, ['provider', 'kind']);
@@ -69,7 +69,7 @@ const TARGETS = {
 const GENERATOR = schema_base_closed('How the value of a field is made.', { kind: schema_base_text('A kind such as random_password or static.'), config: anyMap('Settings of the kind.') }, ['kind']);
 const SOURCE = schema_base_closed('Where the value is read from, before anything is made.', {
     kind: schema_base_text('env, file or secret_ref.'),
-    required: flag('Whether it is an error that the source has nothing; else the secret’s kind makes the value.', true),
+    required: flag('Whether it is an error that the source has nothing; else the secret\u2019s kind makes the value.', true),
     config: anyMap('Settings of the kind.'),
     description: anyText('For people.'),
     automation_hint: anyText('For people.'),
@@ -127,7 +127,7 @@ const SECRET = schema_base_closed('A secret: how its value is made, how long it 
     annotations: anyMap('Anything else, for people and tools.'),
     agent_instructions: INSTRUCTIONS,
     process_tags: texts('Labels for graphs.'),
-    vars: anyMap('SecretZero’s; has no effect.'),
+    vars: anyMap('SecretZero\u2019s; has no effect.'),
 }, ['name', 'kind']);
 const FIELD = schema_base_closed('One field of a template.', {
     description: anyText('For people; shown before a prompt.'),
@@ -148,11 +148,11 @@ const PROVIDER = {
                 kind: schema_base_text('How to log in, such as ambient, token or assume_role.'),
                 config: anyMap('What this way of logging in needs; its keys may stand directly under auth as well.'),
                 profiles: mapOf(AUTH_PROFILE, 'Other ways to log in, by name.'),
-                fallback_generator: anyText('SecretZero’s; has no effect.'),
+                fallback_generator: anyText('SecretZero\u2019s; has no effect.'),
             },
         },
         config: anyMap('Settings of the provider.'),
-        fallback_generator: anyText('SecretZero’s; has no effect.'),
+        fallback_generator: anyText('SecretZero\u2019s; has no effect.'),
         description: anyText('For people.'),
     },
 };
@@ -171,7 +171,7 @@ const schema_base_STRUCTURE = {
             type: ['object', 'null'],
             description: 'About the project; further keys are kept.',
             properties: {
-                project: anyText('The project’s name.'),
+                project: anyText('The project\u2019s name.'),
                 owner: anyText('Who answers for it.'),
                 environments: texts('The environments that there are.'),
                 compliance: texts('Standards to report on, such as soc2 or iso27001.'),
@@ -184,7 +184,7 @@ const schema_base_STRUCTURE = {
                 trusted: {
                     type: ['array', 'null'],
                     items: { type: 'string', pattern: trusted/* LOGIN */.S.source },
-                    description: 'Accounts whose saves of the state are believed besides those of the action’s own token: an App’s name[bot], or the login of a person who works from a laptop. Read as it stands on the base branch, without variables.',
+                    description: 'Accounts whose saves of the state are believed besides those of the action\u2019s own token: an App\u2019s name[bot], or the login of a person who works from a laptop. Read as it stands on the base branch, without variables.',
                 },
             },
         },
@@ -231,12 +231,12 @@ const schema_base_STRUCTURE = {
         }, ['fields']), 'Secrets of several fields.'),
         policies: mapOf({
             type: ['object', 'null'],
-            properties: { kind: schema_base_text('rotation, access, compliance, provider_identity, …'), enabled: flag('', true) },
+            properties: { kind: schema_base_text('rotation, access, compliance, provider_identity, \u2026'), enabled: flag('', true) },
         }, 'Rules, by name.'),
         labels: anyMap('Words for selecting and reporting.'),
         annotations: anyMap('Anything else, for people and tools.'),
-        config: anyMap('Settings of SecretZero’s other tools; not read.'),
-        agent: anyMap('Settings of SecretZero’s guided entry; not read.'),
+        config: anyMap('Settings of SecretZero\u2019s other tools; not read.'),
+        agent: anyMap('Settings of SecretZero\u2019s guided entry; not read.'),
     },
     $defs: { target: TARGET, generator: GENERATOR, source: SOURCE, secret: SECRET, field: FIELD, provider: PROVIDER },
 };

@@ -162,7 +162,7 @@ const ISSUERS = [randomPassword, accessKey];
 function passwordProblems(config) {
     const left = Object.keys(CLASSES).filter((key) => config[key] !== true);
     if (left.length === 0 && config['include_space'] !== true)
-        return [{ message: 'nothing is left that a password could be made of', hint: 'leave one of the exclude_… out' }];
+        return [{ message: 'nothing is left that a password could be made of', hint: 'leave one of the exclude_\u2026 out' }];
     return [];
 }
 

@@ -2,39 +2,6 @@ export const id = 4273;
 export const ids = [4273];
 export const modules = {
 
-/***/ 34290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ earliest),
-/* harmony export */   X: () => (/* binding */ leastTime)
-/* harmony export */ });
-/**
- * How long a number of requests takes at least where these limits are kept and nothing else takes time, in milliseconds: from the
- * first request to the last. What others use up of the same quota is not known and not counted.
- */
-function leastTime(count, windows) {
-    if (windows.length === 0)
-        return 0;
-    const times = [];
-    for (let nth = 0; nth < count; nth += 1)
-        times.push(earliest(times, nth, 0, windows));
-    return times.at(-1) ?? 0;
-}
-/** The earliest moment from `now` on at which the nth request (from 0) keeps every limit, given when those before it were sent. */
-function earliest(times, nth, now, windows) {
-    let at = Math.max(now, times[nth - 1] ?? now);
-    for (const { most, per } of windows) {
-        const first = times[nth - most];
-        if (first !== undefined)
-            at = Math.max(at, first + per);
-    }
-    return at;
-}
-
-
-/***/ }),
-
 /***/ 29355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,133 +22,6 @@ function withDependents(manifest, names) {
 
 /***/ }),
 
-/***/ 94547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ quotaOf)
-/* harmony export */ });
-/* harmony import */ var _core_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5281);
-/* harmony import */ var _core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _core_quota_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34290);
-/* harmony import */ var _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44303);
-
-
-
-
-/**
- * How long a plan's writes take at least by the quotas of the platforms that have one; only those for which it takes any time. A
- * login of its own has a quota of its own, so writes are counted for each alias, and apart for a kind of target with one of its own.
- */
-function quotaOf(manifest, plan) {
-    const targets = new Map(manifest.secrets.flatMap((secret) => secret.targets).map((target) => [target.id, target]));
-    const writes = new Map();
-    for (const step of plan.steps) {
-        if (!(0,_core_plan_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isChange */ .X)(step) || (step.action !== 'prune' && Object.keys(step.acquire).length === 0))
-            continue;
-        for (const id of step.targets) {
-            const target = targets.get(id);
-            if (target === undefined)
-                continue;
-            const { provider, providerKind, kind } = target;
-            const own = (0,_core_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .findTargetKind */ .R)(_providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U, providerKind, kind)?.writeQuota;
-            const key = own === undefined ? provider : `${provider} ${kind}`;
-            const quota = own ?? _providers_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.providers.get(providerKind)?.writeQuota ?? [];
-            const known = writes.get(key) ?? { provider, quota, count: 0 };
-            known.count += 1;
-            writes.set(key, known);
-        }
-    }
-    return [...writes.values()]
-        .map(({ provider, quota, count }) => ({ provider, writes: count, least: (0,_core_quota_js__WEBPACK_IMPORTED_MODULE_3__/* .leastTime */ .X)(count, quota) }))
-        .filter(({ least }) => least > 0);
-}
-
-
-/***/ }),
-
-/***/ 59499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ countRequests)
-});
-
-// EXTERNAL MODULE: ./build/core/plan-types.js
-var plan_types = __webpack_require__(65071);
-;// CONCATENATED MODULE: ./build/github/floor.js
-/** What each change of the pull request takes: its look, and the calls that make it. */
-const PROPOSAL = { none: 0, unchanged: 1, updated: 5, created: 5, closed: 5 };
-/** The state's head, intent and outcome, and the pull request; what the targets take is for their providers to say. */
-function laneFloor(facts) {
-    // The lane in one query, and who we are, to tell our commits from others': a new lane has none yet.
-    const look = facts.state ? (facts.writes && facts.firstState ? 1 : 2) : 0;
-    // The head is looked at again before the first intent; a new branch is one more.
-    const journal = facts.state && facts.writes ? 3 + (facts.firstState ? 1 : 0) : 0;
-    return look + journal + PROPOSAL[facts.proposal];
-}
-
-// EXTERNAL MODULE: ./build/providers/catalog.js + 7 modules
-var catalog = __webpack_require__(44303);
-;// CONCATENATED MODULE: ./build/engine/requests.js
-
-
-
-/** Counts a run's requests against the published floor. Secrets of others in a scope are not known here and not counted. */
-function countRequests(result, used, place) {
-    const written = new Set((result.outcomes ?? [])
-        .filter(({ step }) => (0,plan_types/* isChange */.X)(step) && Object.keys(step.acquire).length > 0)
-        .flatMap(({ step }) => step.targets));
-    const firstState = Object.values(result.lockfile.secrets).every((record) => record.generation <= 1 && record.history.length <= 1);
-    return {
-        planned: used,
-        floor: targetsFloor(result, written) + laneFloor({ ...place, writes: written.size > 0, firstState }),
-    };
-}
-/** What each provider says that its containers take, and the lists that selectors choose from, all together. */
-function targetsFloor({ manifest, plan, lockfile }, written) {
-    const uses = new Map();
-    for (const { name, targets } of manifest.secrets) {
-        const again = (lockfile.secrets[name]?.generation ?? 1) > 1;
-        const widths = new Map();
-        for (const { id, address } of targets)
-            if (written.has(id))
-                widths.set(address.store, (widths.get(address.store) ?? 0) + 1);
-        for (const { id, providerKind, kind, address, selector } of targets) {
-            if (selector)
-                continue;
-            const containers = uses.get(providerKind) ?? new Map();
-            uses.set(providerKind, containers);
-            const place = `${address.store}\0${address.container}`;
-            const use = containers.get(place) ?? { kind, listed: 0, written: [] };
-            containers.set(place, use);
-            if (!written.has(id)) {
-                use.listed += 1;
-                continue;
-            }
-            use.written.push({ address, again });
-            use.spread = Math.min(use.spread ?? Number.POSITIVE_INFINITY, widths.get(address.store) ?? 1);
-        }
-    }
-    const lists = new Map();
-    for (const { provider, list, among } of plan.selections) {
-        const kind = manifest.providers.get(provider)?.kind ?? provider;
-        const known = lists.get(kind) ?? new Map();
-        lists.set(kind, known);
-        if (among !== undefined)
-            known.set(`${provider}\0${list}`, among);
-    }
-    const floorOf = (kind) => catalog/* catalog */.U.providers
-        .get(kind)
-        ?.requestFloor?.([...(uses.get(kind)?.values() ?? [])], [...(lists.get(kind)?.values() ?? [])]) ?? 0;
-    return [...new Set([...uses.keys(), ...lists.keys()])].reduce((sum, kind) => sum + floorOf(kind), 0);
-}
-
-
-/***/ }),
-
 /***/ 54273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_dependents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29355);
 /* harmony import */ var _engine_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2438);
 /* harmony import */ var _render_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6830);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82101);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78082);
 
 
 
@@ -210,70 +50,6 @@ const run = (invocation) => {
         return flags.dryRun ? (0,_render_run_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(result, invocation) : (0,_render_run_js__WEBPACK_IMPORTED_MODULE_1__/* .renderRun */ .eJ)(result, 'sync', invocation);
     });
 };
-
-
-/***/ }),
-
-/***/ 6830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EG: () => (/* binding */ renderPlan),
-/* harmony export */   eJ: () => (/* binding */ renderRun),
-/* harmony export */   fy: () => (/* binding */ tellNotes)
-/* harmony export */ });
-/* harmony import */ var _core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11388);
-/* harmony import */ var _engine_quota_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94547);
-/* harmony import */ var _engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65737);
-/* harmony import */ var _engine_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59499);
-/* harmony import */ var _reports_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96254);
-/* harmony import */ var _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);
-
-
-
-
-
-
-/** Shows what a run of `sync`, `rotate`, `adopt` or `apply` came to; returns the exit code. */
-function renderRun(result, as, invocation) {
-    const { flags, out, signal } = invocation;
-    const { plan, outcomes, heldBack, notes } = result;
-    if (flags.json) {
-        const shape = as === 'sync' ? _reports_results_js__WEBPACK_IMPORTED_MODULE_4__/* .syncResult */ .j : _reports_results_js__WEBPACK_IMPORTED_MODULE_4__/* .rotateResult */ .L_;
-        out.json(shape(plan, outcomes, countOf(result), heldBack));
-    }
-    else {
-        tellNotes(notes, invocation);
-        const drift = (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .remainingDrift */ .oU)(plan, outcomes);
-        const run = { plan, drift, ...(outcomes ? { outcomes } : {}), ...(heldBack ? { heldBack } : {}) };
-        out.data((as === 'sync' ? _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .syncText */ .n5 : _reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .rotateText */ .R0)(run, out.layout));
-        const hint = heldBack ? (0,_engine_reconcile_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBackError */ .p)(heldBack).hint : undefined;
-        if (hint !== undefined)
-            out.note(`hint: ${hint}`);
-    }
-    const interrupted = signal.aborted;
-    return (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)({ plan, interrupted, ...(outcomes ? { outcomes } : {}), ...(heldBack ? { heldBack } : {}) }, 'sync');
-}
-/** Shows what would be done; returns the exit code. */
-function renderPlan(result, invocation) {
-    const { flags, out } = invocation;
-    const { plan, notes } = result;
-    if (flags.json)
-        out.json((0,_reports_results_js__WEBPACK_IMPORTED_MODULE_4__/* .planResult */ .VR)(plan, countOf(result)));
-    else {
-        tellNotes(notes, invocation);
-        out.data((0,_reports_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .planText */ .Pt)(plan, out.layout, (0,_engine_quota_js__WEBPACK_IMPORTED_MODULE_1__/* .quotaOf */ .O)(result.manifest, plan)));
-    }
-    return (0,_core_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)({ plan }, flags.detailedExitcode ? 'plan-detailed' : 'plan');
-}
-/** Requests to platforms; reading the state is not counted, since it is not a part of what was asked for. */
-function countOf(result) {
-    return (0,_engine_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .countRequests */ .K)(result, result.requests, { state: false, proposal: 'none' });
-}
-function tellNotes(notes, { out }) {
-    for (const note of notes)
-        out.note(`secretzero: note: ${note}`);
-}
 
 
 /***/ })

@@ -1230,7 +1230,7 @@ const FILTERS = {
     tojson: (value) => JSON.stringify(value),
     b64encode: (value) => Buffer.from(value, 'utf8').toString('base64'),
 };
-/** A parsed template: plain text with `{{ … }}` and `{# … #}`. No code runs from it. */
+/** A parsed template: plain text with `{{ \u2026 }}` and `{# \u2026 #}`. No code runs from it. */
 class Template {
     #parts;
     /** Throws {@link TemplateError} at the first thing that is not of our small part of Jinja. */
@@ -1257,7 +1257,7 @@ function evaluate({ source, filters, place }, lookup) {
     if (value !== undefined)
         return value;
     const name = 'reference' in source ? source.reference.join('.') : '';
-    throw new TemplateError(`no secret that names this template is called ${name}`, place, 'give that secret a template target with the same paths, or write | default(…)');
+    throw new TemplateError(`no secret that names this template is called ${name}`, place, 'give that secret a template target with the same paths, or write | default(\u2026)');
 }
 function* parse(text) {
     const opening = /\{[{#%]/g;
@@ -1271,7 +1271,7 @@ function* parse(text) {
             yield { text: text.slice(at, found.index) };
         const place = placeAt(text, found.index);
         if (found[0] === '{%') {
-            throw new TemplateError('statements ({% … %}) are not part of templates here', place, 'use {{ name }} only');
+            throw new TemplateError('statements ({% \u2026 %}) are not part of templates here', place, 'use {{ name }} only');
         }
         if (found[0] === '{#') {
             const close = text.indexOf('#}', found.index + 2);
@@ -1288,7 +1288,7 @@ function* parse(text) {
     if (at < text.length)
         yield { text: text.slice(at) };
 }
-/** Reads one `{{ … }}` from behind its opening. */
+/** Reads one `{{ \u2026 }}` from behind its opening. */
 class Reader {
     at;
     #text;

@@ -460,7 +460,7 @@ class Uniform {
     constructor(random) {
         this.#random = random;
     }
-    /** A whole number from 0 to `below − 1`; `below` is at most 2³². */
+    /** A whole number from 0 to `below \u2212 1`; `below` is at most 2\u00b3\u00b2. */
     below(below) {
         if (!Number.isInteger(below) || below < 1 || below > 0x1_0000_0000)
             throw new RangeError('no such range of numbers');

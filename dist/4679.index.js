@@ -37,7 +37,7 @@ const yaml = {
             const pair = last.get(key);
             if (pair === undefined) {
                 if (shape.flow)
-                    throw new _format_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('its mapping is in flow style ({…}), to which no key is added', 1);
+                    throw new _format_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('its mapping is in flow style ({\u2026}), to which no key is added', 1);
                 added.push(`${shape.indent}${keyText(key)}: ${quote(value)}`);
             }
             else if (pair.anchored) {
@@ -59,7 +59,7 @@ const yaml = {
         const shape = scan(text);
         const gone = shape.pairs.filter((pair) => keys.has(pair.key));
         if (gone.length > 0 && shape.flow) {
-            throw new _format_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('its mapping is in flow style ({…}), from which no key is cut', 1);
+            throw new _format_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF('its mapping is in flow style ({\u2026}), from which no key is cut', 1);
         }
         for (const pair of gone) {
             if (pair.anchored)

@@ -436,7 +436,7 @@ class Uniform {
     constructor(random) {
         this.#random = random;
     }
-    /** A whole number from 0 to `below − 1`; `below` is at most 2³². */
+    /** A whole number from 0 to `below \u2212 1`; `below` is at most 2\u00b3\u00b2. */
     below(below) {
         if (!Number.isInteger(below) || below < 1 || below > 0x1_0000_0000)
             throw new RangeError('no such range of numbers');
@@ -877,7 +877,7 @@ class TextIssues {
 }
 /** Text of a file as a message can show it. */
 function clip(text) {
-    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+    return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/scalar-reader.js
@@ -1454,7 +1454,7 @@ function describe(value) {
         return 'a map';
     if (typeof value !== 'string')
         return String(value);
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}\u2026` : value);
 }
 /** What sort of value it is, for places whose content is never shown. */
 function describeKind(value) {
@@ -2117,8 +2117,8 @@ const sourceKinds = [
             kind: { type: 'string', minLength: 1, description: 'A kind of target of that provider, which keeps values.' },
             read: { type: 'object', description: 'Where it is: what the config of such a target says.' },
             field: { type: 'string', minLength: 1, description: 'Which value, where there are several in one place.' },
-            profile: { type: 'string', minLength: 1, description: 'One of the provider’s auth.profiles to log in with.' },
-            method: { type: 'string', description: 'SecretZero’s; has no effect.' },
+            profile: { type: 'string', minLength: 1, description: 'One of the provider\u2019s auth.profiles to log in with.' },
+            method: { type: 'string', description: 'SecretZero\u2019s; has no effect.' },
         }, ['provider', 'kind']),
     },
 ];

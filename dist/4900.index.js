@@ -333,7 +333,7 @@ function keysOf(secret, places, references, notes) {
 const TOKEN = /'(?:[^']|'')*'|[A-Za-z_][\w-]*|\S/g;
 const CONTEXTS = new Set(['secrets', 'vars']);
 /**
- * What the `${{ … }}` of a text read from the contexts `secrets` and `vars`. `bare`: the whole text is an expression (`if:`).
+ * What the `${{ \u2026 }}` of a text read from the contexts `secrets` and `vars`. `bare`: the whole text is an expression (`if:`).
  * @param value the text as YAML reads it
  * @param raw the same text as it stands in the file, for the places
  */
@@ -349,7 +349,7 @@ function mentionsIn(value, raw, bare = false) {
     }
     return mentions;
 }
-/** The insides of `${{ … }}`; a `}}` in quotes does not end one. */
+/** The insides of `${{ \u2026 }}`; a `}}` in quotes does not end one. */
 function* expressionsOf(text) {
     for (let at = text.indexOf('${{'); at >= 0; at = text.indexOf('${{', at)) {
         const start = at + 3;
@@ -769,7 +769,7 @@ const ATTENTION = new Set(['undeclared', 'missing']);
 function needsAttention({ status }) {
     return ATTENTION.has(status);
 }
-/** Declared × used × present, a row for each name, sorted by category and name. */
+/** Declared \u00d7 used \u00d7 present, a row for each name, sorted by category and name. */
 function compare(input) {
     const rows = new Map();
     const put = (category, name) => rows.set(`${category} ${canonical(category, name)}`, { category, name: canonical(category, name) });

@@ -783,7 +783,7 @@ function check({ address, value }) {
 }
 const FORM = {
     problem: 'the value is not the public half of a key pair as OpenSSH writes it, without a comment',
-    hint: 'such as "ssh-ed25519 AAAA…"; GitHub does not keep the comment behind it',
+    hint: 'such as "ssh-ed25519 AAAA\u2026"; GitHub does not keep the comment behind it',
 };
 function titleTrouble({ key = '' }) {
     const problem = (0,names/* titleProblem */.Q9)(key);

@@ -103,7 +103,7 @@ function stringEntry(raw) {
     return text === undefined ? { kind: 'other', what: 'an expression', raw } : { kind: 'text', text };
 }
 const ESCAPES = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
-/** The text of a quoted template, or `undefined` where it has `${…}` or `%{…}` in it. */
+/** The text of a quoted template, or `undefined` where it has `${\u2026}` or `%{\u2026}` in it. */
 function decode(body) {
     const parts = [];
     const pattern = /\$\$\{|%%\{|([$%]\{)|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\([nrt"\\])|(\\)|[^\\$%]+|[$%]/gy;
@@ -149,7 +149,7 @@ function readHeredoc(text, start) {
         return { entry: { kind: 'other', what: 'an expression', raw: body }, end };
     return { entry: { kind: 'text', text: value.replace(/([$%])\1\{/g, '$1{') }, end };
 }
-/** The end of a quoted template; braces of `${…}` may hold strings of their own. */
+/** The end of a quoted template; braces of `${\u2026}` may hold strings of their own. */
 function stringEnd(text, start) {
     let at = start + 1;
     while (text[at] !== '"') {

@@ -26,7 +26,7 @@ async function deviceLogin(login, means) {
     const { web, clientId, signal, tell } = login;
     if (!/^[A-Za-z0-9._-]{1,100}$/.test(clientId))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .mZ('REJECTED', 'the client id of the login is none', {
-            hint: 'it is on the page of the GitHub App, such as Iv23li…',
+            hint: 'it is on the page of the GitHub App, such as Iv23li\u2026',
         });
     const begun = await post(`${web}/login/device/code`, { client_id: clientId, scope: SCOPE }, means, signal);
     const device = textOf(begun, 'device_code');

@@ -1624,7 +1624,7 @@ RedirectableRequest.prototype._sanitizeOptions = function (options) {
   if (!options.headers) {
     options.headers = {};
   }
-  // Convert [header1, value1, header2, value2, …] to object
+  // Convert [header1, value1, header2, value2, \u2026] to object
   else if (Array.isArray(options.headers)) {
     var headerList = options.headers;
     options.headers = {};
@@ -1686,12 +1686,12 @@ RedirectableRequest.prototype._performRequest = function () {
     request.on(event, eventHandlers[event]);
   }
 
-  // RFC7230§5.3.1: When making a request directly to an origin server, […]
-  // a client MUST send only the absolute path […] as the request-target.
+  // RFC7230\u00a75.3.1: When making a request directly to an origin server, [\u2026]
+  // a client MUST send only the absolute path [\u2026] as the request-target.
   this._currentUrl = /^\//.test(this._options.path) ?
     url.format(this._options) :
-    // When making a request to a proxy, […]
-    // a client MUST send the target URI in absolute-form […].
+    // When making a request to a proxy, [\u2026]
+    // a client MUST send the target URI in absolute-form [\u2026].
     this._options.path;
 
   // End a redirected request
@@ -1739,7 +1739,7 @@ RedirectableRequest.prototype._processResponse = function (response) {
     });
   }
 
-  // RFC7231§6.4: The 3xx (Redirection) class of status code indicates
+  // RFC7231\u00a76.4: The 3xx (Redirection) class of status code indicates
   // that further action needs to be taken by the user agent in order to
   // fulfill the request. If a Location header field is provided,
   // the user agent MAY automatically redirect its request to the URI
@@ -1764,7 +1764,7 @@ RedirectableRequest.prototype._processResponse = function (response) {
   // Discard the remainder of the response to avoid waiting for data
   response.destroy();
 
-  // RFC7231§6.4: A client SHOULD detect and intervene
+  // RFC7231\u00a76.4: A client SHOULD detect and intervene
   // in cyclical redirections (i.e., "infinite" redirection loops).
   if (++this._redirectCount > this._options.maxRedirects) {
     throw new TooManyRedirectsError();
@@ -1780,16 +1780,16 @@ RedirectableRequest.prototype._processResponse = function (response) {
     }, this._options.headers);
   }
 
-  // RFC7231§6.4: Automatic redirection needs to done with
-  // care for methods not known to be safe, […]
-  // RFC7231§6.4.2–3: For historical reasons, a user agent MAY change
+  // RFC7231\u00a76.4: Automatic redirection needs to done with
+  // care for methods not known to be safe, [\u2026]
+  // RFC7231\u00a76.4.2\u20133: For historical reasons, a user agent MAY change
   // the request method from POST to GET for the subsequent request.
   var method = this._options.method;
   if ((statusCode === 301 || statusCode === 302) && this._options.method === "POST" ||
-      // RFC7231§6.4.4: The 303 (See Other) status code indicates that
-      // the server is redirecting the user agent to a different resource […]
+      // RFC7231\u00a76.4.4: The 303 (See Other) status code indicates that
+      // the server is redirecting the user agent to a different resource [\u2026]
       // A user agent can perform a retrieval request targeting that URI
-      // (a GET or HEAD request if using HTTP) […]
+      // (a GET or HEAD request if using HTTP) [\u2026]
       (statusCode === 303) && !/^(?:GET|HEAD)$/.test(this._options.method)) {
     this._options.method = "GET";
     // Drop a possible entity and headers related to it
@@ -2174,7 +2174,7 @@ FormData.prototype._trackLength = function (header, value, options) {
 FormData.prototype._lengthRetriever = function (value, callback) {
   if (hasOwn(value, 'fd')) {
     // take read range into a account
-    // `end` = Infinity –> read file till the end
+    // `end` = Infinity \u2013> read file till the end
     //
     // TODO: Looks like there is bug in Node fs.createReadStream
     // it doesn't respect `end` options without `start` options
@@ -6426,9 +6426,9 @@ module.exports = (config = {}) => {
      * @returns {Promise} Resolves once the first renewal is scheduled.
      *
      * Events emitted:
-     *   'token:renewed'      – successful renewal, receives the response.
-     *   'token:error:renew'  – renewal failed, receives the error.
-     *   'token:expired'      – token is no longer renewable.
+     *   'token:renewed'      \u2013 successful renewal, receives the response.
+     *   'token:error:renew'  \u2013 renewal failed, receives the error.
+     *   'token:expired'      \u2013 token is no longer renewable.
      */
     client.startTokenRenewal = (opts = {}) => {
         const renewFraction = opts.renewFraction || 0.8;
@@ -6498,9 +6498,9 @@ module.exports = (config = {}) => {
      *   to renew (0 < renewFraction < 1).
      *
      * Events emitted:
-     *   'lease:renewed'      – successful renewal, receives { leaseId, result }.
-     *   'lease:error:renew'  – renewal failed, receives { leaseId, error }.
-     *   'lease:expired'      – lease is no longer renewable, receives { leaseId }.
+     *   'lease:renewed'      \u2013 successful renewal, receives { leaseId, result }.
+     *   'lease:error:renew'  \u2013 renewal failed, receives { leaseId, error }.
+     *   'lease:expired'      \u2013 lease is no longer renewable, receives { leaseId }.
      */
     client.startLeaseRenewal = (leaseId, leaseDuration, opts = {}) => {
         if (!leaseId) throw new VaultError('leaseId is required');
@@ -8351,7 +8351,7 @@ const isSafeAndFullyMutable = obj => {
 /**
  * Walk the prototype chain (excluding the source realm's Object.prototype)
  * looking for an own `prop`. This distinguishes genuine own/inherited members
- * — including class accessors and template prototypes — from members injected
+ * \u2014 including class accessors and template prototypes \u2014 from members injected
  * via Object.prototype pollution (e.g. `Object.prototype.username = '...'`),
  * which live on Object.prototype itself and are therefore never matched.
  *
@@ -8825,7 +8825,7 @@ function merge(...objs) {
     skipUndefined
   } = isContextDefined(this) && this || {};
   const result = {};
-  // Caseless lookup only applies to string keys — symbol keys are
+  // Caseless lookup only applies to string keys \u2014 symbol keys are
   // identity-matched. Every string key that reaches `result` passes through
   // this index first, so it can never hold two case variants of one key and a
   // lowercase -> key map is exactly what findKey(result, key) would rescan
@@ -8848,7 +8848,7 @@ function merge(...objs) {
         lowerCaseKeys[lowerKey] = key;
       }
     }
-    // Read via own-prop only — a bare `result[targetKey]` walks the prototype
+    // Read via own-prop only \u2014 a bare `result[targetKey]` walks the prototype
     // chain, so a polluted Object.prototype value could surface here and get
     // copied into the merged result.
     const existing = hasOwnProperty(result, targetKey) ? result[targetKey] : undefined;
@@ -10650,14 +10650,14 @@ function throwIfDepthExceeded(index) {
 function parsePropPath(name) {
   // foo[x][y][z] -> ['foo', 'x', 'y', 'z']
   // foo.x.y.z    -> ['foo', 'x', 'y', 'z']
-  // A path is split on `.` and on `[...]` groups. A segment — whether written
-  // in dot notation or captured inside brackets — may contain any character
+  // A path is split on `.` and on `[...]` groups. A segment \u2014 whether written
+  // in dot notation or captured inside brackets \u2014 may contain any character
   // except `.`, `[` and `]`, so a key like `user-name` or `user name` is kept
   // literal instead of being split (#5402). `.`, `[` and `]` keep their existing
   // meaning, e.g. `foo[bar.baz]` -> ['foo', 'bar', 'baz'] and `[]` is an array push.
   // Excluding `[` from the bracket group also makes the match fail fast at the
   // next `[`, so a malformed name cannot rescan to the end of the string from
-  // every unmatched `[` — parsing stays linear in the length of the name.
+  // every unmatched `[` \u2014 parsing stays linear in the length of the name.
   const path = [];
   const pattern = /[^.[\]]+|\[([^.[\]]*)]/g;
   let match;
@@ -10991,9 +10991,9 @@ const malformedHttpProtocol = /^https?:(?!\/\/)/i;
 // Redact the parts of a URL that can carry secrets before it is embedded in an
 // error message. AxiosError.toJSON() serializes `message` verbatim and errors
 // are commonly logged, while the opt-in `config.redact` model only cleans
-// config keys — it cannot reach the message. Redact only the genuinely
-// sensitive substrings — userinfo (credentials), query parameter values and
-// fragment contents — with the same REDACTED marker the config redaction uses,
+// config keys \u2014 it cannot reach the message. Redact only the genuinely
+// sensitive substrings \u2014 userinfo (credentials), query parameter values and
+// fragment contents \u2014 with the same REDACTED marker the config redaction uses,
 // while keeping the scheme, host, path and parameter names so the offending
 // request stays accurately identifiable.
 function redactFragment(fragment) {
@@ -11700,13 +11700,13 @@ const isIPv6Loopback = host => {
   if (host === '::1') return true;
 
   // Check IPv4-mapped IPv6 loopback: ::ffff:<v4-loopback> or ::ffff:<hex-v4-loopback>
-  // Node's URL parser normalises ::ffff:127.0.0.1 → ::ffff:7f00:1
+  // Node's URL parser normalises ::ffff:127.0.0.1 \u2192 ::ffff:7f00:1
   const v4MappedDotted = host.match(/^::ffff:(\d+\.\d+\.\d+\.\d+)$/i);
   if (v4MappedDotted) return isIPv4Loopback(v4MappedDotted[1]);
   const v4MappedHex = host.match(/^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i);
   if (v4MappedHex) {
     const high = parseInt(v4MappedHex[1], 16);
-    // High 16 bits must start with 127 (0x7f) — i.e. 0x7f00..0x7fff
+    // High 16 bits must start with 127 (0x7f) \u2014 i.e. 0x7f00..0x7fff
     return high >= 0x7f00 && high <= 0x7fff;
   }
 
@@ -11834,7 +11834,7 @@ const normalizeNoProxyHost = hostname => {
     trimmed = start + trimTrailingDots(ascii);
   }
 
-  // IPv4 shorthand/octal/hex → dotted-decimal; helper is a no-op for inputs
+  // IPv4 shorthand/octal/hex \u2192 dotted-decimal; helper is a no-op for inputs
   // containing ':' (IPv6 and IPv4-mapped IPv6) so we fall through to unmap.
   const ipv4 = normalizeIPAddress(trimmed);
   if (ipv4 !== trimmed) {
@@ -12527,7 +12527,7 @@ function setProxy(options, configProxy, location, isRedirect, configHttpsAgent, 
     }
   }
   // Strip any tunneling agent we installed for the previous hop so a redirect
-  // that drops the proxy or crosses an HTTPS↔HTTP boundary doesn't reuse a
+  // that drops the proxy or crosses an HTTPS\u2194HTTP boundary doesn't reuse a
   // stale one. Match on our Symbol marker so a user-supplied HttpsProxyAgent
   // (which won't carry the marker) is left alone.
   if (isRedirect && options.agent && options.agent[kAxiosInstalledTunnel]) {
@@ -12539,8 +12539,8 @@ function setProxy(options, configProxy, location, isRedirect, configHttpsAgent, 
   if (proxy) {
     // Read proxy fields without traversing the prototype chain. URL instances expose
     // username/password/hostname/host/port/protocol via getters on URL.prototype (so
-    // direct reads are shielded), but plain object proxies — and the `auth` field
-    // (which URL does not expose) — must be guarded so a polluted Object.prototype
+    // direct reads are shielded), but plain object proxies \u2014 and the `auth` field
+    // (which URL does not expose) \u2014 must be guarded so a polluted Object.prototype
     // (e.g. Object.prototype.auth = { username, password }) cannot inject
     // attacker-controlled credentials into the Proxy-Authorization header or
     // redirect proxying to an attacker-controlled host.
@@ -12572,7 +12572,7 @@ function setProxy(options, configProxy, location, isRedirect, configHttpsAgent, 
     const targetIsHttps = isHttps.test(options.protocol);
     if (targetIsHttps) {
       // CONNECT-tunneling path for HTTPS targets. Preserves end-to-end TLS to
-      // the origin so the proxy cannot inspect the URL, headers, or body — the
+      // the origin so the proxy cannot inspect the URL, headers, or body \u2014 the
       // behavior already promised by THREATMODEL.md (T-R9). HttpsProxyAgent
       // sends Proxy-Authorization on the CONNECT request only, never on the
       // wrapped TLS request, which is why we don't stamp it onto
@@ -12611,7 +12611,7 @@ function setProxy(options, configProxy, location, isRedirect, configHttpsAgent, 
       }
     } else {
       // Forward-proxy mode for plaintext HTTP targets. The request line carries
-      // the absolute URL and the proxy sees everything — acceptable for plain
+      // the absolute URL and the proxy sees everything \u2014 acceptable for plain
       // HTTP since the wire was already plaintext.
       if (proxyAuth) {
         const base64 = Buffer.from(proxyAuth, 'utf8').toString('base64');
@@ -13457,7 +13457,7 @@ var cookies = platform.hasStandardBrowserEnv ?
     const cookieString = document.cookie;
     if (!cookieString) return null;
     // Match name=value by splitting on the semicolon separator instead of building a
-    // RegExp from `name` — interpolating an unescaped string into a RegExp would let
+    // RegExp from `name` \u2014 interpolating an unescaped string into a RegExp would let
     // metacharacters (e.g. `.+?` in an attacker-influenced cookie name) cause ReDoS or
     // match the wrong cookie. Browsers may serialize cookie pairs as either ";" or
     // "; ", so ignore optional whitespace before each cookie name.
@@ -13834,7 +13834,7 @@ function resolveConfig(config, readXsrfCookie = readCookie) {
       withXSRFToken = withXSRFToken(newConfig);
     }
 
-    // Strict boolean check — prevents proto-pollution gadgets (e.g. Object.prototype.withXSRFToken = 1)
+    // Strict boolean check \u2014 prevents proto-pollution gadgets (e.g. Object.prototype.withXSRFToken = 1)
     // and misconfigurations (e.g. "false") from short-circuiting the same-origin check and leaking
     // the XSRF token cross-origin.
     const shouldSendXSRF = withXSRFToken === true || withXSRFToken == null && isURLSameOrigin(newConfig.url);
@@ -14638,7 +14638,7 @@ const factory = env => {
       }
 
       // Enforce maxBodyLength against known-size bodies before dispatch using
-      // the body's *actual* size — never a caller-declared Content-Length,
+      // the body's *actual* size \u2014 never a caller-declared Content-Length,
       // which could under-report to slip an oversized body past the check.
       // Unknown-size streams return undefined here and are counted per-chunk
       // below as fetch consumes them.

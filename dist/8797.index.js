@@ -1,5 +1,5 @@
 export const id = 8797;
-export const ids = [8797,2876,4494];
+export const ids = [8797,4494,2876];
 export const modules = {
 
 /***/ 34290:
@@ -1000,15 +1000,15 @@ const DUE_ROWS = 5;
 const PLACES = 30;
 const FEW_PLACES = 5;
 const SIGNS = {
-    failed: '❌',
-    blocked: '⛔',
-    waiting: '✋',
-    drifted: '⚠️',
-    keep: '✅',
-    unchecked: '▫️',
-    skipped: '▫️',
-    prune: '🗑️',
-    retire: '🗑️',
+    failed: '\u274c',
+    blocked: '\u26d4',
+    waiting: '\u270b',
+    drifted: '\u26a0\ufe0f',
+    keep: '\u2705',
+    unchecked: '\u25ab\ufe0f',
+    skipped: '\u25ab\ufe0f',
+    prune: '\ud83d\uddd1\ufe0f',
+    retire: '\ud83d\uddd1\ufe0f',
 };
 /**
  * The job summary of a run, as markdown: what happened, what waits for a person, what failed and why, every secret, what is due next.
@@ -1139,7 +1139,7 @@ function evidenceSection(input) {
         '</details>',
     ];
 }
-const EVIDENCE_SIGNS = { shown: '✅', open: '⚠️', 'not observed': '▫️' };
+const EVIDENCE_SIGNS = { shown: '\u2705', open: '\u26a0\ufe0f', 'not observed': '\u25ab\ufe0f' };
 function quotaWords({ quota = [], outcomes }) {
     const rest = outcomes ? '.' : '; what does not fit into `time-budget` is left to the next run.';
     return (0,reports_quota/* quotaSentences */.f)(quota, reports_escape/* markdownCode */.D9).map((sentence) => `${sentence}${rest}`);
@@ -1154,7 +1154,7 @@ function footer({ requests, pullRequestUrl, runUrl }) {
                 `${(0,reports_words/* counted */.hS)(requests.planned, 'request')} used${requests.floor < requests.planned ? ` (${requests.floor} would do)` : ''}`,
             ]),
     ];
-    return parts.length === 0 ? [] : ['', parts.join(' · ')];
+    return parts.length === 0 ? [] : ['', parts.join(' \u00b7 ')];
 }
 function failedItems({ step, outcome }, extent) {
     const refused = Object.entries(outcome?.refused ?? {});
@@ -1171,7 +1171,7 @@ function problemItem(subject, problem, extent) {
 function secretCells(row, now) {
     const { name, secret, record, course, state, drift, findings, next } = row;
     const since = record?.rotated ?? record?.created;
-    const sign = SIGNS[course] ?? '🔑';
+    const sign = SIGNS[course] ?? '\ud83d\udd11';
     const targets = secret?.targets.map(({ id }) => id) ?? [];
     return [
         (0,reports_escape/* markdownCode */.D9)(name),
@@ -1338,7 +1338,7 @@ const OTHER_NAMES = {
 };
 /**
  * Refuses inputs that are not ours but nearly so: the runner only warns of them, and the run would go on without. Throws `ARGUMENTS`.
- * @param variables names of all environment variables; the runner hands `INPUT_…` to a step, in capitals
+ * @param variables names of all environment variables; the runner hands `INPUT_\u2026` to a step, in capitals
  */
 function refuseMisspelt(variables) {
     const known = new Set(inputNames);
@@ -1607,11 +1607,11 @@ async function enableAutoMerge(api, pull, method, settings, signal) {
         return [];
     const not = `pull request #${pull.number} is not merged by itself`;
     if (settings?.auto === false)
-        return [`${not}: turn on Settings → General → Pull Requests → "Allow auto-merge", or set \`auto-merge: off\``];
+        return [`${not}: turn on Settings \u2192 General \u2192 Pull Requests \u2192 "Allow auto-merge", or set \`auto-merge: off\``];
     if (settings?.methods.has(method) === false) {
         const allowed = [...settings.methods].map((each) => `\`auto-merge: ${each}\``).join(' or ');
         return [
-            `${not}: this repository does not allow ${ALLOW[method]} (Settings → General → Pull Requests → "Allow ${ALLOW[method]}")${allowed === '' ? '' : `; it allows ${allowed}`}`,
+            `${not}: this repository does not allow ${ALLOW[method]} (Settings \u2192 General \u2192 Pull Requests \u2192 "Allow ${ALLOW[method]}")${allowed === '' ? '' : `; it allows ${allowed}`}`,
         ];
     }
     const query = 'mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }';
@@ -1627,7 +1627,7 @@ async function enableAutoMerge(api, pull, method, settings, signal) {
             return [`${not}: add \`contents: write\` and \`pull-requests: write\` to the \`permissions:\` of the job`];
         if (error.kind === 'mergeable')
             return [
-                `${not}: the base asks for nothing that it could wait for. Require a review or a check there (Settings → Rules), or merge it by hand`,
+                `${not}: the base asks for nothing that it could wait for. Require a review or a check there (Settings \u2192 Rules), or merge it by hand`,
             ];
         return [`${not}: ${error.message}`];
     }
@@ -1903,10 +1903,10 @@ class ProposalPull {
         return `${webUrl}/${repository}/compare/${encodeURI(base)}...${encodeURI(this.#branch)}?expand=1`;
     }
     #setting() {
-        return `this repository does not let GitHub Actions open pull requests: turn on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", or open it by hand: ${this.#compareLink()}`;
+        return `this repository does not let GitHub Actions open pull requests: turn on Settings \u2192 Actions \u2192 General \u2192 Workflow permissions \u2192 "Allow GitHub Actions to create and approve pull requests", or open it by hand: ${this.#compareLink()}`;
     }
     #permission() {
-        return `the token may not write pull requests: add \`pull-requests: write\` to the \`permissions:\` of the job (and see that Settings → Actions → General allows GitHub Actions to create pull requests), or open it by hand: ${this.#compareLink()}`;
+        return `the token may not write pull requests: add \`pull-requests: write\` to the \`permissions:\` of the job (and see that Settings \u2192 Actions \u2192 General allows GitHub Actions to create pull requests), or open it by hand: ${this.#compareLink()}`;
     }
 }
 function withNotes(result, more) {
@@ -2345,7 +2345,7 @@ function reviewLockfile({ base, head, manifest, state, at }) {
     if (base !== undefined && base.manifest !== '' && head.manifest !== base.manifest)
         tell(undefined, {
             rule: 'lockfile-owner',
-            message: `the id of the manifest changed (${base.manifest} → ${head.manifest}): everything that was delivered under the old one would be somebody else's`,
+            message: `the id of the manifest changed (${base.manifest} \u2192 ${head.manifest}): everything that was delivered under the old one would be somebody else's`,
         });
     if (head.lease !== undefined)
         tell(undefined, {
@@ -2618,13 +2618,13 @@ function reviewWords(review) {
         return `The lockfile was not compared with the base: ${(0,reports_escape/* markdown */.wD)(review.notCompared)}.`;
     const errors = review.findings.filter(({ severity }) => severity === 'error').length;
     if (errors > 0)
-        return `⛔ **The lockfile is not one that a run wrote** (${(0,reports_words/* counted */.hS)(errors, 'error')}). Do not merge it before that is explained.`;
+        return `\u26d4 **The lockfile is not one that a run wrote** (${(0,reports_words/* counted */.hS)(errors, 'error')}). Do not merge it before that is explained.`;
     const warnings = review.findings.filter(({ severity }) => severity === 'warning').length;
     if (warnings > 0)
-        return `⚠️ **The lockfile's change is to be looked at** (${(0,reports_words/* counted */.hS)(warnings, 'warning')}): ${changeCounts(review.changes)}.`;
+        return `\u26a0\ufe0f **The lockfile's change is to be looked at** (${(0,reports_words/* counted */.hS)(warnings, 'warning')}): ${changeCounts(review.changes)}.`;
     if (review.changes.length === 0)
-        return '✅ The lockfile is as the base has it.';
-    return `✅ The lockfile's change is one that runs write: ${changeCounts(review.changes)}.`;
+        return '\u2705 The lockfile is as the base has it.';
+    return `\u2705 The lockfile's change is one that runs write: ${changeCounts(review.changes)}.`;
 }
 function full(input, extent) {
     const { plan, review, undeclared = [] } = input;
@@ -2648,7 +2648,7 @@ function full(input, extent) {
 function stepItem(step, extent) {
     const name = (0,reports_escape/* markdownCode */.D9)(step.secret);
     if (step.blocked)
-        return [`⛔ **blocked** ${name}: ${(0,markdown/* said */.ag)(step.blocked.message, extent)} (${(0,reports_escape/* markdownCode */.D9)(step.blocked.code)})`];
+        return [`\u26d4 **blocked** ${name}: ${(0,markdown/* said */.ag)(step.blocked.message, extent)} (${(0,reports_escape/* markdownCode */.D9)(step.blocked.code)})`];
     if (!(0,plan_types/* isChange */.X)(step))
         return [];
     const where = step.targets.length === 0 ? '' : `, at ${places(step.targets, extent)}`;
@@ -3554,7 +3554,7 @@ function said(message, { words }) {
 function saidWithAdvice(message, advice, extent) {
     if (advice === undefined)
         return said(message, extent);
-    const text = said(message, extent).replace(/(?<![.…!?])$/, '.');
+    const text = said(message, extent).replace(/(?<![.\u2026!?])$/, '.');
     return `${text} ${said((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(advice), extent)}`;
 }
 /** A table under a heading, or nothing where there is no row. Cells are finished markdown. */
